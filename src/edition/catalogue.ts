@@ -1,0 +1,138 @@
+/**
+ * What can be pointed at, and what points at it: all that is kept of the first pass.
+ *
+ * References are resolved through the catalogue in the second pass; no reader knows a URL.
+ */
+import {formatAddress, historyStateGov, noteAnchors, parseTarget, volumesPath} from './address.ts'
+import type {Document, DocumentDate, Genre, PrintedPage} from './document.ts'
+import type {SourceNote} from './source-note.ts'
+import type {Division, Volume} from './volume.ts'
+import {toText, visit} from './visit.ts'
+
+/** What the catalogue keeps of a document. */
+export type DocumentEntry = {
+  volume: string
+  id: string
+  number: string | null
+  /** The heading without number, as plain text. */
+  title: string
+  genre: Genre
+  from: string[]
+  to: string[]
+  date: DocumentDate | null
+  place: string | null
+  subject: string | null
+  source: Pick<SourceNote, 'citation' | 'marking' | 'drafted'> | null
+  /** Notes by printed label, with their anchors; of labels that repeat, the first. */
+  notes: Map<string, string>
+  pages: PrintedPage[]
+  /** How many paragraphs have an address (`#p1` …). */
+  paragraphs: number
+  /** The first words of the text. */
+  opening: string
+}
+
+/** What the catalogue keeps of a volume. */
+export type VolumeEntry = {
+  volume: Volume
+  /** The documents that the edition holds, in order. */
+  documents: Map<string, DocumentEntry>
+}
+
+/** Every volume that the edition holds, in order. */
+export type Catalogue = Map<string, VolumeEntry>
+
+/** What the catalogue keeps of a document. */
+export function toEntry(document: Document): DocumentEntry {
+  const anchors = noteAnchors(document.notes)
+  const notes = new Map<string, string>()
+  for (const note of document.notes) {
+    const anchor = anchors.get(note.id)
+    if (note.label !== null && anchor !== undefined && !notes.has(note.label))
+      notes.set(note.label, 'fn' + anchor)
+  }
+  let paragraphs = 0
+  visit(document.body, (node) => {
+    if (node.type === 'paragraph') paragraphs++
+  })
+  return {
+    volume: document.volume,
+    id: document.id,
+    number: document.number,
+    title: toText(document.title),
+    genre: document.genre,
+    from: document.from.map((party) => party.name ?? party.text),
+    to: document.to.map((party) => party.name ?? party.text),
+    date: document.date,
+    place: document.place?.text ?? null,
+    subject: document.subject,
+    source: document.source && {
+      citation: document.source.citation,
+      marking: document.source.marking,
+      drafted: document.source.drafted
+    },
+    notes,
+    pages: document.pages,
+    paragraphs,
+    opening: toText(document.body.filter((block) => block.type === 'paragraph').slice(0, 3)).slice(0, 240)
+  }
+}
+
+/**
+ * Where a reference leads: into this edition; to another volume, at history.state.gov; to a document of a held volume
+ * that this edition lacks; to nothing that can be there; or it is no target at all.
+ */
+export type Resolution =
+  | {status: 'held'; path: string}
+  | {status: 'elsewhere'; href: string}
+  | {status: 'absent'; href: string}
+  | {status: 'missing'}
+  | {status: 'malformed'}
+
+/** Where the target of a reference leads that stands in `volume`. */
+export function resolve(catalogue: Catalogue, volume: string, value: string): Resolution {
+  const target = parseTarget(value, volume)
+  if (!target) return {status: 'malformed'}
+  const away = historyStateGov + volumesPath + target.volume
+  const held = catalogue.get(target.volume)
+  if (!held) {
+    if (target.document) return {status: 'elsewhere', href: away + '/' + target.document}
+    return {status: 'elsewhere', href: target.page ? away + '/pg_' + target.page : away}
+  }
+  if (target.page) {
+    const page = target.page
+    const document = [...held.documents.values()].find((entry) =>
+      entry.pages.some((printed) => printed.page === page)
+    )
+    if (!document) return {status: 'absent', href: away + '/pg_' + page}
+    return {status: 'held', path: formatAddress({volume: target.volume, part: 'pg_' + page})}
+  }
+  if (!target.document) return {status: 'held', path: formatAddress({volume: target.volume})}
+  const document = held.documents.get(target.document)
+  if (!document) {
+    if (!isPlanned(held.volume, target.document)) return {status: 'missing'}
+    return {status: 'absent', href: away + '/' + target.document}
+  }
+  if (!target.note)
+    return {status: 'held', path: formatAddress({volume: target.volume, part: target.document})}
+  const anchor = document.notes.get(target.note)
+  if (!anchor) return {status: 'missing'}
+  return {status: 'held', path: formatAddress({volume: target.volume, part: target.document, anchor})}
+}
+
+/** The number in the id of a document: 67 for `d67` and `d67A`. */
+export function ordinal(id: string): number {
+  return Number.parseInt(id.slice(1), 10)
+}
+
+/** Whether the table of contents has room for a document: it lies in a division, or the volume has none. */
+export function isPlanned(volume: Volume, document: string): boolean {
+  if (volume.divisions.length === 0) return true
+  return volume.divisions.some((division) => isInside(division, document))
+}
+
+/** Whether a document lies in a division. */
+export function isInside(division: Division, document: string): boolean {
+  const at = ordinal(document)
+  return ordinal(division.documents[0]) <= at && at <= ordinal(division.documents[1])
+}

@@ -1,0 +1,173 @@
+/**
+ * The record of a document: what the site shows, what `npm run records` writes, what data people take.
+ *
+ * Every object is strict: a field that is not declared here is an error.
+ */
+import {z} from 'zod'
+import {Party} from './party.ts'
+import {SourceNote} from './source-note.ts'
+import {Block, Inline, Position} from './tree.ts'
+
+/** The id of a document in its volume, as history.state.gov has it: `d67`, `d72A`. */
+export const DocumentId = z.string().regex(/^d\d+[A-Za-z]?$/u)
+
+/** The id of a volume, as history.state.gov has it: `frus1964-68v17`. */
+export const VolumeId = z.string().regex(/^frus[\w-]+$/u)
+
+/** The kinds of document that FRUS headings name. */
+export const GenreKind = z.enum([
+  'address',
+  'agreement',
+  'aide-memoire',
+  'airgram',
+  'backchannel message',
+  'briefing paper',
+  'circular',
+  'communique',
+  'despatch',
+  'diary entry',
+  'directive',
+  'editorial note',
+  'instruction',
+  'intelligence estimate',
+  'intelligence report',
+  'letter',
+  'memorandum',
+  'memorandum for the record',
+  'memorandum of conversation',
+  'memorandum of discussion',
+  'message',
+  'minutes',
+  'national security memorandum',
+  'note',
+  'notes',
+  'notes of meeting',
+  'oral history',
+  'paper',
+  'press release',
+  'proposal',
+  'record of action',
+  'record of meeting',
+  'report',
+  'statement',
+  'summary',
+  'talking points',
+  'telegram',
+  'telephone conversation',
+  'transcript',
+  'treaty',
+  'other'
+])
+export type GenreKind = z.infer<typeof GenreKind>
+
+/** The kind of a document and the words that say so. */
+export const Genre = z.strictObject({
+  kind: GenreKind.describe('From the closed list'),
+  text: z
+    .string()
+    .nullable()
+    .describe(
+      'The words it was read from: Letter, National Intelligence Estimate; null where it was inferred without words'
+    )
+})
+export type Genre = z.infer<typeof Genre>
+
+/** Where a fact comes from: the dateline, the heading, or an editor who supplied it in volume.yaml. */
+export const Basis = z.enum(['dateline', 'heading', 'supplied'])
+export type Basis = z.infer<typeof Basis>
+
+/** A date: year, month or day; or a time of day in ISO 8601, with Z where the source says Zulu. */
+export const IsoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?)?)?$/u)
+
+/** When a document was written. */
+export const DocumentDate = z.strictObject({
+  iso: IsoDate.describe('As exactly as it is known: 1968, 1968-07, 1968-07-20, 1968-07-20T15:30:00'),
+  end: IsoDate.optional().describe('The last day or hour, of a range'),
+  text: z.string().optional().describe('The words it was read from'),
+  certainty: z
+    .enum(['certain', 'inferred'])
+    .describe('inferred: the year was not printed with it, or the date is given as approximate'),
+  basis: Basis.describe('Where it comes from')
+})
+export type DocumentDate = z.infer<typeof DocumentDate>
+
+/** Where a document was written. */
+export const Place = z.strictObject({
+  text: z.string().min(1).describe('As printed or supplied: Washington'),
+  basis: Basis.describe('Where it comes from')
+})
+export type Place = z.infer<typeof Place>
+
+/** A footnote, the source note among them. */
+export const Note = z.strictObject({
+  id: z.string().describe('Unique in the volume: d67fn2 is the second note of d67, whatever its label'),
+  label: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('As printed: 2, a, *; null where its call is lost and the label with it'),
+  kind: z.enum(['source', 'summary', 'note']).describe('What it is for'),
+  placement: z
+    .enum(['foot', 'inline'])
+    .describe('inline: the unnumbered source line at the head of documents of 1948–54'),
+  body: z.array(Block).describe('What it says'),
+  position: Position.optional().describe('Where it stands in the source file')
+})
+export type Note = z.infer<typeof Note>
+
+/** A printed page that the document touches, and how that is known. */
+export const PrintedPage = z.strictObject({
+  page: z.string().min(1).describe('As printed: 207, XIII'),
+  basis: z
+    .enum(['marked', 'before-first', 'lost', 'neighbour'])
+    .describe(
+      'marked: its mark stands in the text; before-first: the page before the first mark; lost: its mark is lost, it begins between two others; neighbour: inferred from the documents before and after'
+    ),
+  after: z.string().optional().describe('Of a lost page: the page whose mark is the last before it'),
+  before: z.string().optional().describe('Of a lost page: the page whose mark is the next after it')
+})
+export type PrintedPage = z.infer<typeof PrintedPage>
+
+/** From which file and by which reader the record was made. */
+export const Provenance = z.strictObject({
+  file: z.string().describe('The source file, relative to the folder of the volume'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .describe('The hash of its bytes'),
+  reader: z.enum(['text', 'tei']).describe('The reader that read it'),
+  supplied: z
+    .array(z.string())
+    .describe('The fields that an editor supplied in volume.yaml: date, place, number')
+})
+export type Provenance = z.infer<typeof Provenance>
+
+/** A document of the edition. */
+export const Document = z.strictObject({
+  volume: VolumeId.describe('The id of its volume: frus1964-68v17'),
+  id: DocumentId.describe('Unique in the volume: d67'),
+  number: z.string().nullable().describe('As printed, without stop: 67; null where the heading prints none'),
+  numbering: z.string().nullable().describe('The number with what is printed around it: “67.”, “No. 501”'),
+  title: z.array(Inline).describe('The heading without its number, note calls in place'),
+  genre: Genre.describe('What kind of document it is, read from the heading'),
+  serial: z
+    .string()
+    .nullable()
+    .describe('The number of the paper itself, from the heading: telegram 208132, NSAM 105'),
+  meeting: z.string().nullable().describe('The number of the meeting, from the heading: 336th'),
+  from: z.array(Party).describe('Who sent or wrote it, from the heading'),
+  to: z.array(Party).describe('To whom, from the heading'),
+  date: DocumentDate.nullable().describe('When it was written'),
+  place: Place.nullable().describe('Where it was written'),
+  subject: z
+    .string()
+    .nullable()
+    .describe('The subject line, read from the body, inferred where the list head is lost'),
+  participants: z.array(Party).describe('Who took part, read from the body, where it tells'),
+  body: z.array(Block).describe('Everything after the heading, in order'),
+  notes: z.array(Note).describe('The notes in the order of the list at the end, an inline source line first'),
+  source: SourceNote.nullable().describe('The source note, read'),
+  pages: z.array(PrintedPage).describe('The printed pages it touches, in order'),
+  provenance: Provenance.describe('Where the record comes from')
+})
+export type Document = z.infer<typeof Document>

@@ -1,0 +1,125 @@
+/**
+ * The source note, read: where the document lies, how it was marked, who drafted, cleared and approved it.
+ *
+ * > Source: Department of State, Central Files, POL CZECH–USSR. Secret; Exdis. Drafted by Vedeler and cleared by Davis.
+ *           └ citation                                          └ marking      └ drafted            └ cleared
+ */
+import {z} from 'zod'
+import {Party} from './party.ts'
+
+/** Where a document lies: from the repository down to the file, or the publication it was printed from. */
+export const Citation = z.strictObject({
+  repository: z
+    .string()
+    .nullable()
+    .describe(
+      'The archive, in its usual spelling: Department of State, Johnson Library; null where the note names none'
+    ),
+  parts: z
+    .array(z.string())
+    .describe('The levels below the repository as printed, widest first: Central Files, POL CZECH–USSR'),
+  file: z
+    .string()
+    .nullable()
+    .describe('The file identifier among the parts: PER 12, 741.90G/1–1048, D790026–1078'),
+  kind: z
+    .enum(['archive', 'publication', 'unknown'])
+    .describe('Whether this is an archival location or a printed work'),
+  raw: z.string().describe('The words as printed')
+})
+export type Citation = z.infer<typeof Citation>
+
+/** The markings that FRUS prints, in the order of how secret they are. */
+export const Classification = z.enum([
+  'Top Secret',
+  'Secret',
+  'Confidential',
+  'Administratively Confidential',
+  'Restricted',
+  'Limited Official Use',
+  'For Official Use Only',
+  'Official Use Only',
+  'Unclassified',
+  'No classification marking',
+  'Personal',
+  'Eyes Only',
+  'Plain'
+])
+export type Classification = z.infer<typeof Classification>
+
+/** A handling caption: its usual form, where the list of known captions has it, and as printed. */
+export const Caption = z.strictObject({
+  value: z
+    .string()
+    .nullable()
+    .describe('The usual form: Nodis, Limdis, Priority; null for a caption that is not in the list'),
+  raw: z.string().describe('As printed: NODIS')
+})
+export type Caption = z.infer<typeof Caption>
+
+/** Classification, precedence and distribution of a document. */
+export const Marking = z.strictObject({
+  classification: Classification.nullable().describe(
+    'The classification in its usual form; null where none was recognised'
+  ),
+  precedence: z.array(Caption).describe('How urgent: Priority, Immediate, Niact, Flash'),
+  distribution: z.array(Caption).describe('Who may see it: Exdis, Nodis, Eyes Only'),
+  raw: z.string().describe('The words as printed')
+})
+export type Marking = z.infer<typeof Marking>
+
+/** One act on a document: who drafted, cleared or approved it, and when. */
+export const Act = z.strictObject({
+  people: z.array(Party).describe('Persons and offices as printed'),
+  on: z.string().optional().describe('The date as printed: July 24'),
+  manner: z.string().optional().describe('How, as printed: in draft, in substance, for transmission'),
+  raw: z.string().describe('The words as printed')
+})
+export type Act = z.infer<typeof Act>
+
+/** A further statement of a source note, by kind. */
+export const Remark = z.strictObject({
+  kind: z
+    .enum([
+      'no-drafting-information',
+      'sent',
+      'repeated',
+      'received',
+      'passed',
+      'transmitted',
+      'prepared',
+      'meeting',
+      'copy',
+      'attachment',
+      'notation',
+      'initialed',
+      'signed',
+      'printed-from',
+      'also-printed',
+      'other-document',
+      'source-text',
+      'summary',
+      'date',
+      'reference',
+      'redaction'
+    ])
+    .describe('What the statement is about'),
+  text: z.string().describe('The statement as printed')
+})
+export type Remark = z.infer<typeof Remark>
+
+/** The drafting metadata of a document, read from its source note. */
+export const SourceNote = z.strictObject({
+  note: z.string().describe('The id of the note it was read from'),
+  citation: Citation.nullable().describe('Where the document lies; null where the note does not say'),
+  alsoIn: z.array(Citation).describe('Further places where a copy lies, as the note says'),
+  marking: Marking.nullable().describe('Classification and handling; null where the note has none'),
+  drafted: z.array(Act).describe('Who drafted it'),
+  cleared: z.array(Act).describe('Who cleared it'),
+  approved: z.array(Act).describe('Who approved it'),
+  concurred: z.array(Act).describe('Who concurred'),
+  initialed: z.array(Act).describe('Who initialed it'),
+  remarks: z.array(Remark).describe('What else the note says, sentence by sentence'),
+  unparsed: z.array(z.string()).describe('Sentences that no rule knew, as printed')
+})
+export type SourceNote = z.infer<typeof SourceNote>

@@ -1,0 +1,244 @@
+/**
+ * The closed tree that every reader fills and every writer shows: blocks hold blocks or inlines, inlines hold inlines.
+ *
+ * Every node has a `type`; words stand in `value`, everything else in `children`. The names are those of the printed
+ * volumes. A mark (note call, page break) has no `value`: its printed form is known from what it points at.
+ */
+import {z} from 'zod'
+
+/** A place in a source file, as unist has it: lines and columns from 1, offset from 0, in UTF-16 code units. */
+export const Point = z.strictObject({
+  line: z.int().positive().describe('Line, from 1'),
+  column: z.int().positive().describe('Column in the line, from 1'),
+  offset: z.int().nonnegative().describe('Offset from the start of the file, from 0')
+})
+export type Point = z.infer<typeof Point>
+
+/** From where to where a node stands in its source file. */
+export const Position = z.strictObject({
+  start: Point.describe('First character'),
+  end: Point.describe('Just after the last character')
+})
+export type Position = z.infer<typeof Position>
+
+const position = Position.optional().describe('Where this stands in the source file')
+
+/** Words. */
+export const Text = z.strictObject({
+  type: z.literal('text'),
+  value: z.string().min(1).describe('The words to the letter, misprints kept')
+})
+export type Text = z.infer<typeof Text>
+
+/** Words printed in another face. Raw text has lost these. */
+export const Styled = z.strictObject({
+  type: z.literal('styled'),
+  style: z
+    .enum(['italic', 'bold', 'small-caps', 'superscript', 'subscript', 'underline', 'strikethrough'])
+    .describe('The face'),
+  get children(): z.ZodArray<typeof Inline> {
+    return z.array(Inline).describe('The words')
+  }
+})
+export type Styled = z.infer<typeof Styled>
+
+/** How sure the reader is of what it inferred. */
+export const Certainty = z.enum(['certain', 'doubtful'])
+export type Certainty = z.infer<typeof Certainty>
+
+/** The place in the text where a footnote is called. Its printed form is the label of the note. */
+export const NoteCall = z.strictObject({
+  type: z.literal('noteCall'),
+  note: z.string().describe('The id of the note that is called, e.g. d67fn2'),
+  certainty: Certainty.describe('Whether the evidence for this place leaves doubt'),
+  doubt: z.string().optional().describe('Why there is doubt, as a sentence for the reader'),
+  position
+})
+export type NoteCall = z.infer<typeof NoteCall>
+
+/** The place where a printed page begins. Its printed form in raw text is `[Page 207]`. */
+export const PageBreak = z.strictObject({
+  type: z.literal('pageBreak'),
+  page: z.string().min(1).describe('The number of the page that begins here, as printed: 207, XIII, A3'),
+  position
+})
+export type PageBreak = z.infer<typeof PageBreak>
+
+/** Words that point at a document, note, page or volume. */
+export const Reference = z.strictObject({
+  type: z.literal('reference'),
+  target: z
+    .string()
+    .describe(
+      'What is pointed at, as the TEI writes it: #d60, #d60fn4 (the note printed 4), #pg_207, frus1964-68v13, frus1964-68v13#d312'
+    ),
+  get children(): z.ZodArray<typeof Inline> {
+    return z.array(Inline).describe('The words that point')
+  },
+  position
+})
+export type Reference = z.infer<typeof Reference>
+
+/** The name of a person, where the source tags it. */
+export const Mention = z.strictObject({
+  type: z.literal('mention'),
+  person: z.string().optional().describe('The key of the person in the list of persons, e.g. p_RWW1'),
+  get children(): z.ZodArray<typeof Inline> {
+    return z.array(Inline).describe('The name as printed')
+  }
+})
+export type Mention = z.infer<typeof Mention>
+
+/** A bracketed statement that words were not declassified: `[less than 1 line of source text not declassified]`. */
+export const Redaction = z.strictObject({
+  type: z.literal('redaction'),
+  value: z.string().min(1).describe('The statement to the letter, brackets included'),
+  kind: z
+    .enum([
+      'text',
+      'name',
+      'place',
+      'number',
+      'amount',
+      'document',
+      'handling',
+      'codeword',
+      'initials',
+      'other'
+    ])
+    .describe('What was withheld'),
+  extent: z.string().optional().describe('How much, as printed: less than 1 line, 1 paragraph (3 lines)')
+})
+export type Redaction = z.infer<typeof Redaction>
+
+/** A printed line break inside a block. */
+export const LineBreak = z.strictObject({type: z.literal('lineBreak')})
+export type LineBreak = z.infer<typeof LineBreak>
+
+/** What a block of words is made of. */
+export const Inline = z.discriminatedUnion('type', [
+  Text,
+  Styled,
+  NoteCall,
+  PageBreak,
+  Reference,
+  Mention,
+  Redaction,
+  LineBreak
+])
+export type Inline = z.infer<typeof Inline>
+
+const words = z.array(Inline).describe('The words and the marks between them')
+
+/** A paragraph of the text or of a note. */
+export const Paragraph = z.strictObject({type: z.literal('paragraph'), children: words, position})
+export type Paragraph = z.infer<typeof Paragraph>
+
+/** A heading inside a document, as before an attachment or a section. */
+export const Heading = z.strictObject({type: z.literal('heading'), children: words, position})
+export type Heading = z.infer<typeof Heading>
+
+/** An item of a list. */
+export const ListItem = z.strictObject({
+  type: z.literal('listItem'),
+  label: z.string().optional().describe('The printed label, where the source keeps it apart from the words'),
+  get children(): z.ZodArray<typeof Block> {
+    return z.array(Block).describe('What the item says')
+  },
+  position
+})
+export type ListItem = z.infer<typeof ListItem>
+
+/** A list: of subjects, of participants, or of enumerated paragraphs. */
+export const List = z.strictObject({
+  type: z.literal('list'),
+  style: z
+    .enum(['bulleted', 'unlabelled', 'labelled'])
+    .describe(
+      'bulleted: raw text prints a bullet before each item; unlabelled: the labels are lost; labelled: each item has its label'
+    ),
+  role: z
+    .enum(['subject', 'participants'])
+    .optional()
+    .describe('What the list is, where it can be told; inferred in raw text, which has lost the list heads'),
+  children: z.array(ListItem).describe('The items'),
+  position
+})
+export type List = z.infer<typeof List>
+
+/** A block quotation. */
+export const Quotation = z.strictObject({
+  type: z.literal('quotation'),
+  get children(): z.ZodArray<typeof Block> {
+    return z.array(Block).describe('What is quoted')
+  },
+  position
+})
+export type Quotation = z.infer<typeof Quotation>
+
+/** A cell of a table. */
+export const TableCell = z.strictObject({type: z.literal('tableCell'), children: words})
+export type TableCell = z.infer<typeof TableCell>
+
+/** A row of a table. */
+export const TableRow = z.strictObject({
+  type: z.literal('tableRow'),
+  children: z.array(TableCell).describe('The cells, empty ones included')
+})
+export type TableRow = z.infer<typeof TableRow>
+
+/** A table. */
+export const Table = z.strictObject({
+  type: z.literal('table'),
+  children: z.array(TableRow).describe('The rows'),
+  position
+})
+export type Table = z.infer<typeof Table>
+
+/** A signature: the name under a letter, with title where printed. */
+export const Signature = z.strictObject({type: z.literal('signature'), children: words, position})
+export type Signature = z.infer<typeof Signature>
+
+/** The line with place and date. Raw text has lost those of documents; those of attachments may remain. */
+export const Dateline = z.strictObject({type: z.literal('dateline'), children: words, position})
+export type Dateline = z.infer<typeof Dateline>
+
+/** A paper printed under the document that it was attached to, from its heading on. */
+export const Attachment = z.strictObject({
+  type: z.literal('attachment'),
+  get children(): z.ZodArray<typeof Block> {
+    return z.array(Block).describe('The attached paper, heading first')
+  },
+  position
+})
+export type Attachment = z.infer<typeof Attachment>
+
+/** A place where the source lost something that print has; raw text marks it with an extra blank line. */
+export const Lacuna = z.strictObject({
+  type: z.literal('lacuna'),
+  of: z
+    .enum(['list-head', 'section-numeral', 'closing', 'unknown'])
+    .describe(
+      'What was probably lost: a list head such as SUBJECT; a centred section numeral or heading; a closing such as “Sincerely,”; or it cannot be told'
+    ),
+  position
+})
+export type Lacuna = z.infer<typeof Lacuna>
+
+/** What a document or a note is made of. */
+export const Block = z.discriminatedUnion('type', [
+  Paragraph,
+  Heading,
+  List,
+  Quotation,
+  Table,
+  Signature,
+  Dateline,
+  Attachment,
+  PageBreak,
+  Lacuna
+])
+export type Block = z.infer<typeof Block>
+
+/** Any node of the tree. */
+export type Node = Block | Inline | ListItem | TableRow | TableCell

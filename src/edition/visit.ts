@@ -1,0 +1,33 @@
+import type {Inline, Node} from './tree.ts'
+
+/**
+ * Calls `enter` on every node below, in reading order, parents before children.
+ *
+ * `enter` may return `'skip'` to pass over what is below a node.
+ */
+export function visit(nodes: readonly Node[], enter: (node: Node) => 'skip' | void): void {
+  for (const node of nodes) {
+    if (enter(node) === 'skip') continue
+    if ('children' in node) visit(node.children, enter)
+  }
+}
+
+/** The words below, without marks; blocks, cells and line breaks are parted by a space. */
+export function toText(nodes: readonly Node[]): string {
+  return collect(nodes).replace(/\s+/gu, ' ').trim()
+}
+
+function collect(nodes: readonly Node[]): string {
+  let text = ''
+  for (const node of nodes) {
+    if ('value' in node) text += node.value
+    else if (node.type === 'lineBreak') text += ' '
+    else if ('children' in node)
+      text += isInline(node) ? collect(node.children) : ' ' + collect(node.children) + ' '
+  }
+  return text
+}
+
+function isInline(node: Node): node is Inline {
+  return node.type === 'styled' || node.type === 'reference' || node.type === 'mention'
+}
