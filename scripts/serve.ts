@@ -1,0 +1,81 @@
+/** Serves a built site the way GitHub Pages does: folders with a slash, `404.html` for what is not there. */
+import {existsSync, readFileSync} from 'node:fs'
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
+import {once} from 'node:events'
+import {join} from 'node:path'
+import sirv from 'sirv'
+
+/** What is served, where. */
+export type Served = {
+  /** The address of the site's root, base path included: `http://localhost:4321/frus-edition/`. */
+  address: string
+  close(): Promise<void>
+}
+
+/** Serves the site in `folder` under `base`; a port that is in use gives way to the next one. 0: any free port. */
+export async function serve({
+  folder,
+  base = '/',
+  port
+}: {
+  folder: string
+  base?: string
+  port: number
+}): Promise<Served> {
+  // `dev`: files are read when asked for, so that a new build shows at once and 30,000 pages take no memory
+  const files = sirv(folder, {dev: true, etag: true, onNoMatch: notFound})
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    if (url.pathname + '/' === base) {
+      redirect(response, base + url.search)
+    } else if (!url.pathname.startsWith(base)) {
+      notFound(request, response)
+    } else if (isFolder(url.pathname)) {
+      redirect(response, url.pathname + '/' + url.search)
+    } else {
+      request.url = url.pathname.slice(base.length - 1) + url.search
+      files(request, response)
+    }
+  })
+  await listen(server, port)
+  const bound = server.address()
+  const at = typeof bound === 'object' && bound !== null ? bound.port : port
+  return {
+    address: 'http://localhost:' + at + base,
+    async close() {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    }
+  }
+
+  function isFolder(path: string): boolean {
+    if (path.endsWith('/')) return false
+    return existsSync(join(folder, decodeURI(path.slice(base.length)), 'index.html'))
+  }
+
+  function notFound(_: IncomingMessage, response: ServerResponse): void {
+    const page = join(folder, '404.html')
+    response.writeHead(404, {'content-type': 'text/html; charset=utf-8'})
+    response.end(existsSync(page) ? readFileSync(page) : 'Not found')
+  }
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(301, {location: to})
+  response.end()
+}
+
+/** Listens on the first port that is free from `port` on, within 100. */
+async function listen(server: Server, port: number): Promise<void> {
+  for (let at = port; ; at++) {
+    try {
+      server.listen(at)
+      await once(server, 'listening')
+      return
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+      if (!taken || at === port + 100) throw error
+    }
+  }
+}

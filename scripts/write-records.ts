@@ -1,0 +1,35 @@
+/**
+ * Writes what programs read beside the pages: a record for each document, all of a volume as JSON lines, and the schema.
+ *
+ * Outside Astro, whose endpoints cost nine times a plain write.
+ */
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {z} from 'zod'
+import type {Corpus} from '../src/corpus.ts'
+import {volumesPath} from '../src/edition/address.ts'
+import {Document} from '../src/edition/document.ts'
+
+/** How much was written. */
+export type Written = {volumes: number; documents: number}
+
+/** Writes the records of all volumes below `out`, at the addresses of design § 4. */
+export function writeRecords(corpus: Corpus, out: string): Written {
+  let documents = 0
+  for (const volume of corpus.catalogue.keys()) {
+    const records = corpus.documents(volume)
+    const lines = records.map((record) => JSON.stringify(record) + '\n')
+    records.forEach((record, index) => {
+      write(join(out, volumesPath, volume, record.id + '.json'), lines[index] ?? '')
+    })
+    write(join(out, volumesPath, volume + '.jsonl'), lines.join(''))
+    documents += records.length
+  }
+  write(join(out, 'schema', 'document.json'), JSON.stringify(z.toJSONSchema(Document), null, 2) + '\n')
+  return {volumes: corpus.catalogue.size, documents}
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), {recursive: true})
+  writeFileSync(path, text)
+}
