@@ -41,7 +41,10 @@ export function searchMarks(document: Document, volume: Volume): Record<string, 
     ...searched,
     'data-search-title': number + toText(document.title),
     'data-pagefind-meta': 'title[data-search-title]',
-    ...(document.date && {'data-pagefind-sort': 'date:' + document.date.iso}),
+    ...(document.date && {
+      'data-search-date': document.date.iso,
+      'data-pagefind-sort': 'date[data-search-date]'
+    }),
     ...Object.fromEntries(facts.map(([, value], index) => ['data-search-' + index, value])),
     'data-pagefind-filter': facts.map(([name], index) => name + '[data-search-' + index + ']').join(', ')
   }
