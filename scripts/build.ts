@@ -18,14 +18,19 @@ export async function build(options: Options): Promise<void> {
   // base path, origin and content reach Astro through the environment: see astro.config.ts
   await buildPages({root: process.cwd(), outDir: options.out, logLevel: 'warn'})
   progress('Writing records')
-  const {volumes, documents} = writeRecords(openCorpus(options.content), options.out)
+  const corpus = openCorpus(options.content)
+  const {volumes, documents} = writeRecords(corpus, options.out)
   progress('Writing the search index')
   await buildIndex({site: options.out})
   done()
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const where = relative(process.cwd(), options.out) || options.out
-  console.log(`${where}: ${count(documents, 'document')} of ${count(volumes, 'volume')}, ${seconds} s`)
+  const messages = corpus.files.reduce((sum, file) => sum + file.messages.length, 0)
+  console.log(
+    `${where}: ${count(documents, 'document')} of ${count(volumes, 'volume')}, ${seconds} s` +
+      (messages === 0 ? '' : `; ${count(messages, 'message')} (npm run check)`)
+  )
 }
 
 function count(number: number, noun: string): string {

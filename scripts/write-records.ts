@@ -15,18 +15,19 @@ export type Written = {volumes: number; documents: number}
 
 /** Writes the records of all volumes below `out`, at the addresses of design § 4. */
 export function writeRecords(corpus: Corpus, out: string): Written {
-  let documents = 0
-  for (const volume of corpus.catalogue.keys()) {
-    const records = corpus.documents(volume)
-    const lines = records.map((record) => JSON.stringify(record) + '\n')
-    records.forEach((record, index) => {
-      write(join(out, volumesPath, volume, record.id + '.json'), lines[index] ?? '')
+  const written = {volumes: 0, documents: 0}
+  for (const {volume, documents} of corpus.read()) {
+    const lines = documents.map((document) => {
+      const line = JSON.stringify(document) + '\n'
+      write(join(out, volumesPath, volume.id, document.id + '.json'), line)
+      return line
     })
-    write(join(out, volumesPath, volume + '.jsonl'), lines.join(''))
-    documents += records.length
+    write(join(out, volumesPath, volume.id + '.jsonl'), lines.join(''))
+    written.volumes++
+    written.documents += documents.length
   }
   write(join(out, 'schema', 'document.json'), JSON.stringify(z.toJSONSchema(Document), null, 2) + '\n')
-  return {volumes: corpus.catalogue.size, documents}
+  return written
 }
 
 function write(path: string, text: string): void {

@@ -1,0 +1,64 @@
+/** A real browser on a served site. Whatever a page must never do fails the test that looks at it. */
+import assert from 'node:assert/strict'
+import {after} from 'node:test'
+import {chromium, type BrowserContextOptions, type Page} from 'playwright-core'
+import {ensureChromium} from '../../scripts/chromium.ts'
+import {serveSite, type SiteName} from '../site/sites.ts'
+
+/** How a page is looked at; `prepare` is done before it is asked for. */
+export type View = BrowserContextOptions & {prepare?: (page: Page) => Promise<void>}
+
+/** Opens a path of the site (`/search/?q=x`), does something there, and closes it. */
+export type Visit = (path: string, view: View, look: (page: Page) => Promise<void>) => Promise<void>
+
+/** The widths that pages are looked at. */
+export const narrow = {viewport: {width: 390, height: 844}}
+export const wide = {viewport: {width: 1440, height: 900}}
+
+/** Serves a site and starts a browser, for the tests of one file; both end with them. */
+export async function browse(name: SiteName): Promise<Visit> {
+  const served = await serveSite(name)
+  const browser = await chromium.launch({executablePath: ensureChromium(), args: ['--disable-gpu']})
+  after(async () => {
+    await browser.close()
+    await served.close()
+  })
+  return async (path, {prepare, ...options}, look) => {
+    const context = await browser.newContext({reducedMotion: 'reduce', ...options})
+    context.setDefaultTimeout(10_000)
+    try {
+      const page = await context.newPage()
+      const faults = watch(page, new URL(served.address).origin)
+      await prepare?.(page)
+      await page.goto(new URL(path.replace(/^\//u, ''), served.address).href)
+      await look(page)
+      assert.deepEqual(faults, [])
+    } finally {
+      await context.close()
+    }
+  }
+}
+
+/** Collects what no page may do: errors, dialogs, requests that fail or leave the site. */
+function watch(page: Page, origin: string): string[] {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push('error: ' + error.message))
+  page.on('dialog', (dialog) => {
+    faults.push('dialog: ' + dialog.message())
+    void dialog.dismiss()
+  })
+  page.on('console', (message) => {
+    // what fails to load is told below, but for the page itself: a 404 page is one
+    const loading = message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && !loading) faults.push('console: ' + message.text())
+  })
+  page.on('request', (request) => {
+    const {origin: asked, protocol} = new URL(request.url())
+    if (asked !== origin && protocol.startsWith('http')) faults.push('foreign request: ' + request.url())
+  })
+  page.on('response', (response) => {
+    const own = response.request().isNavigationRequest()
+    if (response.status() >= 400 && !own) faults.push(response.status() + ': ' + response.url())
+  })
+  return faults
+}

@@ -1,0 +1,70 @@
+/** Measures a page in the browser: accessibility, layout shift, sideways scrolling. */
+import axe, {type AxeResults, type RunOptions} from 'axe-core'
+import type {Page} from 'playwright-core'
+
+/** Fonts come late, as on a slow line: the moment when a careless page jumps. */
+export async function delayFonts(page: Page): Promise<void> {
+  await page.route(/\.woff2/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await route.continue()
+  })
+}
+
+/** Waits until a page has stopped changing: fonts there, nothing asked for, no search under way. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+}
+
+/** What axe finds: the rule, and where. WCAG 2.2 AA and axe's best practice. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const options: RunOptions = {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    resultTypes: ['violations']
+  }
+  const {violations} = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => id + ': ' + target.join(' ') + ' ' + (failureSummary ?? ''))
+  )
+}
+
+/** What moved without having been asked to, since the page began. */
+export async function findShifts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const entries = await new Promise<PerformanceEntryList>((resolve) => {
+      const observer = new PerformanceObserver((list) => {
+        resolve(list.getEntries())
+      })
+      observer.observe({type: 'layout-shift', buffered: true})
+      setTimeout(() => {
+        resolve([])
+      }, 100)
+    })
+    return entries.map((entry) => {
+      const shift = entry as PerformanceEntry & {value: number; sources: {node: Node | null}[]}
+      const names = shift.sources.map(({node}) => {
+        const element = node instanceof Element ? node : node?.parentElement
+        return element?.outerHTML.slice(0, 60) ?? '?'
+      })
+      return 'layout shift of ' + shift.value.toFixed(4) + ': ' + names.join(', ')
+    })
+  })
+}
+
+/** What stands out of the page to the right, so that it scrolls sideways. */
+export async function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const {scrollWidth, clientWidth} = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5
+    )
+    const names = wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 80))
+    return ['scrolls sideways, ' + scrollWidth + ' in ' + clientWidth + ' px: ' + names.join(', ')]
+  })
+}

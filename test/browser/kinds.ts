@@ -1,0 +1,34 @@
+/** One page of every kind that a site has, found in what was built: a new kind is looked at without being listed. */
+import {htmlOf, type Site} from '../site/sites.ts'
+
+/** What makes the addresses of a kind alike. */
+const kinds: [string, RegExp][] = [
+  ['document', /^historicaldocuments\/[^/]+\/d\d+\w*\/$/u],
+  ['printed page', /^historicaldocuments\/[^/]+\/pg_\w+\/$/u],
+  ['division', /^historicaldocuments\/[^/]+\/[^/]+\/$/u],
+  ['volume', /^historicaldocuments\/[^/]+\/$/u],
+  ['one of $1', /^(people|archives|kinds|dates)\/.+$/u]
+]
+
+/** Kind → path of its fullest page, and pages that only a visitor makes. */
+export function pagesOfEveryKind(site: Site): Map<string, string> {
+  const fullest = new Map<string, {path: string; length: number}>()
+  for (const [path, html] of htmlOf(site)) {
+    const kind = kindOf(path)
+    if (html.length > (fullest.get(kind)?.length ?? -1)) fullest.set(kind, {path, length: html.length})
+  }
+  return new Map([
+    ...[...fullest].map(([kind, {path}]): [string, string] => [kind, '/' + path]),
+    ['404', '/no-such-page/'],
+    ['search with results', '/search/?q=Czechoslovakia'],
+    ['search without results', '/search/?q=zzyzxqwv']
+  ])
+}
+
+function kindOf(path: string): string {
+  for (const [kind, pattern] of kinds) {
+    const match = pattern.exec(path)
+    if (match) return kind.replace('$1', match[1] ?? '')
+  }
+  return path === '' ? 'home' : path.replace(/\/$|\.html$/u, '')
+}
