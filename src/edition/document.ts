@@ -14,7 +14,11 @@ export const DocumentId = z.string().regex(/^d\d+[A-Za-z]?$/u)
 /** The id of a volume, as history.state.gov has it: `frus1964-68v17`. */
 export const VolumeId = z.string().regex(/^frus[\w-]+$/u)
 
-/** The kinds of document that FRUS headings name. */
+/**
+ * The kinds of document that FRUS headings name.
+ *
+ * `correspondence` is for headings of 1948–54 that name only who wrote to whom: letter, note or telegram, they do not say.
+ */
 export const GenreKind = z.enum([
   'address',
   'agreement',
@@ -24,6 +28,7 @@ export const GenreKind = z.enum([
   'briefing paper',
   'circular',
   'communique',
+  'correspondence',
   'despatch',
   'diary entry',
   'directive',
@@ -31,6 +36,7 @@ export const GenreKind = z.enum([
   'instruction',
   'intelligence estimate',
   'intelligence report',
+  'interview',
   'letter',
   'memorandum',
   'memorandum for the record',
@@ -49,6 +55,7 @@ export const GenreKind = z.enum([
   'record of action',
   'record of meeting',
   'report',
+  'resolution',
   'statement',
   'summary',
   'talking points',

@@ -81,6 +81,7 @@ export type Act = z.infer<typeof Act>
 export const Remark = z.strictObject({
   kind: z
     .enum([
+      'form',
       'no-drafting-information',
       'sent',
       'repeated',

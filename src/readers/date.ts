@@ -1,0 +1,182 @@
+/**
+ * Dates as headings, datelines and notes print them, to and from ISO 8601.
+ *
+ * > July 20, 1968   December 16, 1969, 2115Z   October 24, 1971, 10:28 a.m.-1:55 p.m.   December 3 and 4, 1971   undated
+ */
+
+/** A date read from words. */
+export type ParsedDate = {
+  iso: string
+  /** The last day or hour, of a range. */
+  end?: string
+  /** The words it was read from. */
+  text: string
+  certainty: 'certain' | 'inferred'
+}
+
+/** A date and where it stands in the text. */
+export type FoundDate = ParsedDate & {start: number; stop: number}
+
+/** The date that a phrase is, or `null`: for “undated”, for what is no date, and for a day that no calendar has. */
+export function parseDate(text: string): ParsedDate | null {
+  const words = text.trim()
+  const alone = yearAlone.exec(words)?.groups?.year
+  if (alone !== undefined)
+    return {iso: alone, text: words, certainty: alone === words ? 'certain' : 'inferred'}
+  const found = findDate(words)
+  if (!found) return null
+  const rest = words.slice(0, found.start) + words.slice(found.stop)
+  if (!remainder.test(rest)) return null
+  const {iso, end, certainty} = found
+  return {
+    iso,
+    ...(end === undefined ? {} : {end}),
+    text: words,
+    certainty: approximate.test(rest) ? 'inferred' : certainty
+  }
+}
+
+/** The last date with a year in a text: in headings the date stands after everything else. */
+export function findDate(text: string): FoundDate | null {
+  let last: FoundDate | null = null
+  for (const match of text.matchAll(datePhrase)) {
+    const date = read(match)
+    if (date) last = {...date, start: match.index, stop: match.index + match[0].length}
+  }
+  return last
+}
+
+/** An ISO date in the words of the volumes: `1968-07-20T15:30:00` is “July 20, 1968, 3:30 p.m.”. */
+export function formatDate(iso: string): string {
+  const groups = isoDate.exec(iso)?.groups
+  if (!groups) return iso
+  const {year, month, day, hour, minute, zulu} = groups
+  const name = month === undefined ? undefined : months[Number(month) - 1]
+  if (name === undefined) return year ?? iso
+  if (day === undefined) return name + ' ' + year
+  const date = name + ' ' + Number(day) + ', ' + year
+  return hour === undefined || minute === undefined
+    ? date
+    : date + ', ' + formatTime(hour, minute, zulu !== undefined)
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+]
+
+/** Months as spelled in print: `Jan.`, `Sept.`. */
+const monthName =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)'
+
+/**
+ * A time of day, or from when to when.
+ *
+ * > , 10:28 a.m.-1:55 p.m.   , 4 p. m.   —6:44 p.m.   , 2115Z   , noon
+ */
+const half = '[ap]\\. ?m\\.?'
+const clock = `(?:\\d{1,2}(?::\\d{2})?(?: ?${half})?|noon|midnight)`
+const time = `(?:(?:,? |, ?|—)(?:(?<zulu>\\d{4})Z|(?<from>${clock})(?:(?: ?[-–—] ?| to | and )(?<until>${clock}))?))?`
+
+const year = '(?:1[6-9]|20)\\d{2}'
+const day = '(?:[12]\\d|3[01]|0?[1-9])'
+const between = '(?: ?[-–—] ?|,? and | to )'
+
+/**
+ * A month or day with its year, or from one to another; the day may stand before the month.
+ *
+ * > July 30–August 2, 1956   December 30, 1956–January 2, 1957   December 3 and 4, 1971   July 1968   12 July 1955
+ */
+const datePhrase = new RegExp(
+  `\\b(?:(?<month>${monthName})(?: (?<day>${day})(?:st|nd|rd|th)?)?` +
+    `(?:(?:,? (?<firstYear>${year}))?${between}(?:(?<endMonth>${monthName}) ?)?(?<endDay>${day})?)?` +
+    `|(?<dayBefore>${day}) (?<monthAfter>${monthName})),? (?<year>${year})(?![\\dZ])${time}`,
+  'gu'
+)
+
+/** A year alone. */
+const yearAlone = /^\[?(?<year>(?:1[6-9]|20)\d{2})\]?$/u
+
+/** What may stand beside the date in a phrase that is a date: a bracket, a word for about, a stop. */
+const remainder = /^[\s[\](),.?]*(?:(?:circa|ca?\.|about|probably|on or about)[\s[\](),.?]*)?$/iu
+const approximate = /circa|\bca?\.|about|probably|\?|\[/iu
+
+const isoDate =
+  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2})?(?<zulu>Z)?)?)?)?$/u
+
+function read(match: RegExpMatchArray): ParsedDate | null {
+  const groups = match.groups ?? {}
+  const month = monthNumber(groups.month ?? groups.monthAfter)
+  const day = groups.day ?? groups.dayBefore
+  if (month === undefined || groups.year === undefined) return null
+  const first = isoDay(groups.firstYear ?? groups.year, month, day)
+  if (first === null) return null
+  const date = {text: match[0], certainty: 'certain' as const}
+  if (groups.endDay !== undefined || groups.endMonth !== undefined) {
+    const end = isoDay(groups.year, monthNumber(groups.endMonth) ?? month, groups.endDay)
+    return end === null ? null : {iso: first, end, ...date}
+  }
+  if (day === undefined) return {iso: first, ...date}
+  return {...readTime(first, groups), ...date}
+}
+
+/** The day with its time of day, where one is printed. */
+function readTime(day: string, groups: Record<string, string | undefined>): {iso: string; end?: string} {
+  if (groups.zulu !== undefined) {
+    const zulu = isoClock(groups.zulu.slice(0, 2), groups.zulu.slice(2))
+    return {iso: zulu === null ? day : day + 'T' + zulu + 'Z'}
+  }
+  const from = isoTime(groups.from, groups.until)
+  const until = isoTime(groups.until, undefined)
+  if (from === null) return {iso: day}
+  return {iso: day + 'T' + from, ...(until === null ? {} : {end: day + 'T' + until})}
+}
+
+function monthNumber(name: string | undefined): number | undefined {
+  if (name === undefined) return undefined
+  const index = months.findIndex((month) => month.startsWith(name.slice(0, 3)))
+  return index < 0 ? undefined : index + 1
+}
+
+function isoDay(year: string, month: number, day: string | undefined): string | null {
+  const prefix = year + '-' + String(month).padStart(2, '0')
+  if (day === undefined) return prefix
+  const date = new Date(Date.UTC(Number(year), month - 1, Number(day)))
+  return date.getUTCMonth() === month - 1 && Number(day) > 0 ? prefix + '-' + day.padStart(2, '0') : null
+}
+
+/** “3:30 p.m.” as 15:30:00; the half of the day is taken from the end of the range where it is printed only there. */
+function isoTime(text: string | undefined, until: string | undefined): string | null {
+  if (text === undefined) return null
+  if (text === 'noon') return '12:00:00'
+  if (text === 'midnight') return '00:00:00'
+  const groups = clockTime.exec(text)?.groups
+  const letter = groups?.half ?? clockTime.exec(until ?? '')?.groups?.half
+  if (groups?.hour === undefined || letter === undefined) return null
+  const hour = (Number(groups.hour) % 12) + (letter === 'p' ? 12 : 0)
+  return isoClock(String(hour), groups.minute ?? '00')
+}
+
+const clockTime = /^(?<hour>\d{1,2})(?::(?<minute>\d{2}))?(?: ?(?<half>[ap])\. ?m\.?)?$/u
+
+function isoClock(hour: string, minute: string): string | null {
+  return Number(hour) < 24 && Number(minute) < 60 ? hour.padStart(2, '0') + ':' + minute + ':00' : null
+}
+
+function formatTime(hour: string, minute: string, zulu: boolean): string {
+  if (zulu) return hour + minute + 'Z'
+  if (minute === '00' && hour === '12') return 'noon'
+  if (minute === '00' && hour === '00') return 'midnight'
+  const minutes = minute === '00' ? '' : ':' + minute
+  return ((Number(hour) + 11) % 12) + 1 + minutes + (Number(hour) < 12 ? ' a.m.' : ' p.m.')
+}

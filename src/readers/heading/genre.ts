@@ -1,0 +1,132 @@
+/**
+ * The kind of a document, from the words at the head of its heading.
+ *
+ * > Special National Intelligence Estimate   Memorandum of Discussion at the 336th Meeting …   Backchannel Message From …
+ */
+import type {Genre, GenreKind} from '../../edition/document.ts'
+
+/** The kind of a document and where the words for it end. */
+export type FoundGenre = {genre: Genre; end: number}
+
+/**
+ * Reads the kind from a heading without its number.
+ *
+ * A heading of 1948–54 may name only who wrote to whom: then the words of the source line (`Telegram`) are the hint, and
+ * without one it is correspondence of a kind that is not printed.
+ */
+export function readGenre(heading: string, hint?: string | null): FoundGenre {
+  const head = heading.slice(0, headEnd(heading))
+  const named = firstKind(head)
+  if (named) return {genre: {kind: named.kind, text: named.text}, end: named.end}
+  const hinted = hint ? firstKind(hint) : null
+  if (hinted) return {genre: {kind: hinted.kind, text: hinted.text}, end: 0}
+  if (senderFirst.test(heading)) return {genre: {kind: 'correspondence', text: null}, end: 0}
+  const anywhere = firstKind(heading)
+  return {
+    genre: {kind: anywhere?.kind ?? 'other', text: anywhere?.text ?? null},
+    end: anywhere ? anywhere.end : 0
+  }
+}
+
+/** Where the words before From, by, Prepared, Between … end. */
+const afterGenre =
+  / (?:[Ff]rom|[Bb]y|[Pp]repared|Between|With|Approved|Received|Before|[Cc]oncerning|Regarding|to the|to)(?= )|, (?=[A-Z])/u
+
+/** A heading that begins with its sender: a post, a person or a government. */
+const senderFirst = / to (?:the |certain |all |[A-Z])/u
+
+function headEnd(heading: string): number {
+  const match = afterGenre.exec(heading)
+  return match ? match.index : heading.length
+}
+
+type Kind = {kind: GenreKind; text: string; end: number}
+
+function firstKind(words: string): Kind | null {
+  for (const [sign, kind] of kinds) {
+    const match = sign.exec(words)
+    if (match) return {kind, text: match[0].trim(), end: match.index + match[0].length}
+  }
+  return null
+}
+
+const meetingWords = '(?:Meetings?|Conferences?|Sessions?|Discussions?|Talks)'
+
+/** The words for each kind, the particular before the general. */
+const kinds: readonly (readonly [RegExp, GenreKind])[] = [
+  [/\bEditorial Notes?\b/iu, 'editorial note'],
+  [/\bBackchannel (?:Message|Telegram)s?\b/iu, 'backchannel message'],
+  [/\bCircular (?:Telegram|Airgram|Instruction|Message|Letter|Despatch)s?\b|\bCircular\b/iu, 'circular'],
+  [/\b(?:Special )?(?:National )?Intelligence Estimates?\b/iu, 'intelligence estimate'],
+  [
+    /\b(?:NSAM|NSSM|NSDM|NSDD|PRM|PD)\b|\b(?:National Security (?:Action|Study|Decision)|Presidential (?:Review|Decision)) (?:Memorandum|Directive)s?\b|\bPresidential Directive\b/iu,
+    'national security memorandum'
+  ],
+  [
+    /\b(?:Memorandum|Memoranda|Memorandurn|Record|Transcript|Notes|Summary)(?: of| on)?(?: an?| the)? ?(?:[\w-]+ )?Telephone (?:Conversations?|Calls?)\b|\bTelephone (?:Conversation|Call)s?\b/iu,
+    'telephone conversation'
+  ],
+  [
+    /\b(?:Memorandum|Memoranda|Memorandurn|Memo) of (?:an? |the )?(?:[\w-]+ )?Conversations?\b/iu,
+    'memorandum of conversation'
+  ],
+  [
+    /\bMemorand(?:um|a|urn)(?: of| on)?(?: the Substance of)?(?: an?| the)? ?(?:[\w-]+ )?(?:Discussions?|Conferences?|Meetings?)\b/iu,
+    'memorandum of discussion'
+  ],
+  [
+    /\b(?:Draft )?Memorand(?:um|a|urn) (?:for|to) (?:the )?(?:Record|Files?|President’s Files?)\b|\bNote for the (?:Record|Files?)\b/iu,
+    'memorandum for the record'
+  ],
+  [new RegExp(`\\b(?:(?:Agreed |Summary |Draft )*Minutes)\\b`, 'iu'), 'minutes'],
+  [
+    new RegExp(
+      `\\b(?:Supplementary |Personal |Summary |Handwritten )*(?:Notes?|Highlights) (?:of|on|from) (?:an? |the )?(?:.*? )?${meetingWords}\\b`,
+      'iu'
+    ),
+    'notes of meeting'
+  ],
+  [/\b(?:Record|Summary) of (?:Action|Decision)s?\b/iu, 'record of action'],
+  [
+    new RegExp(
+      `\\b(?:Summary |Verbatim )?(?:Record|Summary|Highlights|Report)(?: Record)? (?:of|on|from) (?:an? |the )?(?:.*? )?${meetingWords}\\b|\\bSummary Record\\b`,
+      'iu'
+    ),
+    'record of meeting'
+  ],
+  [
+    /\b(?:Intelligence|Information|Research|Special|Action|Briefing)? ?(?:Intelligence (?:Report|Note|Memorandum|Brief|Supplement|Information Cable|Information Report|Review|Weekly Review)|Current Intelligence (?:Weekly|Bulletin)(?: Review)?|Research (?:Memorandum|Study)|Information Report|Contact Report|Weekly Summary)s?\b/iu,
+    'intelligence report'
+  ],
+  [/\b(?:Telegram|Cable|Telecon)s?\b/iu, 'telegram'],
+  [/\bAirgrams?\b/iu, 'airgram'],
+  [/\b[DdEe]i?e?spatch(?:es)?\b/iu, 'despatch'],
+  [/\bInstructions?\b/iu, 'instruction'],
+  [/\bAide[- ][Mm][ée]moires?\b/iu, 'aide-memoire'],
+  [/\bDiary(?: Entry)?\b/iu, 'diary entry'],
+  [/\b(?:Talking|Discussion) (?:Points|Papers?)\b/iu, 'talking points'],
+  [/\b(?:Background|Briefing|Position|Scope) (?:Paper|Book|Memorandum)s?\b/iu, 'briefing paper'],
+  [/\bPress Releases?\b/iu, 'press release'],
+  [/\bOral History\b/iu, 'oral history'],
+  [/\b(?:Press )?(?:Interview|Conference|Briefing)s?\b/iu, 'interview'],
+  [/\bTranscripts?\b/iu, 'transcript'],
+  [/\b(?:Address|Speech|Remarks|Toast|Toasts|Lecture)(?:es)?\b/iu, 'address'],
+  [/\b(?:Draft )?(?:Treaty|Protocol|Convention)\b/iu, 'treaty'],
+  [/\bAgreements?\b|\bUnderstandings?\b|\bExchange of (?:Notes|Letters)\b/iu, 'agreement'],
+  [/\bCommuniqu[ée]s?\b/iu, 'communique'],
+  [/\b(?:Directive|Executive Order|Order)s?\b/iu, 'directive'],
+  [/\bResolutions?\b/iu, 'resolution'],
+  [/\bProposals?\b/iu, 'proposal'],
+  [/\bStatements?\b|\bDeclaration\b|\bProclamation\b/iu, 'statement'],
+  [/\bLetters?\b/iu, 'letter'],
+  [/\bMessages?\b|\bCommunications?\b/iu, 'message'],
+  [/\bMemorand(?:um|a|urn)s?\b|\bMemo\b/iu, 'memorandum'],
+  [/\bReports?\b|\bStud(?:y|ies)\b|\bReview\b|\bChronology\b|\bCurrent Economic Developments\b/iu, 'report'],
+  [/\bNotes\b|\bHighlights\b/iu, 'notes'],
+  [/\bNote\b/iu, 'note'],
+  [/\bSummar(?:y|ies)\b|\bExtracts?\b/iu, 'summary'],
+  [/\bRecord\b/iu, 'record of meeting'],
+  [/\bPapers?\b|\bPlan\b|\bOutline\b|\bAgenda\b|\bEssay\b|\bArticle\b|\bChecklist\b|\bPolicy\b/iu, 'paper'],
+  [/\bConversations?\b/iu, 'memorandum of conversation'],
+  [/\bDrafts?\b/iu, 'paper']
+]

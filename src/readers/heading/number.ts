@@ -1,0 +1,18 @@
+/**
+ * The number before a heading.
+ *
+ * > 67. Memorandum From …   No. 842 The Ambassador …   72A. Telegram …   59.Intelligence Memorandum
+ */
+const numbering =
+  /^(?<numbering>No\. ?(?<plain>\d+[A-Z]?)\.?|\[?(?<stopped>\d+[A-Za-z]?)\]?\.)(?<rest>[\s\S]*)$/u
+
+/** The number, the number as printed, and the heading without it. */
+export type Numbered = {number: string | null; numbering: string | null; rest: string}
+
+/** Takes the number off a heading. */
+export function readNumber(text: string): Numbered {
+  const groups = numbering.exec(text)?.groups
+  const number = groups?.plain ?? groups?.stopped
+  if (!groups?.numbering || number === undefined) return {number: null, numbering: null, rest: text}
+  return {number, numbering: groups.numbering, rest: (groups.rest ?? '').trimStart()}
+}

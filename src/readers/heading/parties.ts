@@ -1,0 +1,80 @@
+/**
+ * Who wrote to whom, from a heading without number, kind and date.
+ *
+ * > From the Under Secretary of State for Political Affairs (Rostow) to Secretary of State Rusk
+ * > by the Acting Assistant Secretary of State for Far Eastern Affairs (Drumright) to the Secretary of State
+ * > Between the Secretary of State and the British Ambassador (Makins), Department of State
+ * > The Ambassador in Japan (Allison) to the Department of State
+ */
+import type {Party} from '../../edition/party.ts'
+import {readParty} from './party.ts'
+
+/** Senders or authors, and addressees. */
+export type Parties = {from: Party[]; to: Party[]}
+
+/** Reads the parties; `bare` is a heading that begins with its sender. */
+export function readParties(text: string, bare: boolean): Parties {
+  const between = betweenWords.exec(text)?.groups?.parties
+  if (between !== undefined) return split(between, conjunctions(between))
+  const sent = bare ? text : fromWords.exec(text)?.groups?.parties
+  if (sent !== undefined) return split(sent, addressees(sent))
+  return {from: [], to: []}
+}
+
+const betweenWords = /\bBetween (?<parties>.+)$/u
+const fromWords = /\b(?:[Ff]rom|[Bb]y|Prepared [Ii]n|Prepared at) (?<parties>.+)$/u
+
+/** Where the parties end and the occasion begins. */
+const occasion =
+  / (?:Before|Concerning|Regarding|Issued|Held|Delivered|[Oo]n|[Rr]elating)(?= )|,? [Aa]t (?=the |a )|, (?:at|in|aboard) /u
+
+/** Offices that are to someone, so that a “to” after them is a part of their name. */
+const officeTo =
+  /(?:Assistants?|Advisers?|Advisor|Aide|Counsel|Counselor|Ambassadors?(?: at Large)?|Representatives?|Delegation|Delegates?|Missions?|Minister|Liaison|Liaison Officer|Deputy|Secretary|Attaché|Envoy|Observer|Consultant|Commissioner|Chargé|Special Agent|Emissary|Officer|Visit|Report|Message|Addition|Relating|Posts)$/u
+
+type Cut = {at: number; length: number}
+
+/** The “to” before the addressees: the first that follows a name in parentheses or no office that is to someone. */
+function addressees(text: string): Cut | null {
+  const cuts = outside(text, / to (?=the |certain |all |[A-Z[“])/gu)
+  return cuts.find(({at}) => !officeTo.test(text.slice(0, at))) ?? cuts.at(-1) ?? null
+}
+
+function conjunctions(text: string): Cut | null {
+  const cuts = outside(text, /,? and /gu)
+  return (
+    cuts.find(({at}) => text[at - 1] === ')') ??
+    cuts.find(({at, length}) => /^(?:the|[A-Z])/u.test(text.slice(at + length))) ??
+    null
+  )
+}
+
+/** Matches that stand outside parentheses. */
+function outside(text: string, pattern: RegExp): Cut[] {
+  return [...text.matchAll(pattern)]
+    .filter(({index}) => depth(text, index) === 0)
+    .map((match) => ({at: match.index, length: match[0].length}))
+}
+
+function depth(text: string, end: number): number {
+  let level = 0
+  for (let at = 0; at < end; at++) {
+    if (text[at] === '(') level++
+    else if (text[at] === ')') level = Math.max(0, level - 1)
+  }
+  return level
+}
+
+function split(text: string, cut: Cut | null): Parties {
+  if (!cut) return {from: list(text), to: []}
+  return {from: list(text.slice(0, cut.at)), to: list(text.slice(cut.at + cut.length))}
+}
+
+/** The parties of a list: they part after a name in parentheses, or before an article. */
+function list(text: string): Party[] {
+  const words = text.slice(0, occasion.exec(text)?.index ?? text.length).replace(/[\s,.]+$/u, '')
+  return words
+    .split(/(?<=\)),? and (?=\S)|(?<=\)), (?=the )|,? and (?=the )/u)
+    .filter((part) => part.trim() !== '')
+    .map(readParty)
+}
