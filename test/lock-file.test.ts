@@ -16,6 +16,8 @@ const Lock = z.object({
 })
 type Lock = z.infer<typeof Lock>
 
+const Project = z.object({dependencies: Versions, devDependencies: Versions})
+
 const lock = Lock.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
 
 test('the lock file should name the packages of every platform', () => {
@@ -44,6 +46,14 @@ test('the lock file should know no registry but the public one', () => {
     .map(({resolved}) => resolved)
     .filter((address) => address !== undefined && !address.startsWith('https://registry.npmjs.org/'))
   assert.deepEqual(foreign, [])
+})
+
+test('every package that the project asks for should be asked for in one version', () => {
+  const {dependencies, devDependencies} = Project.parse(JSON.parse(readFileSync('package.json', 'utf8')))
+  const ranges = Object.entries({...dependencies, ...devDependencies}).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+$/u.test(version)
+  )
+  assert.deepEqual(ranges, [])
 })
 
 test('a package that the registry did not serve should be found as a gap', () => {
