@@ -113,6 +113,10 @@ export const Note = z.strictObject({
     .min(1)
     .nullable()
     .describe('As printed: 2, a, *; null where its call is lost and the label with it'),
+  ordinal: z
+    .string()
+    .optional()
+    .describe('Its number in the list of raw text, where that is not its place in the list'),
   kind: z.enum(['source', 'summary', 'note']).describe('What it is for'),
   placement: z
     .enum(['foot', 'inline'])

@@ -16,7 +16,7 @@ export function toPrinted(document: Document): string {
     document.numbering ?? '',
     printed(document.title, labels),
     printed(document.body, labels),
-    ...foot.map((note, index) => index + 1 + '.' + printed(note.body, labels))
+    ...foot.map((note, index) => (note.ordinal ?? String(index + 1)) + '.' + printed(note.body, labels))
   ]
     .join('')
     .replace(/\s/gu, '')

@@ -1,0 +1,63 @@
+/** Bytes to characters, with nothing lost. */
+
+/** A byte that is not UTF-8, where its character now stands. */
+export type Fault = {offset: number; byte: number}
+
+/** What a file says, and which of its bytes were not UTF-8. */
+export type Decoded = {text: string; faults: Fault[]}
+
+/** Characters of bytes 0x80 to 0x9F in windows-1252; its five gaps stay control characters. */
+const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+/**
+ * The text of a file. A byte that is not UTF-8 becomes the character it is in windows-1252, the usual cause; a byte
+ * order mark stays the first character, which counts as white space.
+ */
+export function decode(value: string | Uint8Array | undefined): Decoded {
+  if (typeof value === 'string') return {text: value, faults: []}
+  if (value === undefined) return {text: '', faults: []}
+  try {
+    return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(value), faults: []}
+  } catch {
+    return repair(value)
+  }
+}
+
+function repair(bytes: Uint8Array): Decoded {
+  const utf8 = new TextDecoder('utf-8', {ignoreBOM: true})
+  const faults: Fault[] = []
+  let text = ''
+  let from = 0
+  let index = 0
+  while (index < bytes.length) {
+    const length = sequenceLength(bytes, index)
+    if (length > 0) {
+      index += length
+      continue
+    }
+    const byte = bytes[index] ?? 0
+    text += utf8.decode(bytes.subarray(from, index))
+    faults.push({offset: text.length, byte})
+    text += byte < 0xa0 ? c1.charAt(byte - 0x80) : String.fromCharCode(byte)
+    index += 1
+    from = index
+  }
+  return {text: text + utf8.decode(bytes.subarray(from)), faults}
+}
+
+/** How many bytes the well-formed UTF-8 sequence at `index` has; 0 when there is none. */
+function sequenceLength(bytes: Uint8Array, index: number): number {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(index, index + 4)
+  const follows = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf
+  if (a < 0x80) return 1
+  if (a >= 0xc2 && a <= 0xdf) return follows(b) ? 2 : 0
+  if (a >= 0xe0 && a <= 0xef) {
+    if (b < (a === 0xe0 ? 0xa0 : 0x80) || b > (a === 0xed ? 0x9f : 0xbf)) return 0
+    return follows(c) ? 3 : 0
+  }
+  if (a >= 0xf0 && a <= 0xf4) {
+    if (b < (a === 0xf0 ? 0x90 : 0x80) || b > (a === 0xf4 ? 0x8f : 0xbf)) return 0
+    return follows(c) && follows(d) ? 4 : 0
+  }
+  return 0
+}

@@ -1,0 +1,51 @@
+/** Redactions and references of stretches of text, and note calls, as marks. */
+import {findRedactions} from '../redaction.ts'
+import {findReferences, type ReferenceContext} from '../reference.ts'
+import {slice, type Source, type Span} from './lines.ts'
+import type {Mark} from './marks.ts'
+import type {Call} from './note-calls.ts'
+
+/** Calls less probable than this are marked doubtful. */
+const certain = 0.99
+
+/** The redactions and references of each span. */
+export function findMarks(source: Source, spans: readonly Span[], context: ReferenceContext): Mark[] {
+  return spans.flatMap((span) => {
+    const words = slice(source, span)
+    const shift = <Found extends Span>(found: Found): Found => ({
+      ...found,
+      start: found.start + span.start,
+      end: found.end + span.start
+    })
+    return [
+      ...findRedactions(words).map((found): Mark => ({type: 'redaction', ...shift(found)})),
+      ...findReferences(words, context).map((found): Mark => ({type: 'reference', ...shift(found)}))
+    ]
+  })
+}
+
+/** Calls as marks; `idOf` gives the id of a note by its place in the list. */
+export function toCallMarks(calls: readonly Call[], idOf: (note: number) => string): Mark[] {
+  return calls.map(({start, end, note, probability}) => {
+    const mark = {type: 'noteCall' as const, start, end, note: idOf(note)}
+    if (probability >= certain) return {...mark, certainty: 'certain'}
+    return {
+      ...mark,
+      certainty: 'doubtful',
+      doubt: 'The number of this note may belong to the text before it.'
+    }
+  })
+}
+
+/** Marks in reading order, the wider before what it holds; of two that cross, the second is left out. */
+export function inOrder(marks: readonly Mark[]): Mark[] {
+  const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Mark[] = []
+  let open: Mark | null = null
+  for (const mark of sorted) {
+    if (open && mark.start < open.end && (mark.end > open.end || open.type !== 'reference')) continue
+    if (!open || mark.start >= open.end) open = mark
+    kept.push(mark)
+  }
+  return kept
+}

@@ -1,0 +1,92 @@
+/** What the reader has to say about a raw file. */
+import type {VFile} from 'vfile'
+import type {Note} from '../../edition/document.ts'
+import type {Fault} from './decode.ts'
+import type {Head} from './heading-lines.ts'
+import {pointAt, positionOf, type Source} from './lines.ts'
+import type {Call} from './note-calls.ts'
+import type {ListedNote} from './note-list.ts'
+
+const source = 'frus'
+const byteOrderMark = '\uFEFF'
+const doubtBelow = 0.99
+
+/** Bytes that are not UTF-8, one message a run, and a byte order mark. */
+export function reportBytes(file: VFile, text: Source, faults: readonly Fault[]): void {
+  if (text.text.startsWith(byteOrderMark)) {
+    file.message('Unexpected byte order mark, expected the first line of the document', {
+      ruleId: 'byte-order-mark',
+      source,
+      place: pointAt(text, 0)
+    })
+  }
+  for (const {offset, byte} of faults) {
+    const hex = '0x' + byte.toString(16).toUpperCase()
+    file.message('Unexpected byte `' + hex + '`, expected UTF-8; read as windows-1252', {
+      ruleId: 'invalid-utf8',
+      source,
+      place: pointAt(text, offset)
+    })
+  }
+}
+
+/** Whether there is a document in the file; says so where there is none, or where it has no heading. */
+export function reportHead(file: VFile, text: Source, head: Head, document: string | null): boolean {
+  if (!head.heading && !head.numbering && head.rest.length === 0 && !head.sourceLines) {
+    file.message('Unexpected empty file, expected a document', {
+      ruleId: 'empty-file',
+      source,
+      place: {line: 1, column: 1, offset: 0}
+    })
+    return false
+  }
+  const place = head.heading ? positionOf(text, head.heading) : {line: 1, column: 1, offset: 0}
+  if (document === null) {
+    file.message(
+      'Unexpected first line without number, expected `12. Heading` or an entry in `volume.yaml`',
+      {
+        ruleId: 'no-heading',
+        source,
+        place
+      }
+    )
+    return false
+  }
+  return true
+}
+
+/** A list of notes whose numbers are not 1, 2, 3. */
+export function reportNoteList(file: VFile, listed: readonly ListedNote[], notes: readonly Note[]): void {
+  let expected = 1
+  for (const [index, {ordinal}] of listed.entries()) {
+    const number = Number(ordinal)
+    if (number !== expected) {
+      file.message('Unexpected number `' + ordinal + '` in the list of notes, expected `' + expected + '`', {
+        ruleId: number > expected ? 'note-number-skipped' : 'note-list-order',
+        source,
+        place: notes[index]?.position
+      })
+    }
+    expected = number + 1
+  }
+}
+
+/** Calls whose place leaves doubt. */
+export function reportCalls(file: VFile, text: Source, calls: readonly Call[], notes: readonly Note[]): void {
+  for (const call of calls) {
+    if (call.probability >= doubtBelow) continue
+    const note = notes[call.note]?.id ?? ''
+    file.message(
+      'Unexpected doubt about the call of note `' +
+        note +
+        '` as `' +
+        call.label +
+        '`, expected one place for it',
+      {
+        ruleId: 'doubtful-note-call',
+        source,
+        place: positionOf(text, call)
+      }
+    )
+  }
+}

@@ -1,0 +1,61 @@
+/** Notes of the list, and the unnumbered source line, as notes of the record. */
+import type {Note} from '../../edition/document.ts'
+import {toText} from '../../edition/visit.ts'
+import {toBlocks} from './blocks.ts'
+import {positionOf, toGroups, type Source, type Span} from './lines.ts'
+import type {Mark} from './marks.ts'
+import type {ListedNote} from './note-list.ts'
+
+/**
+ * The start of a source note.
+ *
+ * > Source: Department of State, Central Files, PER 12. Secret.
+ * > [Source: National Archives, RG 59. Secret. 1 p.]
+ */
+const sourceStart = /^\[?Source ?: ?/u
+const summaryStart = /^Summary ?: ?/u
+
+/** The notes of the list; `labels` are the printed labels, by place in the list, of those that are called. */
+export function toNotes(
+  source: Source,
+  listed: readonly ListedNote[],
+  about: {document: string; labels: ReadonlyMap<number, string>},
+  marks: readonly Mark[]
+): Note[] {
+  return listed.map((note, index) => {
+    const body = toBlocks(source, toGroups(source, note.lines), marks, {signatures: false})
+    const ordinal = note.ordinal === String(index + 1) ? {} : {ordinal: note.ordinal}
+    return {
+      id: noteId(about.document, index),
+      label: about.labels.get(index) ?? null,
+      ...ordinal,
+      kind: kindOf(toText(body)),
+      placement: 'foot',
+      body,
+      position: positionOf(source, note.span)
+    }
+  })
+}
+
+/** The source line of 1948–54 as a note. */
+export function toInlineNote(source: Source, document: string, lines: Span): Note {
+  const group = {blanksBefore: 0, lines: [lines]}
+  return {
+    id: document + 'fn0',
+    label: null,
+    kind: 'source',
+    placement: 'inline',
+    body: toBlocks(source, [group], [], {signatures: false}),
+    position: positionOf(source, lines)
+  }
+}
+
+/** The id of a note by its place in the list, from 0. */
+export function noteId(document: string, index: number): string {
+  return document + 'fn' + String(index + 1)
+}
+
+function kindOf(text: string): Note['kind'] {
+  if (sourceStart.test(text)) return 'source'
+  return summaryStart.test(text) ? 'summary' : 'note'
+}

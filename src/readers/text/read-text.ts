@@ -1,0 +1,120 @@
+/** Raw FRUS text, read into the record. */
+import {createHash} from 'node:crypto'
+import type {VFile} from 'vfile'
+import type {Document, Note} from '../../edition/document.ts'
+import type {SourceNote} from '../../edition/source-note.ts'
+import type {Inline} from '../../edition/tree.ts'
+import type {SuppliedFacts} from '../../edition/volume.ts'
+import {toText} from '../../edition/visit.ts'
+import {readHeading} from '../heading.ts'
+import {readSourceNote} from '../source-note.ts'
+import {supply} from '../volume/supply.ts'
+import {toBlocks} from './blocks.ts'
+import {decode} from './decode.ts'
+import {readHead} from './heading-lines.ts'
+import {slice, toGroups, toSource, type Source, type Span} from './lines.ts'
+import {findMarks, inOrder, toCallMarks} from './find-marks.ts'
+import {toInlines} from './marks.ts'
+import {reportBytes, reportCalls, reportHead, reportNoteList} from './messages.ts'
+import {findCalls} from './note-calls.ts'
+import {readNoteList} from './note-list.ts'
+import {noteId, toInlineNote, toNotes} from './notes.ts'
+import {findPageMarks, toPrintedPages} from './pages.ts'
+import {assignRoles} from './roles.ts'
+
+/** What is known of a raw file from outside: its volume, and what `volume.yaml` says of it. */
+export type TextContext = {volume: string; id: string | null; supplied: SuppliedFacts | undefined}
+
+/**
+ * Reads one raw file; what is odd in it becomes messages on `file`.
+ *
+ * `null` when there is no document in it: an empty file, or neither a number nor an id.
+ */
+export function readText(file: VFile, {volume, id, supplied}: TextContext): Document | null {
+  const bytes: string | Uint8Array = file.value
+  const {text, faults} = decode(bytes)
+  const source = toSource(text)
+  reportBytes(file, source, faults)
+
+  const list = readNoteList(source)
+  const head = readHead(source, toGroups(source, source.lines.slice(0, list.firstLine)))
+  const title = head.heading ?? {start: 0, end: 0}
+  const spans = [title, ...head.rest.flatMap((group) => group.lines)]
+  const calls = findCalls(source, spans, list.notes.length)
+  const numbering = head.numbering && slice(source, head.numbering)
+  const callMarks = (document: string) => toCallMarks(calls, (note) => noteId(document, note))
+  const words = toText(toInlines(source, title, callMarks('')))
+  const hint = head.sourceLines ? (formOf.exec(slice(source, head.sourceLines))?.groups?.form ?? null) : null
+  const facts = readHeading(((numbering ?? '') + ' ' + words).trim(), {hint})
+  const document = id ?? (facts.number === null ? null : 'd' + facts.number)
+  if (!reportHead(file, source, head, document) || document === null) return null
+
+  const context = {volume, document}
+  const pageMarks = findPageMarks(source, {start: 0, end: text.length})
+  const labels = new Map(calls.map(({note, label}) => [note, label]))
+  const noteMarks = list.notes.flatMap((note) => findMarks(source, note.lines, {...context, role: 'note'}))
+  const notes = toNotes(
+    source,
+    list.notes,
+    {document, labels},
+    inOrder([...noteMarks, ...pageMarks.map(toPageMark)])
+  )
+  const inline = head.sourceLines && toInlineNote(source, document, head.sourceLines)
+  const marks = inOrder([
+    ...callMarks(document),
+    ...pageMarks.map(toPageMark),
+    ...findMarks(source, spans, {...context, role: 'text'})
+  ])
+  const body = toBlocks(source, head.rest, marks, {signatures: true})
+  const {subject, participants, blocks} = assignRoles(body, facts.genre.kind)
+  reportNoteList(file, list.notes, notes)
+  reportCalls(file, source, calls, notes)
+
+  const record: Document = {
+    volume,
+    id: document,
+    number: facts.number,
+    numbering,
+    title: titleOf(source, title, marks),
+    genre: facts.genre,
+    serial: facts.serial,
+    meeting: facts.meeting,
+    from: facts.from,
+    to: facts.to,
+    date: facts.date,
+    place: facts.place,
+    subject,
+    participants,
+    body: blocks,
+    notes: [...(inline ? [inline] : []), ...notes],
+    source: sourceOf(inline, notes),
+    pages: toPrintedPages(pageMarks),
+    provenance: {file: file.basename ?? '', sha256: sha256(bytes), reader: 'text', supplied: []}
+  }
+  return supply(record, supplied ?? {})
+}
+
+/**
+ * The kind of document that the source line of 1948–54 names.
+ *
+ * > 611.94/2–852: Telegram
+ */
+const formOf = /: ?(?<form>(?:Circular )?(?:Tele?I?gram|Airgram|Instruction|Despatch|Letter))s?$/iu
+
+function titleOf(source: Source, title: Span, marks: Parameters<typeof toInlines>[2]): Inline[] {
+  return title.start < title.end ? toInlines(source, title, marks) : []
+}
+
+function toPageMark(mark: Span & {page: string}): Span & {type: 'pageBreak'; page: string} {
+  return {type: 'pageBreak', ...mark}
+}
+
+function sourceOf(inline: Note | null, notes: readonly Note[]): SourceNote | null {
+  const note = notes.find(({kind}) => kind === 'source')
+  if (note) return readSourceNote(note.id, toText(note.body), {inline: false})
+  return inline && readSourceNote(inline.id, toText(inline.body), {inline: true})
+}
+
+function sha256(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

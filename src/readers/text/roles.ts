@@ -1,0 +1,40 @@
+/** Lists of subjects and participants: raw text has lost their heads, so what they are is inferred. */
+import type {GenreKind} from '../../edition/document.ts'
+import type {Party} from '../../edition/party.ts'
+import type {Block, List} from '../../edition/tree.ts'
+import {toText} from '../../edition/visit.ts'
+
+/** The blocks with the roles of their lists, and what the lists say. */
+export type Roles = {subject: string | null; participants: Party[]; blocks: Block[]}
+
+const titled =
+  /\b(?:Secretary|President|Ambassador|Minister|Director|Assistant|Mr\.|Dr\.|Mrs\.|General|Chief|Chargé|Counselor|Senator|Department|Embassy|Office)\b/u
+const longestSubject = 300
+
+/** Finds the bulleted lists at the head of a body: the subject after a lost list head, then those who took part. */
+export function assignRoles(body: readonly Block[], genre: GenreKind): Roles {
+  const roles: Roles = {subject: null, participants: [], blocks: [...body]}
+  for (const [index, block] of body.entries()) {
+    if (block.type === 'lacuna' || block.type === 'pageBreak') continue
+    if (block.type !== 'list' || block.style !== 'bulleted') break
+    const role = roleOf(block, genre, roles)
+    if (!role) break
+    roles.blocks[index] = {...block, role}
+    if (role === 'subject') roles.subject = toText(block.children)
+    else
+      roles.participants.push(
+        ...block.children.map((item) => ({text: toText([item])})).filter(({text}) => text !== '')
+      )
+  }
+  return roles
+}
+
+function roleOf(list: List, genre: GenreKind, roles: Roles): 'subject' | 'participants' | null {
+  const words = list.children.map((item) => toText([item]))
+  const people = words.filter((text) => titled.test(text)).length * 2 >= words.length
+  if (words.length > 1 && people && (genre.includes('conversation') || genre.includes('meeting')))
+    return 'participants'
+  if (roles.subject === null && roles.participants.length === 0 && words.join(' ').length <= longestSubject)
+    return 'subject'
+  return null
+}
