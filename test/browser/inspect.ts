@@ -1,4 +1,4 @@
-/** Measures a page in the browser: accessibility, layout shift, sideways scrolling. */
+/** Looks at a page in the browser: accessibility, layout shift, sideways scrolling. */
 import axe, {type AxeResults, type RunOptions} from 'axe-core'
 import type {Page} from 'playwright-core'
 
@@ -18,6 +18,14 @@ export async function settle(page: Page): Promise<void> {
     await document.fonts.ready
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   })
+}
+
+/** Waits until the element is in the window, at least its first line. */
+export async function expectInView(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((selector) => {
+    const box = document.querySelector(selector)?.getBoundingClientRect()
+    return box !== undefined && box.top >= 0 && box.top < window.innerHeight
+  }, selector)
 }
 
 /** What axe finds: the rule, and where. WCAG 2.2 AA and axe's best practice. */

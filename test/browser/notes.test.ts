@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type {Page} from 'playwright-core'
+import {browse, narrow, wide} from './browse.ts'
+import {expectInView} from './inspect.ts'
+
+const visit = await browse('root')
+const document = '/historicaldocuments/frus1964-68v17/d67/'
+const words = 'Apparently a reference to Eisenhower'
+
+test('a click on a call should open its note in place, Escape close it', () =>
+  visit(document, narrow, async (page) => {
+    await call(page).click()
+    await expectOpen(page, words)
+    assert.doesNotMatch(page.url(), /#fn2$/u, 'the reader stays where she was')
+    await page.keyboard.press('Escape')
+    await expectClosed(page)
+  }))
+
+test('a tap on a call should open its note, a tap beside it close it', () =>
+  visit(document, {...narrow, hasTouch: true, isMobile: true}, async (page) => {
+    await call(page).tap()
+    await expectOpen(page, words)
+    await page.touchscreen.tap(5, 5)
+    await expectClosed(page)
+  }))
+
+test('the keyboard alone should open a note, read its links and come back to the call', () =>
+  visit(document, narrow, async (page) => {
+    await call(page).focus()
+    await page.keyboard.press('Enter')
+    await expectOpen(page, words)
+    await page.keyboard.press('Escape')
+    await expectClosed(page)
+    assert.ok(await call(page).evaluate((element) => element === element.ownerDocument.activeElement))
+  }))
+
+test('one note at a time should be open', () =>
+  visit(document, narrow, async (page) => {
+    await call(page, '2').click()
+    await expectOpen(page, words)
+    await call(page, '3').click()
+    await expectOpen(page, 'January 8, 1968')
+  }))
+
+for (const [name, view] of Object.entries({narrow, wide})) {
+  test('the return of a note should lead to its call, ' + name, () =>
+    visit(document, view, async (page) => {
+      await page.locator('#fn3 a[href="#fnref3"]').first().click()
+      assert.match(page.url(), /#fnref3$/u)
+      await expectInView(page, '#fnref3')
+    })
+  )
+
+  test('without JavaScript a call should lead to its note and the note back, ' + name, () =>
+    visit(document, {...view, javaScriptEnabled: false}, async (page) => {
+      await call(page).click()
+      assert.match(page.url(), /#fn2$/u)
+      await expectInView(page, '#fn2')
+      await page.locator('#fn2 a[href="#fnref2"]').first().click()
+      assert.match(page.url(), /#fnref2$/u)
+      await expectInView(page, '#fnref2')
+    })
+  )
+}
+
+test('the address of a note should lead to it', () =>
+  visit(document + '#fn6', narrow, async (page) => {
+    await expectInView(page, '#fn6')
+    assert.match(await page.locator('#fn6').innerText(), /informal memorandum/u)
+  }))
+
+test('the source note should have its call, its place and its way back', () =>
+  visit(document, narrow, async (page) => {
+    assert.match(await page.locator('#source').innerText(), /Central Files/u)
+    assert.equal(await page.locator('#fnref1').count(), 1)
+    assert.match((await page.locator('#fn1').textContent()) ?? '', /bears no drafting information/u)
+  }))
+
+/** The call of a note: where JavaScript fails, a link. */
+function call(page: Page, label = '2') {
+  return page.locator(`a[href="#fn${label}"]`).first()
+}
+
+async function expectOpen(page: Page, text: string): Promise<void> {
+  const open = page.locator(':popover-open')
+  await open.getByText(text).first().waitFor({state: 'visible'})
+  assert.equal(await open.count(), 1)
+}
+
+async function expectClosed(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.document.querySelector(':popover-open') === null)
+}

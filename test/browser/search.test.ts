@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type {Page} from 'playwright-core'
+import {builtSite} from '../site/sites.ts'
+import {browse, narrow, wide} from './browse.ts'
+import {settle} from './inspect.ts'
+import {pagesOfEveryKind} from './kinds.ts'
+
+const visit = await browse('root')
+const visitBased = await browse('based')
+const document = '/historicaldocuments/frus1964-68v17/d67/'
+
+for (const [kind, path] of pagesOfEveryKind(builtSite('root'))) {
+  test('the box of the page ' + kind + ' should lead to results', () =>
+    visit(path, narrow, async (page) => {
+      await ask(page, 'torpedo')
+      assert.equal(new URL(page.url()).pathname, '/search/')
+      assert.equal(new URL(page.url()).searchParams.get('q'), 'torpedo')
+      await result(page, 'Memorandum From the Under Secretary').waitFor()
+    })
+  )
+}
+
+test('a result should show heading, date and a marked excerpt', () =>
+  visit('/search/?q=torpedo', wide, async (page) => {
+    await result(page, 'Memorandum From the Under Secretary').waitFor()
+    const text = await page.getByRole('main').innerText()
+    assert.match(text, /July 20, 1968/u)
+    assert.match(text, /set back the trend towards/u)
+    assert.equal(await page.getByRole('main').locator('mark').first().innerText(), 'torpedo')
+  }))
+
+test('a hit in the text should open at its paragraph', () =>
+  visit('/search/?q=McCloskey', wide, async (page) => {
+    await follow(page)
+    assert.match(await targetText(page), /^In view of the shortness of time.*McCloskey/su)
+  }))
+
+test('a hit in a note should open at that note', () =>
+  visit('/search/?q=Reykjavik+statement+reductions+Bulletin', wide, async (page) => {
+    await follow(page, /note/iu)
+    assert.match(await targetText(page), /North Atlantic Council met in Reykjavik/u)
+  }))
+
+test('under a base path, too, a hit should open at its paragraph', () =>
+  visitBased('/', wide, async (page) => {
+    await ask(page, 'McCloskey')
+    assert.equal(new URL(page.url()).pathname, '/frus-edition/search/')
+    await follow(page)
+    assert.match(await targetText(page), /McCloskey/u)
+  }))
+
+test('a word that nobody wrote should find nothing, and the page say so', () =>
+  visit('/search/?q=zzyzxqwv', wide, async (page) => {
+    await settle(page)
+    assert.match(await page.getByRole('main').innerText(), /\bno\b|nothing/iu)
+    assert.match(await page.getByRole('main').innerText(), /zzyzxqwv/u)
+    assert.equal(await page.getByRole('main').locator('mark').count(), 0)
+  }))
+
+test('a query that is markup should be shown as it was typed', () =>
+  visit('/search/?q=' + encodeURIComponent('<img src=x onerror=alert(1)> torpedo'), wide, async (page) => {
+    await settle(page)
+    assert.equal(await page.locator('img[src=x]').count(), 0)
+    assert.equal(await box(page).inputValue(), '<img src=x onerror=alert(1)> torpedo')
+  }))
+
+test('without JavaScript the search page should say what it needs', () =>
+  visit('/search/', {...wide, javaScriptEnabled: false}, async (page) => {
+    assert.match(await page.getByRole('main').innerText(), /JavaScript/u)
+  }))
+
+test('a slash should lead to the search box, and be a slash inside it', () =>
+  visit(document, wide, async (page) => {
+    await page.keyboard.press('/')
+    assert.ok(await box(page).evaluate((element) => element === element.ownerDocument.activeElement))
+    await page.keyboard.type('a/b')
+    assert.equal(await box(page).inputValue(), 'a/b')
+  }))
+
+/** The search box of a page; on the search page the one that is in the text. */
+function box(page: Page) {
+  return page.locator('input[name="q"]:visible').last()
+}
+
+/** The link of a result. */
+function result(page: Page, title: string) {
+  return page.getByRole('main').getByRole('link', {name: title}).first()
+}
+
+async function ask(page: Page, query: string): Promise<void> {
+  await box(page).fill(query)
+  await box(page).press('Enter')
+  await page.waitForURL(/\/search\//u)
+}
+
+/** Follows the first result that leads to an anchor. */
+async function follow(page: Page, name?: RegExp): Promise<void> {
+  const links = page.getByRole('main').locator('a[href*="#"]:visible', {has: page.locator(':scope')})
+  await (name ? links.filter({hasText: name}) : links).first().click()
+  await page.waitForURL(/\/d67\/.*#/u)
+}
+
+/** The text of the element that the address names. */
+async function targetText(page: Page): Promise<string> {
+  const id = decodeURIComponent(new URL(page.url()).hash.slice(1))
+  return page.locator('[id="' + id + '"]').innerText()
+}
