@@ -6,8 +6,19 @@
 import {formatAddress, historyStateGov, noteAnchors, parseTarget, volumesPath} from './address.ts'
 import type {Document, DocumentDate, Genre, PrintedPage} from './document.ts'
 import type {SourceNote} from './source-note.ts'
+import type {Node, Point} from './tree.ts'
 import type {Division, Volume} from './volume.ts'
 import {toText, visit} from './visit.ts'
+
+/** A reference that stands in a document. */
+export type ReferenceEntry = {
+  /** What is pointed at, as the record has it: `#d60`, `frus1964-68v13#d312`. */
+  target: string
+  /** The id of the note that it stands in; `null` where it stands in the text. */
+  note: string | null
+  /** Where it stands in the source file. */
+  place: Point | undefined
+}
 
 /** What the catalogue keeps of a document. */
 export type DocumentEntry = {
@@ -26,6 +37,8 @@ export type DocumentEntry = {
   /** Notes by printed label, with their anchors; of labels that repeat, the first. */
   notes: Map<string, string>
   pages: PrintedPage[]
+  /** What it points at, in order. */
+  references: ReferenceEntry[]
   /** How many paragraphs have an address (`#p1` …). */
   paragraphs: number
   /** The first words of the text. */
@@ -73,9 +86,23 @@ export function toEntry(document: Document): DocumentEntry {
     },
     notes,
     pages: document.pages,
+    references: references(document),
     paragraphs,
     opening: toText(document.body.filter((block) => block.type === 'paragraph').slice(0, 3)).slice(0, 240)
   }
+}
+
+function references(document: Document): ReferenceEntry[] {
+  const found: ReferenceEntry[] = []
+  const collect = (nodes: readonly Node[], note: string | null): void => {
+    visit(nodes, (node) => {
+      if (node.type === 'reference') found.push({target: node.target, note, place: node.position?.start})
+    })
+  }
+  collect(document.title, null)
+  collect(document.body, null)
+  for (const note of document.notes) collect(note.body, note.id)
+  return found
 }
 
 /**

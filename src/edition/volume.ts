@@ -19,10 +19,19 @@ export type Division = z.infer<typeof Division>
 /** What an editor supplies about one document, from the printed volume. */
 export const SuppliedFacts = z.strictObject({
   file: z.string().min(1).optional().describe('The raw file, where its heading prints no number'),
-  date: IsoDate.optional().describe('The date of the dateline, which raw text has lost'),
+  date: IsoDate.refine(isOfCalendar).optional().describe('The date of the dateline, which raw text has lost'),
   place: z.string().trim().min(1).optional().describe('The place of the dateline')
 })
 export type SuppliedFacts = z.infer<typeof SuppliedFacts>
+
+/** Whether the calendar and the clock know a date: 1968-02-30 and 1968-07-20T25:00 are none. */
+export function isOfCalendar(iso: string): boolean {
+  const [day = '', time = '00:00'] = iso.replace(/Z$/u, '').split('T')
+  const [year, month = '01', date = '01'] = day.split('-')
+  const whole = `${year}-${month}-${date}T${time.padEnd(8, ':00')}`
+  const known = new Date(whole + 'Z')
+  return !Number.isNaN(known.getTime()) && known.toISOString().startsWith(whole)
+}
 
 /** A volume of the series. */
 export const Volume = z.strictObject({
@@ -45,3 +54,45 @@ export const Volume = z.strictObject({
     .describe('What the raw text does not say, by document')
 })
 export type Volume = z.infer<typeof Volume>
+
+/** The order of volumes in the series: by subseries, then by number; volumes that are not numbered last. */
+export function compareVolumes(a: Volume, b: Volume): number {
+  const [left, right] = [rank(a), rank(b)]
+  const first = left.findIndex((part, index) => part !== right[index])
+  if (first === -1) return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+  return (left[first] ?? 0) - (right[first] ?? 0)
+}
+
+/**
+ * What a volume is called in its subseries.
+ *
+ * > Volume XXIX, Part 2   Volume E–13
+ */
+const volumeNumber =
+  /^Volume (?<electronic>E[-–])?(?:(?<roman>[IVXLC]+)|(?<arabic>\d+))(?:\/\S+)?(?:, Part (?<part>\d+))?/u
+
+function rank({subseries, number}: Volume): number[] {
+  const years = Array.from(subseries.matchAll(/\d{4}/gu), ([year]) => Number(year))
+  const groups = volumeNumber.exec(number)?.groups
+  const serial = groups?.roman === undefined ? Number(groups?.arabic ?? Infinity) : fromRoman(groups.roman)
+  return [
+    years[0] ?? 0,
+    years.at(-1) ?? 0,
+    groups?.electronic === undefined ? 0 : 1,
+    serial,
+    Number(groups?.part ?? 0)
+  ]
+}
+
+const romanDigits = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+  ['L', 50],
+  ['C', 100]
+])
+
+function fromRoman(roman: string): number {
+  const digits = Array.from(roman, (letter) => romanDigits.get(letter) ?? 0)
+  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
+}

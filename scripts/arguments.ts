@@ -1,0 +1,24 @@
+import {parseArgs, type ParseArgsConfig} from 'node:util'
+
+type Flags = NonNullable<ParseArgsConfig['options']>
+type Values<T extends Flags> = ReturnType<typeof parseArgs<{options: T}>>['values']
+
+/**
+ * The values of a command’s options. `--help` prints the usage; an option that the command does not know ends it with
+ * exit code 2.
+ */
+export function readArguments<T extends Flags>(options: T, usage: string): Values<T> {
+  const args = process.argv.slice(2)
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(usage)
+    process.exit(0)
+  }
+  try {
+    return parseArgs({args, options}).values
+  } catch (error) {
+    // > Unknown option '--contnet'. To specify a positional argument starting with a '-', …
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
+    console.error(reason + '\n' + usage)
+    process.exit(2)
+  }
+}

@@ -1,0 +1,40 @@
+/** `npm run check`: everything that the readers and checks have to say, then a count for each rule. */
+import {severities} from '../src/checks/index.ts'
+import {openCorpus} from '../src/corpus.ts'
+import {readArguments} from './arguments.ts'
+import {print} from './print.ts'
+import {done, progress} from './progress.ts'
+
+const {content, rule, quiet} = readArguments(
+  {
+    content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'},
+    rule: {type: 'string', multiple: true, default: []},
+    quiet: {type: 'boolean', default: false}
+  },
+  'usage: npm run check -- [--content DIR] [--rule NAME ...] [--quiet]'
+)
+
+const corpus = openCorpus(content)
+for (const {volume, index, total} of corpus.read()) progress(`Reading ${volume.id}, ${index + 1} of ${total}`)
+done()
+
+const messages = corpus.files
+  .flatMap((file) => file.messages.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)))
+  .filter(({ruleId = ''}) => rule.length === 0 || rule.includes(ruleId))
+const counts = new Map<string, number>()
+for (const {ruleId = ''} of messages) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+
+await print(report())
+process.exitCode = messages.some(({fatal}) => fatal) ? 1 : 0
+
+/** The messages, in the form that editors and CI follow to the place, and the counts. */
+function* report(): Generator<string> {
+  // > content/volumes/frus1964-68v17/raw/003.txt:1:1: information: Unexpected gap … [lost-page]
+  for (const {file = '', line = 1, column = 1, ruleId = '', reason} of quiet ? [] : messages)
+    yield `${file}:${line}:${column}: ${severities.get(ruleId)}: ${reason} [${ruleId}]\n`
+  if (!quiet && messages.length > 0) yield '\n'
+  for (const [ruleId, count] of [...counts].sort())
+    yield `${String(count).padStart(7)}  ${ruleId} (${severities.get(ruleId)})\n`
+  const read = corpus.files.length
+  yield `${String(messages.length).padStart(7)}  ${messages.length === 1 ? 'message' : 'messages'} in ${read} files\n`
+}

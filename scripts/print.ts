@@ -1,0 +1,19 @@
+import {createWriteStream} from 'node:fs'
+import {Readable} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
+
+/**
+ * Writes text to a file, or to where the command prints, as fast as whoever reads takes it.
+ *
+ * Gives `false` where the reader had seen enough: `npm run records | head`.
+ */
+export async function print(text: Iterable<string>, path?: string): Promise<boolean> {
+  try {
+    if (path === undefined) await pipeline(Readable.from(text), process.stdout, {end: false})
+    else await pipeline(Readable.from(text), createWriteStream(path))
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return false
+    throw error
+  }
+}

@@ -1,0 +1,32 @@
+/** `npm run records`: the records as JSON lines. */
+import {openCorpus} from '../src/corpus.ts'
+import {toJsonLine} from '../src/writers/json.ts'
+import {readArguments} from './arguments.ts'
+import {print} from './print.ts'
+import {done, progress} from './progress.ts'
+
+const {content, out} = readArguments(
+  {
+    content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'},
+    out: {type: 'string'}
+  },
+  'usage: npm run records -- [--content DIR] [--out FILE]'
+)
+
+const corpus = openCorpus(content)
+const isWhole = await print(records(), out)
+done()
+
+if (isWhole) {
+  // an error means that words are not published: not among the records either
+  const errors = corpus.files.flatMap(({messages}) => messages.filter(({fatal}) => fatal))
+  for (const error of errors) console.error(String(error))
+  process.exitCode = errors.length > 0 ? 1 : 0
+}
+
+function* records(): Generator<string> {
+  for (const {volume, documents, index, total} of corpus.read()) {
+    progress(`Writing ${volume.id}, ${index + 1} of ${total}`)
+    yield* documents.map(toJsonLine)
+  }
+}

@@ -1,0 +1,10 @@
+import {isPlanned} from '../edition/catalogue.ts'
+import {top, type DocumentRule} from './rule.ts'
+
+/** A document for which the table of contents has no place. */
+export const documentOutsideDivisions: DocumentRule = (document, file, volume) => {
+  if (isPlanned(volume, document.id)) return
+  const reason =
+    'Unexpected document `' + document.id + '` outside every division, expected one in `volume.yaml`'
+  file.message(reason, {ruleId: 'document-outside-divisions', source: 'frus', place: top})
+}

@@ -1,0 +1,110 @@
+/** All rules, and how loud each message is: severity is set here and nowhere else. */
+import type {VFile} from 'vfile'
+import type {Catalogue} from '../edition/catalogue.ts'
+import type {Volume} from '../edition/volume.ts'
+import {dateOutOfVolume} from './date-out-of-volume.ts'
+import {divisionOverlap} from './division-overlap.ts'
+import {documentOutsideDivisions} from './document-outside-divisions.ts'
+import {documentWithoutDate} from './document-without-date.ts'
+import {duplicateLabel} from './duplicate-label.ts'
+import {lostPage} from './lost-page.ts'
+import {missingFile} from './missing-file.ts'
+import {noSourceNote} from './no-source-note.ts'
+import {noteWithoutCall} from './note-without-call.ts'
+import {numberDiffers} from './number-differs.ts'
+import {pageOrder} from './page-order.ts'
+import {referenceMissing} from './reference-missing.ts'
+import type {DocumentRule, FileOf, ReadDocument, Where} from './rule.ts'
+import {unknownCaption} from './unknown-caption.ts'
+import {unknownGenre} from './unknown-genre.ts'
+import {unreadSourceNote} from './unread-source-note.ts'
+
+/**
+ * How loud a message is. An error: words are not published, or may be wrong. A warning: an editor should look.
+ * Information: a loss of the source that the page shows.
+ */
+export type Severity = 'error' | 'warning' | 'information'
+
+/** The severity of every rule, those of the readers among them. */
+export const severities: ReadonlyMap<string, Severity> = new Map<string, Severity>([
+  // the content folder
+  ['duplicate-document', 'error'],
+  ['duplicate-volume', 'error'],
+  ['file-outside-volume', 'warning'],
+  ['no-volume', 'error'],
+  ['unknown-file', 'warning'],
+  ['unreadable-file', 'error'],
+  // volume.yaml
+  ['division-overlap', 'warning'],
+  ['duplicate-division', 'warning'],
+  ['duplicate-file', 'warning'],
+  ['duplicate-key', 'warning'],
+  ['invalid-date', 'warning'],
+  ['invalid-value', 'warning'],
+  ['invalid-yaml', 'error'],
+  ['missing-file', 'warning'],
+  ['missing-value', 'error'],
+  ['unknown-key', 'warning'],
+  // raw text
+  ['byte-order-mark', 'information'],
+  ['doubtful-note-call', 'warning'],
+  ['empty-file', 'warning'],
+  ['invalid-utf8', 'warning'],
+  ['no-heading', 'error'],
+  ['note-list-order', 'warning'],
+  ['note-number-skipped', 'warning'],
+  // documents
+  ['date-out-of-volume', 'warning'],
+  ['document-outside-divisions', 'warning'],
+  ['document-without-date', 'warning'],
+  ['duplicate-label', 'information'],
+  ['lost-page', 'information'],
+  ['no-source-note', 'information'],
+  ['note-without-call', 'warning'],
+  ['number-differs', 'warning'],
+  ['page-order', 'warning'],
+  ['reference-malformed', 'warning'],
+  ['reference-missing', 'warning'],
+  ['unknown-caption', 'information'],
+  ['unknown-genre', 'information'],
+  ['unread-source-note', 'information']
+])
+
+const documentRules: readonly DocumentRule[] = [
+  dateOutOfVolume,
+  documentOutsideDivisions,
+  documentWithoutDate,
+  duplicateLabel,
+  lostPage,
+  noSourceNote,
+  noteWithoutCall,
+  numberDiffers,
+  unknownCaption,
+  unknownGenre,
+  unreadSourceNote
+]
+
+/** Checks the facts of a volume against themselves and the files of its folder. */
+export function checkVolume(volume: Volume, names: readonly string[], file: VFile, where: Where): void {
+  divisionOverlap(volume, file, where)
+  missingFile(volume, names, file, where)
+}
+
+/** Checks the documents of a volume, each by itself and in their order. */
+export function checkDocuments(read: readonly ReadDocument[], volume: Volume): void {
+  for (const {document, file} of read) for (const rule of documentRules) rule(document, file, volume)
+  pageOrder(read, volume)
+}
+
+/** Checks what the documents of an edition say about each other. */
+export function checkCatalogue(catalogue: Catalogue, fileOf: FileOf): void {
+  referenceMissing(catalogue, fileOf)
+}
+
+/** Sets how loud each message of a file is: `fatal` is true for an error, false for a warning. */
+export function setSeverity(file: VFile): void {
+  for (const message of file.messages) {
+    const severity = severities.get(message.ruleId ?? '')
+    message.fatal = severity === 'error' ? true : severity === 'information' ? undefined : false
+  }
+}

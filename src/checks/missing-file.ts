@@ -1,0 +1,29 @@
+import type {VFile} from 'vfile'
+import type {Volume} from '../edition/volume.ts'
+import type {Where} from './rule.ts'
+
+/** A file that `volume.yaml` names and that is not there, or that it names for two documents. */
+export function missingFile(volume: Volume, names: readonly string[], file: VFile, where: Where): void {
+  const claimed = new Map<string, string>()
+  for (const [id, {file: name}] of Object.entries(volume.documents)) {
+    if (name === undefined) continue
+    const place = where(['documents', id, 'file'])
+    const other = claimed.get(name)
+    claimed.set(name, other ?? id)
+    if (!names.includes(name) && !names.includes('raw/' + name))
+      file.message('Unexpected file `' + name + '` that is not there, expected a text file of the volume', {
+        ruleId: 'missing-file',
+        source: 'frus',
+        place
+      })
+    else if (other !== undefined)
+      file.message(
+        'Unexpected file `' + name + '` for a second document, expected it for `' + other + '` alone',
+        {
+          ruleId: 'duplicate-file',
+          source: 'frus',
+          place
+        }
+      )
+  }
+}

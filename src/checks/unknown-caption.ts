@@ -1,0 +1,20 @@
+import {top, type DocumentRule} from './rule.ts'
+
+/**
+ * A handling caption that is not in the list of known ones: new to the list, or a misprint.
+ *
+ * > Source: Department of State, Central Files, POL 1 US. Secret; Limidis.
+ */
+export const unknownCaption: DocumentRule = (document, file) => {
+  const {source} = document
+  if (!source?.marking) return
+  const place = document.notes.find((note) => note.id === source.note)?.position ?? top
+  const {precedence, distribution} = source.marking
+  for (const {value, raw} of [...precedence, ...distribution])
+    if (value === null)
+      file.message('Unexpected handling caption `' + raw + '`, expected one of the list', {
+        ruleId: 'unknown-caption',
+        source: 'frus',
+        place
+      })
+}

@@ -1,0 +1,15 @@
+import {top, type DocumentRule} from './rule.ts'
+import {toText} from '../edition/visit.ts'
+
+/** A heading that names no kind of document that the list has. */
+export const unknownGenre: DocumentRule = (document, file) => {
+  if (document.genre.kind !== 'other') return
+  file.message(
+    'Unexpected heading `' + toText(document.title) + '`, expected a known kind of document in it',
+    {
+      ruleId: 'unknown-genre',
+      source: 'frus',
+      place: top
+    }
+  )
+}

@@ -1,0 +1,5 @@
+/** The edition that the pages show: the content folder that the build was pointed at. */
+import {openCorpus} from './corpus.ts'
+
+/** Nothing is read before a page asks for something. */
+export const corpus = openCorpus(process.env.EDITION_CONTENT ?? 'content')

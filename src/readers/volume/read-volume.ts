@@ -1,0 +1,96 @@
+import type {VFile} from 'vfile'
+import {Volume, type Division} from '../../edition/volume.ts'
+import {explain} from './explain.ts'
+import {parseYaml, type Parsed, type Path} from './parse-yaml.ts'
+
+/** A volume as its `volume.yaml` has it, and where in that file each fact stands. */
+export type VolumeFacts = Pick<Parsed, 'whereKey' | 'whereValue'> & {volume: Volume}
+
+/**
+ * Reads a `volume.yaml`; `null`, with messages, where it cannot be read or lacks what every volume has.
+ *
+ * A part that does not fit is left out, with a message, and the rest is kept.
+ */
+export function readVolume(file: VFile): VolumeFacts | null {
+  const parsed = parseYaml(file)
+  if (!parsed) return null
+  const explained = new Set<string>()
+  let value = parsed.value
+
+  for (;;) {
+    const {data, error} = Volume.safeParse(value)
+    if (data) {
+      const divisions = withoutRepeated(data.divisions, ['divisions'], new Set(), file, parsed)
+      return {...parsed, volume: {...data, divisions}}
+    }
+
+    const wrong: Path[] = []
+    for (const issue of error.issues) {
+      const {ruleId, faults} = explain(issue, value)
+      for (const {path, cut, reason, of} of faults) {
+        wrong.push(cut)
+        if (explained.has(path.join('.'))) continue
+        explained.add(path.join('.'))
+        const place = of === 'key' ? parsed.whereKey(path) : parsed.whereValue(path)
+        file.message(reason, {ruleId, source: 'frus', place})
+      }
+    }
+
+    const rest = withoutHoles(wrong.reduce(without, value))
+    if (JSON.stringify(rest) === JSON.stringify(value)) return null
+    value = rest
+  }
+}
+
+/** The divisions whose id did not come before: two of one id would have one address. */
+function withoutRepeated(
+  divisions: readonly Division[],
+  path: Path,
+  seen: Set<string>,
+  file: VFile,
+  parsed: Parsed
+): Division[] {
+  return divisions.flatMap((division, index) => {
+    const here = [...path, index]
+    if (seen.has(division.id)) {
+      file.message('Unexpected second division `' + division.id + '`, expected an id of its own', {
+        ruleId: 'duplicate-division',
+        source: 'frus',
+        place: parsed.whereValue([...here, 'id'])
+      })
+      return []
+    }
+    seen.add(division.id)
+    if (!division.divisions) return [division]
+    return [
+      {
+        ...division,
+        divisions: withoutRepeated(division.divisions, [...here, 'divisions'], seen, file, parsed)
+      }
+    ]
+  })
+}
+
+/** A value without the part at a path; its place in a list becomes a hole, so that the others keep theirs. */
+function without(value: unknown, path: Path): unknown {
+  const [first, ...rest] = path
+  if (first === undefined || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value))
+    return value.map((part: unknown, index) =>
+      index !== first ? part : rest.length === 0 ? undefined : without(part, rest)
+    )
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+      if (key !== first) return [[key, part]]
+      return rest.length === 0 ? [] : [[key, without(part, rest)]]
+    })
+  )
+}
+
+function withoutHoles(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((part) => part !== undefined).map(withoutHoles)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]: [string, unknown]) => [key, withoutHoles(part)])
+  )
+}
