@@ -109,3 +109,15 @@ function spell(label: string): string {
     .map((sign) => signs.get(sign) ?? 'u' + sign.codePointAt(0)?.toString(16))
     .join('-')
 }
+
+/** The label that an anchor of `noteAnchors` is made from; `null` where the note has none. */
+export function noteLabel(anchor: string): string | null {
+  const base = anchor.replace(/-\d+$/u, '')
+  if (/^n\d+$/u.test(base)) return null
+  if (/^[\da-z]{1,3}$/iu.test(base)) return base
+  const names = [...signs].sort(([, a], [, b]) => b.length - a.length)
+  const label = names.reduce((text, [sign, name]) => text.replaceAll(name, sign), base)
+  return label
+    .replace(/u([\da-f]{2,5})/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll('-', '')
+}

@@ -4,6 +4,7 @@
  * Pagefind reads them from the written page. What makes a hit lead to its place is an `id`: each element with an `id`
  * inside a searched one is a place (`p4`, `fn2`, `source`, `pg_207`), unless it is marked as unsearched itself.
  */
+import {noteAnchors} from '../edition/address.ts'
 import type {Document, DocumentDate} from '../edition/document.ts'
 import type {Volume} from '../edition/volume.ts'
 import {toText} from '../edition/visit.ts'
@@ -33,6 +34,7 @@ export function searchMarks(document: Document, volume: Volume): Record<string, 
       ? [['classification', document.source.marking.classification]]
       : []),
     ...(document.source?.marking?.distribution ?? []).map(({value, raw}) => ['handling', value ?? raw]),
+    ...sourceFacts(document),
     ['pages', document.pages.map(({page, basis}) => page + (basis === 'lost' ? '?' : '')).join(' ')]
   ].filter(([, value]) => value !== '')
 
@@ -60,4 +62,11 @@ function dateFacts(date: DocumentDate | null): string[][] {
     ...(iso.length >= 10 ? [['day', iso.slice(0, 10)]] : []),
     ...(end === undefined ? [] : [['until', end.slice(0, 10)]])
   ]
+}
+
+/** Which of the notes is the source note. */
+function sourceFacts(document: Document): string[][] {
+  const note = document.notes.find(({kind}) => kind === 'source')
+  const anchor = note && noteAnchors(document.notes).get(note.id)
+  return anchor === undefined ? [] : [['source-note', 'fn' + anchor]]
 }
