@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Page} from 'playwright-core'
 import {browse, narrow, wide} from './browse.ts'
-import {expectInView} from './inspect.ts'
+import {expectInView, settle} from './inspect.ts'
 
 const visit = await browse('root')
 const document = '/historicaldocuments/frus1964-68v17/d67/'
@@ -10,9 +10,11 @@ const words = 'Apparently a reference to Eisenhower'
 
 test('a click on a call should open its note in place, Escape close it', () =>
   visit(document, narrow, async (page) => {
+    await call(page).scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => window.scrollY)
     await call(page).click()
     await expectOpen(page, words)
-    assert.doesNotMatch(page.url(), /#fn2$/u, 'the reader stays where she was')
+    assert.equal(await page.evaluate(() => window.scrollY), before, 'the text stays where it is')
     await page.keyboard.press('Escape')
     await expectClosed(page)
   }))
@@ -60,6 +62,31 @@ for (const [name, view] of Object.entries({narrow, wide})) {
       await page.locator('#fn2 a[href="#fnref2"]').first().click()
       assert.match(page.url(), /#fnref2$/u)
       await expectInView(page, '#fnref2')
+    })
+  )
+}
+
+for (const width of [1100, 1440, 1920]) {
+  test('notes should stand beside their lines, none upon another or the text, at ' + width + ' px', () =>
+    visit(document, {viewport: {width, height: 900}}, async (page) => {
+      await settle(page)
+      const boxes = await page.evaluate(() =>
+        Array.from(window.document.querySelectorAll('[data-note]'), (note) => {
+          const {top, bottom, left, right} = note.getBoundingClientRect()
+          const paragraph = note.closest('p, li') ?? note
+          const text = paragraph.getBoundingClientRect()
+          const called = paragraph.querySelector(`a[href="#${note.getAttribute('data-note') ?? ''}"]`)
+          const line = called?.getBoundingClientRect().top ?? 0
+          return {top, bottom, right, apart: left >= text.right, away: top - line}
+        })
+      )
+      assert.equal(boxes.length, 5)
+      boxes.forEach((box, index) => {
+        assert.ok(box.apart, 'in the text: ' + JSON.stringify(box))
+        assert.ok(box.right <= width, 'outside the window: ' + JSON.stringify(box))
+        assert.ok(Math.abs(box.away) < 120, 'far from its line: ' + JSON.stringify(box))
+        assert.ok(box.top >= (boxes[index - 1]?.bottom ?? -Infinity), 'on another: ' + JSON.stringify(box))
+      })
     })
   )
 }
