@@ -1,0 +1,116 @@
+/** What the search page says about a search, as paragraphs. */
+import {formatDates} from './dates.ts'
+import {element, type Content} from './elements.ts'
+import type {Nothing} from './engine.ts'
+import {formatQuery, parseQuery} from './query.ts'
+import {formatState, type Sort, type State} from './state.ts'
+
+const orders = {
+  relevance: 'by relevance',
+  'date-asc': 'oldest first',
+  'date-desc': 'newest first'
+} satisfies Record<Sort, string>
+
+/** How many documents were found, and how they are listed. */
+export function sayFound(total: number, state: State): HTMLElement[] {
+  const many = total.toLocaleString('en-US') + (total === 1 ? ' document' : ' documents')
+  return [paragraph(many + saySpan(state) + (total === 1 ? '' : ' · ' + orders[state.sort]))]
+}
+
+/** That nothing was found, why, and what may help. */
+export function sayNothing({absent, rest, unfiltered}: Nothing, state: State): HTMLElement[] {
+  const terms = parseQuery(state.query)
+  if (absent.length > 0) {
+    const names = absent.map(({term}) => quoted(term))
+    const near = absent.flatMap((word) => word.near ?? [])
+    return [
+      paragraph('No document of this edition has ', ...listed(names, 'or'), '.'),
+      ...(near.length === 0
+        ? []
+        : [
+            paragraph(
+              'Words that begin alike: ',
+              ...listed(
+                near.map((word) => search(word, state)),
+                'and'
+              ),
+              '.'
+            )
+          ]),
+      ...(rest === null ? [] : [paragraph('Search without it: ', search(rest, state), '.')]),
+      hints(state)
+    ]
+  }
+  if (unfiltered > 0) {
+    const everywhere = {...state, volumes: [], from: null, to: null, page: 1}
+    const many = unfiltered === 1 ? '1 document' : unfiltered.toLocaleString('en-US') + ' documents'
+    const link = element('a', {href: formatState(everywhere)}, many + ' in the whole edition')
+    return [
+      paragraph('No document' + (saySpan(state) || ' of what you chose') + ' has this. There is ', link, '.')
+    ]
+  }
+  if (terms.length === 1)
+    return [paragraph('No document of this edition has ', quoted(state.query), '.'), hints(state)]
+  const alone = terms.map((term) => search(formatQuery([term]), state))
+  return [
+    paragraph(
+      'No document has all of this together. Each stands in some document by itself: ',
+      ...listed(alone, 'and'),
+      '.'
+    ),
+    hints(state)
+  ]
+}
+
+/** That there is nothing to look for. */
+export function sayWordless({query}: State): HTMLElement[] {
+  return [paragraph('There is nothing to look for in ', quoted(query), ': it has no letter and no digit.')]
+}
+
+/** That the index cannot be read. */
+export function sayTrouble(): HTMLElement[] {
+  const again = element('a', {href: location.href}, 'Try again')
+  const why = import.meta.env.DEV
+    ? 'There is none while pages are edited live: npm start builds the edition with its index.'
+    : 'It is part of this site, so the connection may have failed.'
+  return [paragraph('The search index could not be loaded. ' + why + ' ', again, '.')]
+}
+
+/** What may help. */
+function hints({query}: State): HTMLElement {
+  const phrase = parseQuery(query).some(({kind}) => kind === 'phrase')
+  return paragraph(
+    phrase
+      ? 'A phrase is looked for word by word as it stands. Without quotation marks the same words are found anywhere in a document.'
+      : 'The beginning of a word may find more: negotiat finds negotiate and negotiations. Documents are searched in their own spelling.'
+  )
+}
+
+/** ` between 1964 and July 1968` */
+function saySpan({from, to}: State): string {
+  if (from !== null && to !== null) {
+    return from === to ? ' of ' + formatDates(from) : ' from ' + formatDates(from) + ' to ' + formatDates(to)
+  }
+  if (from !== null) return ' from ' + formatDates(from) + ' on'
+  return to === null ? '' : ' up to ' + formatDates(to)
+}
+
+function paragraph(...content: Content[]): HTMLParagraphElement {
+  return element('p', {}, ...content)
+}
+
+/** A link to the same search for something else. */
+function search(query: string, state: State): HTMLAnchorElement {
+  return element('a', {href: formatState({...state, query, page: 1})}, query)
+}
+
+function quoted(words: string): HTMLElement {
+  return element('b', {}, /^["“]/u.test(words) ? words : '“' + words + '”')
+}
+
+function listed(parts: readonly Node[], word: 'and' | 'or'): Content[] {
+  return parts.flatMap((part, index) => {
+    if (index === 0) return [part]
+    return [index === parts.length - 1 ? ' ' + word + ' ' : ', ', part]
+  })
+}
