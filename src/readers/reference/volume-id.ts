@@ -4,29 +4,53 @@
  * > 1964–1968, vol. XIII → frus1964-68v13   1969–1976, vol. E–13 → frus1969-76ve13   1951, vol. VII, Part 2 → frus1951v07p2
  */
 
-/** What names a volume: the years, the number, the part. */
+/** What names a volume: the years, the number and the part as printed. */
 export type VolumeName = {years: string; volume: string | null; part: string | null}
 
 /** The id of a volume; `null` where years or number cannot be read. */
 export function volumeId({years, volume, part}: VolumeName): string | null {
-  const subseries = subseriesId(years)
+  const span = subseriesId(years)
   const number = volume === null ? '' : volumeNumber(volume)
-  if (subseries === null || number === null) return null
-  return 'frus' + subseries + number + (part === null ? '' : 'p' + (romanValue(part) ?? part))
+  if (span === null || number === null) return null
+  const base = 'frus' + span + number
+  const piece = part === null ? null : (romanValue(part) ?? Number(part))
+  if (piece !== null) return base + 'p' + piece
+  return inParts.has(base) ? base + 'p1' : base
 }
 
-/** `1964–1968` is 1964-68. */
-const span = /^(?<from>\d{4})(?:[–—-](?:\d{2})?(?<to>\d{2}))?$/u
+/** The years of a volume, as its id has them: `1964-68` of `frus1964-68v13`; `null` for a volume outside the subseries. */
+export function yearsOf(id: string): string | null {
+  return /^frus(?<years>\d{4}(?:-\d{2})?)(?![\d-])/u.exec(id)?.groups?.years ?? null
+}
+
+/** `1964–1968`, `1964-68`, `1951` */
+const printedSpan = /^(?<from>\d{4})(?: ?[–—-] ?(?:\d{2})?(?<to>\d{2}))?$/u
 
 function subseriesId(years: string): string | null {
-  const groups = span.exec(years)?.groups
+  const groups = printedSpan.exec(years)?.groups
   if (groups?.from === undefined) return null
-  return groups.from + (groups.to === undefined ? '' : '-' + groups.to)
+  if (groups.to === undefined) return groups.from
+  const to = Number(groups.from.slice(0, 2) + groups.to)
+  const whole = subseries.find((known) => Number(groups.from) >= known.from && to <= known.to)
+  return whole ? whole.from + '-' + String(whole.to).slice(2) : groups.from + '-' + groups.to
 }
+
+/** The subseries of several years: “1969–1972, volume XVII” is of 1969–1976. */
+const subseries = [
+  {from: 1952, to: 1954},
+  {from: 1955, to: 1957},
+  {from: 1958, to: 1960},
+  {from: 1961, to: 1963},
+  {from: 1964, to: 1968},
+  {from: 1969, to: 1976},
+  {from: 1977, to: 1980},
+  {from: 1981, to: 1988},
+  {from: 1989, to: 1992}
+]
 
 /** `XXIV` is v24, `E–13` is ve13, `14` is v14. */
 function volumeNumber(volume: string): string | null {
-  const electronic = /^E[–—-]? ?(?<number>\d+)$/iu.exec(volume)?.groups?.number
+  const electronic = /^E ?[–—-]? ?(?<number>\d+)$/iu.exec(volume)?.groups?.number
   if (electronic !== undefined) return 've' + electronic.padStart(2, '0')
   const value = /^\d+$/u.test(volume) ? Number(volume) : romanValue(volume)
   return value === null ? null : 'v' + String(value).padStart(2, '0')
@@ -40,9 +64,78 @@ const digits = new Map([
   ['C', 100]
 ])
 
-/** The value of a roman number. */
+/** The value of a roman number, large or small. */
 export function romanValue(roman: string): number | null {
-  if (!/^[IVXLC]+$/u.test(roman)) return null
-  const values = Array.from(roman, (digit) => digits.get(digit) ?? 0)
+  if (!/^[ivxlc]+$/iu.test(roman)) return null
+  const values = Array.from(roman.toUpperCase(), (digit) => digits.get(digit) ?? 0)
   return values.reduce((sum, value, at) => (value < (values[at + 1] ?? 0) ? sum - value : sum + value), 0)
+}
+
+/**
+ * Volumes that exist in parts only; a citation that names none means the first.
+ *
+ * > frus1951v07p2: “may be found in volume iv”
+ */
+const inParts = new Set(
+  [
+    '1948v01 1948v05 1949v07 1951v03 1951v04 1951v06 1951v07',
+    '1952-54v01 1952-54v02 1952-54v05 1952-54v06 1952-54v07 1952-54v09 1952-54v11 1952-54v12 1952-54v13 1952-54v14 1952-54v15',
+    '1955-57v23 1958-60v07 1958-60v10 1964-68v29 1969-76v19 1969-76v38',
+    '1969-76ve05 1969-76ve09 1969-76ve11 1969-76ve14 1969-76ve15'
+  ]
+    .join(' ')
+    .split(' ')
+    .map((id) => 'frus' + id)
+)
+
+/**
+ * The first page of second parts whose pages run on from the first.
+ *
+ * > frus1951v07p2 begins with page 1474: its “p. 439” is in Part 1
+ */
+const runsOn = new Map([
+  ['frus1948v01p2', 507],
+  ['frus1948v05p2', 533],
+  ['frus1951v07p2', 1474],
+  ['frus1952-54v14p2', 1063]
+])
+
+/** The volume that a page is in: the part before, where the pages of two parts run on. */
+export function volumeOfPage(id: string, page: string): string {
+  const base = id.replace(/p[12]$/u, '')
+  const first = runsOn.get(base + 'p2')
+  const number = Number(page)
+  if (first === undefined || base === id || Number.isNaN(number)) return id
+  return base + (number < first ? 'p1' : 'p2')
+}
+
+/**
+ * Volumes cited by a title instead of a number.
+ *
+ * > Foreign Relations, The Conferences at Cairo and Tehran, 1943, p. 403
+ */
+const titled: readonly (readonly [RegExp, string])[] = [
+  [/Cairo and Tehran/u, 'frus1943CairoTehran'],
+  [/Conferences? at Quebec, 1944|Quebec, 1944/u, 'frus1944Quebec'],
+  [/Washington(?:, 1941[–-]1942,)? and Casablanca/u, 'frus1941-43'],
+  [/Washington and Quebec/u, 'frus1943'],
+  [/Malta and Yalta/u, 'frus1945Malta'],
+  [/Emergence of the Intelligence Establishment/u, 'frus1945-50Intel'],
+  [/The Intelligence Community/u, 'frus1950-55Intel'],
+  [/Guatemala/u, 'frus1952-54Guat'],
+  [/Iran/u, 'frus1951-54Iran'],
+  [/The Soviet Union, 1933[–-]1939/u, 'frus1933-39'],
+  [/(?:Conference of Berlin|Berlin \(Potsdam\)|Potsdam)/u, 'frus1945Berlin'],
+  [/Japan, 1931[–-]1941/u, 'frus1931-41'],
+  [/(?:The )?(?:Paris )?Peace Conference,? 1919/u, 'frus1919Paris']
+]
+
+/** The id of a volume cited by its title, with the number of the volume where there are several. */
+export function titledVolumeId(title: string, volume: string | null): string | null {
+  const base = titled.find(([words]) => words.test(title))?.[1]
+  if (base === undefined) return null
+  const several = /(?:Berlin|1931-41|Paris)$/u.test(base)
+  if (!several) return base
+  const number = volume === null ? null : volumeNumber(volume)
+  return number === null ? null : base + number
 }
