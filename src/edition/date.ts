@@ -1,0 +1,67 @@
+/** Dates in the words of the volumes. */
+
+/**
+ * A date as exactly as it is known.
+ *
+ * > 1968   1968-07   1968-07-20   1968-07-20T15:30:00   1969-12-16T21:15:00Z
+ */
+const isoDate =
+  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2})?(?<zulu>Z)?)?)?)?$/u
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+]
+
+/** “July 20, 1968, 3:30 p.m.”; a range from its first to its last day or hour. */
+export function formatDates({iso, end}: {iso: string; end?: string | undefined}): string {
+  const first = read(iso)
+  if (!first) return iso
+  const last = end === undefined ? null : read(end)
+  if (!last || iso === end) return join(first.day, first.year, first.time)
+  if (first.day === last.day && first.year === last.year)
+    return join(first.day, first.year, [first.time, last.time].filter(Boolean).join('–'))
+  // “July 30–August 2, 1956”
+  if (first.year === last.year) return join(first.day + '–' + lastDay(first, last), last.year, '')
+  return join(first.day, first.year, first.time) + '–' + join(last.day, last.year, last.time)
+}
+
+type Parts = {year: string; month: string; day: string; time: string}
+
+function read(iso: string): Parts | null {
+  const groups = isoDate.exec(iso)?.groups
+  if (groups?.year === undefined) return null
+  const {year, month: number, day, hour, minute, zulu} = groups
+  const month = number === undefined ? '' : (months[Number(number) - 1] ?? '')
+  const time = hour === undefined || minute === undefined ? '' : formatTime(hour, minute, zulu !== undefined)
+  return {year, month, day: day === undefined ? month : month + ' ' + Number(day), time}
+}
+
+/** “4” of July 1–4, “August 2” of July 30–August 2. */
+function lastDay(first: Parts, last: Parts): string {
+  return first.month === last.month ? last.day.slice(last.month.length + 1) : last.day
+}
+
+/** “July 20, 1968, 3:30 p.m.”, but “July 1968” */
+function join(day: string, year: string, time: string): string {
+  const date = day === '' ? year : day + (/\d/u.test(day) ? ', ' : ' ') + year
+  return time === '' ? date : date + ', ' + time
+}
+
+function formatTime(hour: string, minute: string, zulu: boolean): string {
+  if (zulu) return hour + minute + 'Z'
+  if (minute === '00' && hour === '12') return 'noon'
+  if (minute === '00' && hour === '00') return 'midnight'
+  const clock = ((Number(hour) + 11) % 12) + 1 + (minute === '00' ? '' : ':' + minute)
+  return clock + (Number(hour) < 12 ? ' a.m.' : ' p.m.')
+}

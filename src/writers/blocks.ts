@@ -1,0 +1,123 @@
+/** Handlers for blocks. */
+import type {ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {
+  Attachment,
+  Dateline,
+  Heading,
+  Lacuna,
+  List,
+  ListItem,
+  Node,
+  Paragraph,
+  Quotation,
+  Signature,
+  Table,
+  TableCell,
+  TableRow
+} from '../edition/tree.ts'
+import {toHast} from './hast.ts'
+import {sayLost} from './lost-pages.ts'
+import {firstPage} from './marks.ts'
+import {unsearched} from './search-marks.ts'
+import type {State} from './state.ts'
+
+/** A paragraph; in the text it has an address. */
+export function paragraph(node: Paragraph, state: State): ElementContent[] {
+  if (!state.inText) return [h('p', toHast(node.children, state))]
+  state.paragraph++
+  const id = 'p' + state.paragraph
+  return [h('p', {id}, [...firstPage(state), ...toHast(node.children, state)])]
+}
+
+/** A heading inside the text. */
+export function heading(node: Heading, state: State): ElementContent[] {
+  return [h('h2', [...firstPage(state), ...toHast(node.children, state)])]
+}
+
+/** A list. Where the source lost its head or its labels, an editorial line says so. */
+export function list(node: List, state: State): ElementContent[] {
+  const items = toHast(node.children, state)
+  if (node.role) {
+    const head = node.role === 'subject' ? 'Subject' : 'Participants'
+    return [
+      h('div.memo', [
+        h('p.memo-head', {title: 'Inferred: the source lost the head of this list', ...unsearched}, head),
+        h('ul', {role: 'list'}, items)
+      ])
+    ]
+  }
+  if (node.style === 'bulleted') return [h('ul', items)]
+  const labelled = h('ol', {class: node.style, role: 'list'}, items)
+  if (node.style === 'labelled') return [labelled]
+  return [
+    h('p.editorial.labels', unsearched, 'The source lost the letters or numbers of these items.'),
+    labelled
+  ]
+}
+
+/** An item of a list, with its label where the source kept it. */
+export function listItem(node: ListItem, state: State): ElementContent[] {
+  const label = node.label === undefined ? [] : [h('span.label', node.label)]
+  return [h('li', [...label, ...toHast(node.children, state)])]
+}
+
+/** A block quotation. */
+export function quotation(node: Quotation, state: State): ElementContent[] {
+  return [h('blockquote', toHast(node.children, state))]
+}
+
+/** A table, which scrolls by itself where it is too wide. */
+export function table(node: Table, state: State): ElementContent[] {
+  const rows = toHast(node.children, state)
+  return [h('div.table', {role: 'region', ariaLabel: 'Table', tabIndex: 0}, h('table', h('tbody', rows)))]
+}
+
+/** A row of a table. */
+export function tableRow(node: TableRow, state: State): ElementContent[] {
+  return [h('tr', toHast(node.children, state))]
+}
+
+/** A cell of a table. */
+export function tableCell(node: TableCell, state: State): ElementContent[] {
+  return [h('td', toHast(node.children, state))]
+}
+
+/** The name under a letter. */
+export function signature(node: Signature, state: State): ElementContent[] {
+  return [h('p.signature', [...firstPage(state), ...toHast(node.children, state)])]
+}
+
+/** Place and date of an attached paper. */
+export function dateline(node: Dateline, state: State): ElementContent[] {
+  return [h('p.dateline', [...firstPage(state), ...toHast(node.children, state)])]
+}
+
+/** A paper printed under the document that it was attached to. */
+export function attachment(node: Attachment, state: State): ElementContent[] {
+  return [h('section.attachment', toHast(node.children, state))]
+}
+
+/** What probably stood where the source lost something. */
+const losses = {
+  'list-head': 'The source lost the head of a list here.',
+  'section-numeral': 'The source lost a line here, probably the number or heading of a section.',
+  closing: 'The source lost a line here, probably a closing such as “Sincerely”.',
+  unknown: 'The source lost a line here.'
+} satisfies Record<Lacuna['of'], string>
+
+/** A place where the source lost something: a quiet ornament, which says what. */
+export function lacuna({of}: Lacuna): ElementContent[] {
+  return [h('p', {class: ['lacuna', of], title: losses[of], ...unsearched}, h('span.unseen', losses[of]))]
+}
+
+/** After a block (before the first: `null`), the pages whose marks the source lost there. */
+export function lost(node: Node | null, state: State): ElementContent[] {
+  const gaps = state.lost.get(node) ?? []
+  return gaps.map((gap) =>
+    h('p.editorial.lost', unsearched, [
+      ...gap.pages.map((page) => h('span', {id: 'pg_' + page})),
+      {type: 'text', value: sayLost(gap)}
+    ])
+  )
+}

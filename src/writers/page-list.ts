@@ -1,0 +1,19 @@
+import type {PrintedPage} from '../edition/document.ts'
+
+/** The printed pages of a document, and which of them the source does not mark: “206–210 (the mark of 209 is lost)”. */
+export function toPageList(pages: readonly PrintedPage[]): string {
+  const first = pages[0]?.page ?? ''
+  const last = pages.at(-1)?.page ?? ''
+  const lost = pages.filter(({basis}) => basis === 'lost').map(({page}) => page)
+  const range = first === last ? first : first + '–' + last
+  if (lost.length === 0) return range
+  const marks = lost.length === 1 ? 'the mark of ' : 'the marks of '
+  const verb = lost.length === 1 ? ' is lost' : ' are lost'
+  return range + ' (' + marks + conjoin(lost) + verb + ')'
+}
+
+/** “208, 209 and 211” */
+function conjoin(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : words.slice(0, -1).join(', ') + ' and ' + last
+}

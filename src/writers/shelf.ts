@@ -1,0 +1,47 @@
+/** Volumes as they stand on a shelf. */
+import type {Catalogue, VolumeEntry} from '../edition/catalogue.ts'
+import {countDocuments} from './contents.ts'
+import {formatYears} from './volume-name.ts'
+
+/** The volumes of a subseries. */
+export type Shelf = {years: string; entries: VolumeEntry[]}
+
+/** Subseries in order, each with its volumes. */
+export function toShelves(catalogue: Catalogue): Shelf[] {
+  const shelves = new Map<string, VolumeEntry[]>()
+  for (const entry of catalogue.values()) {
+    const years = formatYears(entry.volume)
+    shelves.set(years, [...(shelves.get(years) ?? []), entry])
+  }
+  return [...shelves]
+    .map(([years, entries]) => ({years, entries}))
+    .sort((a, b) => (a.years < b.years ? -1 : a.years > b.years ? 1 : 0))
+}
+
+/** How thick a volume is on the shelf, in rem: by the number of its documents. */
+export function thickness(entry: VolumeEntry): number {
+  const [thinnest, thickest] = [2.7, 4.4]
+  const documents = Math.min(countDocuments(entry), 500)
+  return Math.round((thinnest + (thickest - thinnest) * (documents / 500)) * 100) / 100
+}
+
+/** How many documents were written in a year. */
+export type YearCount = {year: number; documents: number}
+
+/** Every year from the first to the last that a document was written in, with how many. */
+export function countYears(catalogue: Catalogue): YearCount[] {
+  const counts = new Map<number, number>()
+  for (const {documents} of catalogue.values()) {
+    for (const {date} of documents.values()) {
+      if (!date) continue
+      const year = Number(date.iso.slice(0, 4))
+      counts.set(year, (counts.get(year) ?? 0) + 1)
+    }
+  }
+  if (counts.size === 0) return []
+  const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())]
+  return Array.from({length: last - first + 1}, (_, index) => ({
+    year: first + index,
+    documents: counts.get(first + index) ?? 0
+  }))
+}
