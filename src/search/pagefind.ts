@@ -68,10 +68,15 @@ async function explain(pagefind: Pagefind, terms: readonly Term[], filters: Filt
 
 /** Filters as Pagefind has them: values of one are alternatives, several narrow. */
 function toFilters({volumes, from, to}: Filters): object {
-  const {year, month, day} = toDateValues(from, to)
-  const dates = Object.entries({year, month, day}).filter(([, values]) => values.length > 0)
   return {
     ...(volumes.length > 0 && {volume: {any: volumes}}),
-    ...((from !== null || to !== null) && {any: dates.map(([name, values]) => ({[name]: {any: values}}))})
+    ...((from !== null || to !== null) && {any: toDateFilters(from, to)})
   }
+}
+
+function toDateFilters(from: string | null, to: string | null): object[] {
+  const filters = Object.entries(toDateValues(from, to)).filter(([, values]) => values.length > 0)
+  // for Pagefind no alternative is no filter; between dates that are the wrong way round there is nothing
+  if (filters.length === 0) return [{year: 'none'}]
+  return filters.map(([name, values]) => ({[name]: {any: values}}))
 }

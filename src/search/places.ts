@@ -67,7 +67,7 @@ export function toPlaces(document: Indexed, marked: Marked): Place[] {
   })
 }
 
-/** Words with those that were found apart from the others; signs around a word that was found stay outside. */
+/** Words with those that were found apart from the others; signs around them stay outside, those between them do not. */
 export function toPieces(words: readonly string[], isFound: (index: number) => boolean): Piece[] {
   const pieces: Piece[] = []
   words.forEach((word, index) => {
@@ -77,11 +77,9 @@ export function toPieces(words: readonly string[], isFound: (index: number) => b
       return
     }
     const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? []
-    // a phrase is marked as one
-    const joined = before === '' && pieces.at(-1)?.found === true
-    push(gap + before, joined)
+    push(gap + before, isFound(index - 1))
     push(core, true)
-    push(after, false)
+    push(after, index + 1 < words.length && isFound(index + 1))
   })
   return pieces
 

@@ -21,6 +21,14 @@ test('notes should have their names', () => {
   assert.deepEqual(found(['zeta.', 'eta']), ['fn1 source note Source: «zeta».', 'fn2 note 2 «eta» détente.'])
 })
 
+test('a note should be named by its printed label, whatever its anchor', () => {
+  const names = ['fnasterisk', 'fndouble-dagger', 'fn2-2', 'fna', 'fnn3', 'source'].map((id) => {
+    const [place] = toPlaces(toIndexed('[' + id + '] theta', {}), new Map([[0, 0]]))
+    return place?.name
+  })
+  assert.deepEqual(names, ['note *', 'note ‡', 'note 2', 'note a', 'note', 'source note'])
+})
+
 test('a word of the heading should be no place', () => {
   assert.deepEqual(found(['Memorandum.']), [])
 })

@@ -1,0 +1,32 @@
+/** An index for tests: built like that of the site, asked in Node like in the browser. */
+import {cp, mkdtemp, readFile, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {after, mock} from 'node:test'
+import {pathToFileURL} from 'node:url'
+import {buildIndex, type IndexReport} from '../../src/search/build-index.ts'
+import type {Engine} from '../../src/search/engine.ts'
+import type {Pagefind} from '../../src/search/find.ts'
+import {createEngine} from '../../src/search/pagefind.ts'
+
+/** Builds the index of a copy of a site, and the engine over it. */
+export async function indexSite(
+  site: string
+): Promise<{report: IndexReport; folder: string; engine: Engine}> {
+  const folder = await mkdtemp(join(tmpdir(), 'search-'))
+  after(() => rm(folder, {recursive: true}))
+  await cp(site, folder, {recursive: true})
+  const report = await buildIndex({site: folder})
+  // Pagefind fetches the files of its index, which Node does not do with files
+  mock.method(globalThis, 'fetch', async (address: string) => {
+    return new Response(new Uint8Array(await readFile(new URL(address.replace(/\?.*$/u, '')))))
+  })
+  const index = pathToFileURL(join(folder, 'pagefind')).href + '/'
+  const engine = createEngine(async () => {
+    const module = (await import(index + 'pagefind.js')) as {
+      createInstance: (options: {basePath: string; baseUrl: string}) => Pagefind
+    }
+    return module.createInstance({basePath: index, baseUrl: '/frus-edition/'})
+  })
+  return {report, folder, engine}
+}
