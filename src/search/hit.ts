@@ -25,11 +25,13 @@ export function toHit(fragment: Fragment, at: readonly number[], terms: readonly
   }
 }
 
-/** Whether a term is among what was found in a page: the word itself, or a phrase, which Pagefind does not replace. */
-export function isFound(term: Term, {content}: Fragment, at: readonly number[]): boolean {
+/** Whether a term is in a page: the word itself, or a phrase, which Pagefind does not replace by another. */
+export function isFound(term: Term, {content, meta}: Fragment, at: readonly number[]): boolean {
   if (term.kind === 'phrase') return true
   const words = content.split(/\s+/u)
-  return at.some((index) => begins(words[index] ?? '', term.text))
+  // the number of a document stands in its title and not among its words
+  const found = [...at.map((index) => words[index] ?? ''), ...(meta.title ?? '').split(/\s+/u)]
+  return found.some((word) => begins(word, term.text))
 }
 
 /** The word that Pagefind took for another, if it has enough in common to be worth showing: `Poland` for `Polandish`. */

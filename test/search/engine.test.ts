@@ -94,6 +94,12 @@ test('a word of the heading should be marked there', async () => {
   ])
 })
 
+test('the number of a document should find it', async () => {
+  const found = await ask('67 Memorandum')
+  assert.ok(found.status === 'found')
+  assert.deepEqual(found.hits[0]?.title[0], {text: '67. Memorandum', found: true})
+})
+
 test('a word that stands nowhere should find nothing, and a shorter one that does be named', async () => {
   assert.deepEqual(await ask('Polandish'), {
     status: 'nothing',
