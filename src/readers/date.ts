@@ -85,7 +85,7 @@ const monthName =
  * > , 10:28 a.m.-1:55 p.m.   , 4 p. m.   —6:44 p.m.   , 2115Z   , noon
  */
 const half = '[ap]\\. ?m\\.?'
-const clock = `(?:\\d{1,2}(?::\\d{2})?(?: ?${half})?|noon|midnight)`
+const clock = `(?:\\d{1,2}(?::\\d{2})?(?: ?${half})?|[Nn]oon|[Mm]idnight)`
 const time = `(?:(?:,? |, ?|—)(?:(?<zulu>\\d{4})Z|(?<from>${clock})(?:(?: ?[-–—] ?| to | and )(?<until>${clock}))?))?`
 
 const year = '(?:1[6-9]|20)\\d{2}'
@@ -158,8 +158,8 @@ function isoDay(year: string, month: number, day: string | undefined): string | 
 /** “3:30 p.m.” as 15:30:00; the half of the day is taken from the end of the range where it is printed only there. */
 function isoTime(text: string | undefined, until: string | undefined): string | null {
   if (text === undefined) return null
-  if (text === 'noon') return '12:00:00'
-  if (text === 'midnight') return '00:00:00'
+  if (/^noon$/iu.test(text)) return '12:00:00'
+  if (/^midnight$/iu.test(text)) return '00:00:00'
   const groups = clockTime.exec(text)?.groups
   const letter = groups?.half ?? clockTime.exec(until ?? '')?.groups?.half
   if (groups?.hour === undefined || letter === undefined) return null

@@ -16,7 +16,7 @@ export type FoundGenre = {genre: Genre; end: number}
  */
 export function readGenre(heading: string, hint?: string | null): FoundGenre {
   const head = heading.slice(0, headEnd(heading))
-  const named = firstKind(head)
+  const named = senderAlone.test(heading) ? null : firstKind(head)
   if (named) return {genre: {kind: named.kind, text: named.text}, end: named.end}
   const hinted = hint ? firstKind(hint) : null
   if (hinted) return {genre: {kind: hinted.kind, text: hinted.text}, end: 0}
@@ -34,6 +34,10 @@ const afterGenre =
 
 /** A heading that begins with its sender: a post, a person or a government. */
 const senderFirst = / to (?:the |certain |all |[A-Z])/u
+
+/** A heading of 1948–54 without a word for the kind: `The Director of the Policy Planning Staff ( Kennan ) to the Secretary of State` */
+const senderAlone =
+  /^(?:The|Mr\.|Mrs\.|General|Senator|President) (?!(?:[\w’]+ ){0,2}(?:Minutes|Memorandum|Report))(?!.* (?:From|by|From|Prepared|Between) ).* to /u
 
 function headEnd(heading: string): number {
   const match = afterGenre.exec(heading)
@@ -95,7 +99,7 @@ const kinds: readonly (readonly [RegExp, GenreKind])[] = [
     'record of meeting'
   ],
   [
-    /\b(?:Intelligence|Information|Research|Special|Action|Briefing)? ?(?:Intelligence (?:Report|Note|Memorandum|Brief|Supplement|Information Cable|Information Report|Review|Weekly Review)|Current Intelligence (?:Weekly|Bulletin)(?: Review)?|Research (?:Memorandum|Study)|Information Report|Contact Report|Weekly Summary)s?\b/iu,
+    /\b(?:Special )?(?:Intelligence (?:Report|Note|Memorandum|Brief|Supplement|Information Cable|Information Report|Review|Weekly Review)|Current Intelligence (?:Weekly|Bulletin)(?: Review)?|Research (?:Memorandum|Study)|Information Report|Contact Report|Weekly Summary)s?\b/iu,
     'intelligence report'
   ],
   [/\b(?:Telegram|Cable|Telecon)s?\b/iu, 'telegram'],
@@ -115,18 +119,24 @@ const kinds: readonly (readonly [RegExp, GenreKind])[] = [
   [/\bAgreements?\b|\bUnderstandings?\b|\bExchange of (?:Notes|Letters)\b/iu, 'agreement'],
   [/\bCommuniqu[ée]s?\b/iu, 'communique'],
   [/\b(?:Directive|Executive Order|Order)s?\b/iu, 'directive'],
-  [/\bResolutions?\b/iu, 'resolution'],
+  [/\bResolutions?\b|\bAct\b|\bBill\b/iu, 'resolution'],
   [/\bProposals?\b/iu, 'proposal'],
-  [/\bStatements?\b|\bDeclaration\b|\bProclamation\b/iu, 'statement'],
+  [/\b(?:Statement|Declaration|Proclamation|Announcement|Testimony)s?\b/iu, 'statement'],
   [/\bLetters?\b/iu, 'letter'],
   [/\bMessages?\b|\bCommunications?\b/iu, 'message'],
   [/\bMemorand(?:um|a|urn)s?\b|\bMemo\b/iu, 'memorandum'],
   [/\bReports?\b|\bStud(?:y|ies)\b|\bReview\b|\bChronology\b|\bCurrent Economic Developments\b/iu, 'report'],
   [/\bNotes\b|\bHighlights\b/iu, 'notes'],
   [/\bNote\b/iu, 'note'],
-  [/\bSummar(?:y|ies)\b|\bExtracts?\b/iu, 'summary'],
+  [
+    /\bSummar(?:y|ies)\b|\b(?:Extract|Excerpt|Précis|Résumé|Digest|Abstract)s?\b|\bConclusions\b/iu,
+    'summary'
+  ],
   [/\bRecord\b/iu, 'record of meeting'],
-  [/\bPapers?\b|\bPlan\b|\bOutline\b|\bAgenda\b|\bEssay\b|\bArticle\b|\bChecklist\b|\bPolicy\b/iu, 'paper'],
+  [
+    /\bPapers?\b|\bPlan\b|\bOutline\b|\bAgenda\b|\bEssay\b|\bArticle\b|\b(?:Checklist|Policy|Program|Guidelines?|Guidance|List|Analysis|Assessment|Appraisal|Comments?|Views|Recommendations?|Questions?|Answers|Estimate|Plans|Terms of Reference|Annex|Enclosure|Attachment|Appendix|Chart|Table|Log|Schedule|Questionnaire|Background|Formula|Principles|Conditions|Terms|Text|Aide)\b/iu,
+    'paper'
+  ],
   [/\bConversations?\b/iu, 'memorandum of conversation'],
   [/\bDrafts?\b/iu, 'paper']
 ]

@@ -7,7 +7,7 @@
  * > The Ambassador in Japan (Allison) to the Department of State
  */
 import type {Party} from '../../edition/party.ts'
-import {readParty} from './party.ts'
+import {officeWords, readColleagues} from './party.ts'
 
 /** Senders or authors, and addressees. */
 export type Parties = {from: Party[]; to: Party[]}
@@ -18,26 +18,29 @@ export function readParties(text: string, bare: boolean): Parties {
   if (between !== undefined) return split(between, conjunctions(between))
   const sent = bare ? text : fromWords.exec(text)?.groups?.parties
   if (sent !== undefined) return split(sent, addressees(sent))
-  return {from: [], to: []}
+  const addressed = forWords.exec(text)?.groups?.parties
+  return {from: [], to: addressed === undefined ? [] : list(addressed)}
 }
 
-const betweenWords = /\bBetween (?<parties>.+)$/u
+const betweenWords = /\b(?:Between|Among) (?<parties>.+)$/u
+const forWords = /^(?:for|to) (?<parties>(?:the |[A-Z]).+)$/u
 const fromWords = /\b(?:[Ff]rom|[Bb]y|Prepared [Ii]n|Prepared at) (?<parties>.+)$/u
 
-/** Where the parties end and the occasion begins. */
+/** Where the parties end and the occasion begins: `Before the 101st Meeting`, `(Lovett), at London` */
 const occasion =
-  / (?:Before|Concerning|Regarding|Issued|Held|Delivered|[Oo]n|[Rr]elating)(?= )|,? [Aa]t (?=the |a )|, (?:at|in|aboard) /u
+  / (?:Before|Concerning|Regarding|Issued|Held|Delivered|Relating|Following|Accompanying|Attached|Dated)(?= )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]*$)/u
 
 /** Offices that are to someone, so that a “to” after them is a part of their name. */
 const officeTo =
-  /(?:Assistants?|Advisers?|Advisor|Aide|Counsel|Counselor|Ambassadors?(?: at Large)?|Representatives?|Delegation|Delegates?|Missions?|Minister|Liaison|Liaison Officer|Deputy|Secretary|Attaché|Envoy|Observer|Consultant|Commissioner|Chargé|Special Agent|Emissary|Officer|Visit|Report|Message|Addition|Relating|Posts)$/u
+  /(?:Assistants?|Advisers?|Advisor|Aide|Counsel|Counselor|Ambassadors?(?: at Large)?|Representatives?|Delegation|Delegates?|Missions?|Minister|Liaison|Liaison Officer|Deputy|Secretary|Attaché|Envoy|Observer|Consultant|Commissioner|Chargé|Special Agent|Emissary|Officer|[Dd]esignate|Visit|Report|Message|Addition|Relating|Posts)$/u
 
 type Cut = {at: number; length: number}
 
 /** The “to” before the addressees: the first that follows a name in parentheses or no office that is to someone. */
 function addressees(text: string): Cut | null {
-  const cuts = outside(text, / to (?=the |certain |all |[A-Z[“])/gu)
-  return cuts.find(({at}) => !officeTo.test(text.slice(0, at))) ?? cuts.at(-1) ?? null
+  const cuts = outside(text, / to (?=the |certain |all |his |her |[A-Z[“])/gu)
+  const closed = cuts.find(({at}) => text[at - 1] === ')')
+  return closed ?? cuts.find(({at}) => !officeTo.test(text.slice(0, at))) ?? cuts.at(-1) ?? null
 }
 
 function conjunctions(text: string): Cut | null {
@@ -70,11 +73,16 @@ function split(text: string, cut: Cut | null): Parties {
   return {from: list(text.slice(0, cut.at)), to: list(text.slice(cut.at + cut.length))}
 }
 
-/** The parties of a list: they part after a name in parentheses, or before an article. */
+/** The parties of a list: they part after a name in parentheses, or before an article and an office. */
 function list(text: string): Party[] {
-  const words = text.slice(0, occasion.exec(text)?.index ?? text.length).replace(/[\s,.]+$/u, '')
+  const words = text.slice(0, occasion.exec(text)?.index ?? text.length).replace(/[\s,]+$|(?<![JS]r)\.$/u, '')
   return words
-    .split(/(?<=\)),? and (?=\S)|(?<=\)), (?=the )|,? and (?=the )/u)
+    .split(between)
     .filter((part) => part.trim() !== '')
-    .map(readParty)
+    .flatMap(readColleagues)
 }
+
+const between = new RegExp(
+  `(?<=\\)),? and (?=\\S)|(?<=\\)), (?=\\S)|,? and (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b)|, (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b.*(?:\\)|, and the ))`,
+  'u'
+)

@@ -21,7 +21,8 @@ export function readParty(words: string): Party {
   const placed = nameAndOffice.exec(text)?.groups
   if (placed?.name && placed.office && !officeWord.test(placed.name))
     return {text, name: placed.name, office: withoutArticle(placed.office)}
-  if (personalName.test(text) && !officeWord.test(text)) return {text, name: text}
+  const personal = personalName.exec(text)?.groups?.name
+  if (personal !== undefined && !officeWord.test(text)) return {text, name: personal}
   return {text, office: withoutArticle(text)}
 }
 
@@ -36,18 +37,35 @@ const name = `${nameWord}(?: ${nameWord}){0,4}(?:,? (?:Jr|Sr)\\.|,? I{2,3})?`
 
 /** `Secretary of State Rusk`, `British Foreign Secretary Eden`, `Director of Central Intelligence Dulles`, `President Johnson` */
 const titleAndName = new RegExp(
-  `^(?<office>(?:[^(),]* )?(?:Secretary(?: of (?:State|Defense|War|Commerce|Agriculture|Labor|the (?:Treasury|Army|Navy|Air Force|Interior)|Health, Education,? and Welfare))|Director of Central Intelligence|Attorney General|President(?:-elect|-Elect)?|Prime Minister|Premier|Foreign Minister|Foreign Secretary|Minister|Chancellor|Chairman|Ambassador|Senator|Congressman|Representative|Governor|Admiral|General|Lieutenant General|Major General|Colonel|Captain|Marshal|King|Queen|Prince|Shah|Emperor|Crown Prince|Generalissimo|Secretary|Under Secretary|Director|Counselor|Mr\\.|Mrs\\.|Miss|Dr\\.|Sir|Lord)) (?<name>${name})$`,
+  `^(?<office>(?:[^(),]* )?(?:Secretary(?: of (?:State|Defense|War|Commerce|Agriculture|Labor|the (?:Treasury|Army|Navy|Air Force|Interior)|Health, Education,? and Welfare))|Director of Central Intelligence|Attorney General|President(?:-elect|-Elect)?|Prime Minister|Premier|Foreign Minister|Foreign Secretary|Minister|Chancellor|Chairman|Ambassador|Senator|Congressman|Representative|Governor|Admiral|General|Lieutenant General|Major General|Colonel|Captain|Marshal|King|Queen|Prince|Shah|Emperor|Crown Prince|Generalissimo|Secretary|Under Secretary|Director|Counselor)) (?<name>${name})(?:,? (?:in|at|on|aboard|Before|before) [^()]*)?$`,
   'u'
 )
 
 /** `Robert Komer of the National Security Council Staff`, `R. Gordon Arneson, Special Assistant to …` */
-const nameAndOffice = new RegExp(`^(?:Mr\\. )?(?<name>${name})(?:,| of) (?<office>.+)$`, 'u')
+const nameAndOffice = new RegExp(`^(?:(?:Mr|Mrs|Dr)\\. |Miss )?(?<name>${name})(?:,| of) (?<office>.+)$`, 'u')
 
-const personalName = new RegExp(`^(?:Mr\\. |Mrs\\. |Dr\\. )?${name}$`, 'u')
+const personalName = new RegExp(`^(?:(?:Mr|Mrs|Dr)\\. |Miss )?(?<name>${name})$`, 'u')
 
-/** Words that offices have and persons have not. */
-const officeWord =
-  /\b(?:Department|Embassy|Legation|Mission|Consulate|Secretary|Ambassador|Director|President|Chief|Chiefs|Council|Committee|Staff|Agency|Office|Officer|Bureau|Assistant|Adviser|Government|Delegation|Headquarters|Station|Stations|Minister|Chairman|Board|Division|Chargé|Consul|Representative|Posts?|Commander|Commission|Congress|Nation|Administration|CINCPAC|States|CIA|Force|Army|Navy|Administrator|Group|House|Records?|Files?)\b/u
+/** Words that offices have and persons have not, as alternatives. */
+export const officeWords =
+  'Department|Embassy|Legation|Mission|Missions|Consulate|Secretary|Ambassador|Director|President|Vice President|Chief|Chiefs|Council|Committee|Staff|Agency|Office|Offices|Officer|Bureau|Assistant|Adviser|Government|Delegation|Headquarters|Station|Stations|Minister|Chairman|Board|Division|Chargé|Consul|Representative|Posts?|Commander|Commission|Congress|Nation|Administration|CINCPAC|States|CIA|Force|Army|Navy|Administrator|Group|House|Records?|Files?|Attaché|Counselor|Deputy|Foundation|Institute|University|Union|Conference|Court|Bank|Fund|Interest Section|Desk|Branch'
+const officeWord = new RegExp(`\\b(?:${officeWords})\\b`, 'u')
+
+/** `John H. Holdridge and Richard T. Kennedy of the National Security Council Staff` */
+const colleagues = new RegExp(
+  `^(?<names>${name}(?:, ${name})*),? and (?<last>${name} of (?<office>the .+))$`,
+  'u'
+)
+
+/** Reads words that may name several people of one office: the office is that of each. */
+export function readColleagues(words: string): Party[] {
+  const groups = colleagues.exec(words.trim())?.groups
+  if (!groups?.names || !groups.last || !groups.office || officeWord.test(groups.names))
+    return [readParty(words)]
+  const office = withoutArticle(groups.office)
+  const others = groups.names.split(/, (?!Jr|Sr|I{2})/u).map((text): Party => ({text, name: text, office}))
+  return [...others, readParty(groups.last)]
+}
 
 function withoutArticle(office: string): string {
   return office.replace(/^[Tt]he /u, '').trim()
