@@ -64,7 +64,7 @@ function start(page: HTMLElement): void {
     found.setAttribute('aria-busy', 'true')
     const slow = setTimeout(() => {
       if (!adds) clear()
-      said.replaceChildren(element('p', {}, 'Searching …'))
+      said.replaceChildren(element('p', {class: 'quiet'}, 'Searching …'))
     }, 250)
     try {
       const {messages, hits, total} = await answer(engine, state, adds)

@@ -14,7 +14,7 @@ const orders = {
 /** How many documents were found, and how they are listed. */
 export function sayFound(total: number, state: State): HTMLElement[] {
   const many = total.toLocaleString('en-US') + (total === 1 ? ' document' : ' documents')
-  return [paragraph(many + saySpan(state) + (total === 1 ? '' : ' · ' + orders[state.sort]))]
+  return [quiet(many + saySpan(state) + (total === 1 ? '' : ' · ' + orders[state.sort]))]
 }
 
 /** That nothing was found, why, and what may help. */
@@ -78,21 +78,27 @@ export function sayTrouble(): HTMLElement[] {
 
 /** What may help. */
 function hints({query}: State): HTMLElement {
-  const phrase = parseQuery(query).some(({kind}) => kind === 'phrase')
-  return paragraph(
-    phrase
-      ? 'A phrase is looked for word by word as it stands. Without quotation marks the same words are found anywhere in a document.'
-      : 'The beginning of a word may find more: negotiat finds negotiate and negotiations. Documents are searched in their own spelling.'
-  )
+  const help = element('a', {href: location.pathname + '#how-to-ask'}, 'How to ask')
+  if (parseQuery(query).some(({kind}) => kind === 'phrase'))
+    return quiet(
+      'A phrase is found only as it stands. Without quotation marks its words are found anywhere in a document. ',
+      help
+    )
+  const [begin, one, other] = ['consult', 'consultation', 'consulting'].map((word) => element('i', {}, word))
+  return quiet('The beginning of a word finds more: ', begin, ' finds ', one, ' and ', other, '. ', help)
 }
 
-/** ` between 1964 and July 1968` */
+/** > from 1964 to July 1968   of 1968   up to July 20, 1968 */
 function saySpan({from, to}: State): string {
   if (from !== null && to !== null) {
     return from === to ? ' of ' + formatDates(from) : ' from ' + formatDates(from) + ' to ' + formatDates(to)
   }
   if (from !== null) return ' from ' + formatDates(from) + ' on'
   return to === null ? '' : ' up to ' + formatDates(to)
+}
+
+function quiet(...content: Content[]): HTMLParagraphElement {
+  return element('p', {class: 'quiet'}, ...content)
 }
 
 function paragraph(...content: Content[]): HTMLParagraphElement {
