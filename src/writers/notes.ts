@@ -15,8 +15,10 @@ export function sourceNote(state: State): ElementContent[] | null {
   const source = [...state.notes.values()].find(isSource)
   if (!source) return null
   return [
-    h('span.label', {id: 'fn' + source.anchor}, h('span', unsearched, source.note.label ?? '')),
-    h('div.words', [...words(source, state), ...remarks(source)])
+    h('div.printed', {id: 'fn' + source.anchor}, [
+      h('span.label', unsearched, source.note.label ?? ''),
+      h('div.words', [...append(words(source, state), returns(source)), ...remarks(source)])
+    ])
   ]
 }
 

@@ -1,6 +1,6 @@
 /** What a document page says about its document, fact by fact, each with where it comes from. */
 import {formatDates} from '../edition/date.ts'
-import type {Document, DocumentDate} from '../edition/document.ts'
+import type {Document, DocumentDate, Place} from '../edition/document.ts'
 import type {Party} from '../edition/party.ts'
 import type {Act, Citation, Marking} from '../edition/source-note.ts'
 import {toPageList} from './page-list.ts'
@@ -22,8 +22,7 @@ export function toFacts(document: Document): Fact[] {
     {name: 'From', kind: 'lines', values: from.map(formatParty), basis: 'heading'},
     {name: 'To', kind: 'lines', values: to.map(formatParty), basis: 'heading'},
     {name: 'Participants', kind: 'lines', values: participants.map(formatParty), basis: 'text'},
-    {name: 'Date', kind: 'lines', values: date ? [formatDates(date)] : [], basis: dateBasis(date)},
-    {name: 'Place', kind: 'lines', values: place ? [place.text] : [], basis: place?.basis ?? null},
+    ...written(date, place),
     archive('Archive', source?.citation ?? null),
     ...(source?.alsoIn ?? []).map((citation) => archive('Also in', citation)),
     acts('Drafted', source?.drafted),
@@ -45,6 +44,18 @@ export function toFacts(document: Document): Fact[] {
     }
   ]
   return facts.filter(({values}) => values.length > 0)
+}
+
+/** Date and place in one line, where they have the same origin. */
+function written(date: DocumentDate | null, place: Place | null): Fact[] {
+  const when = date ? formatDates(date) : null
+  const basis = dateBasis(date)
+  if (when !== null && place && place.basis === basis)
+    return [{name: 'Written', kind: 'lines', values: [place.text + ', ' + when], basis}]
+  return [
+    {name: 'Date', kind: 'lines', values: when === null ? [] : [when], basis},
+    {name: 'Place', kind: 'lines', values: place ? [place.text] : [], basis: place?.basis ?? null}
+  ]
 }
 
 function stamps(marking: Marking | null): string[] {
