@@ -1,128 +1,129 @@
 /**
  * Which candidate calls which note: the assignment that is best as a whole.
  *
- * Notes are listed in the order of their calls, so an assignment goes up in both. Printed labels mostly count on, so
- * the difference between the number of a label and the place of its note, its *offset*, mostly stays: 0 for a list that
- * begins with label 0, 45 for one that begins with 45. A change of offset costs, a note without call costs.
- *
- * Every candidate on a track, that is with an offset, is a state. The best path through the states is found forwards
- * and backwards with prefix maxima, so the work is states × log notes, and the number of tracks is bounded.
+ * Notes are listed in the order of their calls, so an assignment goes up in both. The best path through the states is
+ * found forwards and backwards with prefix maxima: the work is states × log notes.
  */
 import type {Candidate} from './candidates.ts'
-import {chooseOffsets} from './offsets.ts'
 import {greatest, nobody, prefixMaximum, store} from './prefix-maximum.ts'
+import type {PrefixMaximum} from './prefix-maximum.ts'
+import type {State} from './states.ts'
 
 /** The call of a note: the candidate, which of its labels, and how probable it is against all other readings. */
 export type Assigned = {candidate: Candidate; index: number; probability: number}
 
-/** What breaking the rule costs, in the unit of the evidence: the logarithm of a likelihood ratio. */
-export type Costs = {
-  /** A note without call. */
-  lost: (note: number) => number
-  /** Labels skip, repeat, begin again, or change from numbers to signs. */
-  change: number
-  /** The first label is none of 0 and 1. */
-  start: number
+/** What a path costs besides its states. */
+export type PathCosts = {
+  /** For each note, what it costs that it is not called. */
+  lost: readonly number[]
+  /** For each track, what it costs to begin with it. */
+  starts: readonly number[]
+  /** To go on with the track above: one label is skipped. */
+  skip: number
+  /** To go on with the track below: a note between does not count. */
+  drop: number
+  /** For each track, the index of the one below, or -1. */
+  below: readonly number[]
 }
 
-type State = {candidate: Candidate; track: number; note: number; count: number}
 type Sweep = {scores: Float64Array; previous: Int32Array}
+type Trees = {tracks: PrefixMaximum[]; anywhere: PrefixMaximum}
 
 /** For each note its call, or `null`. */
-export function align(candidates: readonly Candidate[], notes: number, costs: Costs): (Assigned | null)[] {
-  const offsets = chooseOffsets(candidates, notes)
-  const states = toStates(candidates, offsets, notes)
-  const skipped = skippedBefore(notes, costs)
-  const starts = [...offsets.map((offset) => (offset === 0 || offset === 1 ? 0 : costs.start)), costs.start]
-  const forward = sweep(states, notes, skipped, costs.change, starts)
-
-  const mirrored = states.toReversed().map((state) => ({...state, note: notes - state.note - state.count}))
-  const mirroredSkipped = skipped.map((_, note) => at(skipped, notes) - at(skipped, notes - note))
-  const backward = sweep(
-    mirrored,
-    notes,
-    mirroredSkipped,
-    costs.change,
-    starts.map(() => 0)
-  )
-
-  const totals = states.map(({candidate}, index) => {
-    return at(forward.scores, index) + at(backward.scores, states.length - 1 - index) - candidate.score
-  })
+export function align(states: readonly State[], costs: PathCosts): (Assigned | null)[] {
+  const skipped = sums(costs.lost)
+  const forward = sweepForward(states, skipped, costs)
+  const backward = sweepBackward(states, skipped, costs)
+  const totals = states.map(({score}, index) => at(forward.scores, index) + at(backward, index) - score)
   return trace(states, totals, forward, skipped, costs)
 }
 
-function toStates(candidates: readonly Candidate[], offsets: readonly number[], notes: number): State[] {
-  const states: State[] = []
-  for (const candidate of candidates) {
-    const count = candidate.labels.length
-    for (const [track, offset] of offsets.entries()) {
-      if (candidate.value === null) break
-      const note = candidate.value - offset
-      if (note >= 0 && note + count <= notes) states.push({candidate, track, note, count})
-    }
-    if (candidate.value !== null) continue
-    for (let note = 0; note < Math.min(notes, mostSigns); note++) {
-      states.push({candidate, track: offsets.length, note, count})
-    }
-  }
-  return states
+function sums(lost: readonly number[]): Float64Array {
+  const result = new Float64Array(lost.length + 1)
+  for (const [note, cost] of lost.entries()) result[note + 1] = at(result, note) + cost
+  return result
 }
 
-/** A sign may call any note; there are few of both, and this keeps it so. */
-const mostSigns = 40
-
-function skippedBefore(notes: number, costs: Costs): Float64Array {
-  const sums = new Float64Array(notes + 1)
-  for (let note = 0; note < notes; note++) sums[note + 1] = at(sums, note) + costs.lost(note)
-  return sums
-}
-
-/** The score of the best path that ends in each state, and the state before it. */
-function sweep(
-  states: readonly State[],
-  notes: number,
-  skipped: Float64Array,
-  change: number,
-  starts: readonly number[]
-): Sweep {
+/** The score of the best path up to each state, and the state before it. */
+function sweepForward(states: readonly State[], skipped: Float64Array, costs: PathCosts): Sweep {
   const scores = new Float64Array(states.length)
   const previous = new Int32Array(states.length).fill(nobody)
-  const tracks = starts.map((start) => {
-    const tree = prefixMaximum(notes)
-    store(tree, 0, -start, nobody)
-    return tree
-  })
-  const anywhere = prefixMaximum(notes)
+  const trees = plant(costs.starts.length, skipped.length)
+  const above = costs.below.map((_, track) => costs.below.indexOf(track))
+  for (const [track, start] of costs.starts.entries()) put(trees.tracks[track], 0, -start, nobody)
+  put(trees.anywhere, 0, -Math.max(...costs.starts), nobody)
 
-  let group = 0
-  for (const [index, state] of states.entries()) {
-    if (states[group]?.candidate.run !== state.candidate.run) {
-      settle(group, index)
-      group = index
-    }
-    const track = tracks[state.track]
-    if (!track) continue
-    const same = greatest(track, state.note)
-    const other = greatest(anywhere, state.note)
-    const stay = at(track.values, same)
-    const jump = at(anywhere.values, other) - change
-    scores[index] = Math.max(stay, jump) - at(skipped, state.note) + state.candidate.score
-    previous[index] = stay >= jump ? at(track.owners, same) : at(anywhere.owners, other)
-  }
-  return {scores, previous}
-
-  /** Readings of the same digits exclude each other: they count only for what comes after. */
-  function settle(from: number, to: number): void {
-    for (let index = from; index < to; index++) {
-      const state = states[index]
-      const track = state && tracks[state.track]
-      if (!track) continue
+  inRuns(
+    states,
+    1,
+    (index, state) => {
+      const best = {value: -Infinity, owner: nobody}
+      take(best, trees.tracks[state.before], state.note, 0)
+      take(best, trees.tracks[costs.below[state.before] ?? nobody], state.note, costs.skip)
+      take(best, trees.tracks[above[state.before] ?? nobody], state.note, costs.drop)
+      take(best, trees.anywhere, state.note, state.change)
+      scores[index] = best.value - at(skipped, state.note) + state.score
+      previous[index] = best.owner
+    },
+    (index, state) => {
       const next = state.note + state.count
       const value = at(scores, index) + at(skipped, next)
-      store(track, next, value, index)
-      store(anywhere, next, value, index)
+      put(trees.tracks[state.after], next, value, index)
+      put(trees.anywhere, next, value, index)
     }
+  )
+  return {scores, previous}
+}
+
+/** The score of the best path from each state on; places of notes count from the end. */
+function sweepBackward(states: readonly State[], skipped: Float64Array, costs: PathCosts): Float64Array {
+  const scores = new Float64Array(states.length)
+  const notes = skipped.length - 1
+  const trees = plant(costs.starts.length, skipped.length)
+  const above = costs.below.map((_, track) => costs.below.indexOf(track))
+  const all = at(skipped, notes)
+
+  inRuns(
+    states,
+    -1,
+    (index, state) => {
+      const next = state.note + state.count
+      const best = {value: -all + at(skipped, next), owner: nobody}
+      const cost = at(skipped, next)
+      take(best, trees.tracks[state.after], notes - next, -cost)
+      take(best, trees.tracks[above[state.after] ?? nobody], notes - next, costs.skip - cost)
+      take(best, trees.tracks[costs.below[state.after] ?? nobody], notes - next, costs.drop - cost)
+      take(best, trees.anywhere, notes - next, -cost)
+      scores[index] = best.value + state.score
+    },
+    (index, state) => {
+      const value = at(scores, index) - at(skipped, state.note)
+      put(trees.tracks[state.before], notes - state.note, value, index)
+      put(trees.anywhere, notes - state.note, value - state.change, index)
+    }
+  )
+  return scores
+}
+
+/** Readings of the same digits exclude each other: what one stores, the others of its run do not see. */
+function inRuns(
+  states: readonly State[],
+  direction: 1 | -1,
+  score: (index: number, state: State) => void,
+  settle: (index: number, state: State) => void
+): void {
+  const first = direction === 1 ? 0 : states.length - 1
+  let group = first
+  for (let index = first; index >= 0 && index < states.length; index += direction) {
+    const state = states[index]
+    if (!state) continue
+    if (states[group]?.candidate.run !== state.candidate.run) {
+      for (; group !== index; group += direction) {
+        const settled = states[group]
+        if (settled) settle(group, settled)
+      }
+    }
+    score(index, state)
   }
 }
 
@@ -131,7 +132,7 @@ function trace(
   totals: readonly number[],
   forward: Sweep,
   skipped: Float64Array,
-  costs: Costs
+  costs: PathCosts
 ): (Assigned | null)[] {
   const notes = skipped.length - 1
   const result: (Assigned | null)[] = Array.from({length: notes}, () => null)
@@ -143,30 +144,62 @@ function trace(
     best = total
     last = index
   }
-  const doubts = new Float64Array(notes)
-  for (const [index, {note, count}] of states.entries()) {
-    const weight = Math.exp(Math.min(0, at(totals, index) - best))
-    if (weight < negligible) continue
-    for (let called = note; called < note + count; called++) doubts[called] = at(doubts, called) + weight
-  }
+  const weights = weigh(states, totals, notes, best)
   for (let index = last; index !== nobody; index = at(forward.previous, index)) {
     const state = states[index]
     if (!state) break
-    for (let label = 0; label < state.count; label++) {
-      const note = state.note + label
-      const without = Math.exp(-Math.max(0, state.candidate.score + costs.lost(note)))
-      result[note] = {
-        candidate: state.candidate,
-        index: label,
-        probability: 1 / Math.max(1, at(doubts, note) + without)
-      }
+    const {candidate, note, count} = state
+    for (let label = 0; label < count; label++) {
+      const called = weights[note + label]
+      const mine = called?.get(candidate) ?? 1
+      const others = [...(called?.values() ?? [])].reduce((sum, weight) => sum + weight, 0) - mine
+      const without = Math.exp(-Math.max(0, state.score + (costs.lost[note + label] ?? 0)))
+      result[note + label] = {candidate, index: label, probability: 1 / (1 + Math.max(0, others) + without)}
     }
   }
   return result
 }
 
+/** For each note, how probable each candidate is, against the best path. */
+function weigh(
+  states: readonly State[],
+  totals: readonly number[],
+  notes: number,
+  best: number
+): Map<Candidate, number>[] {
+  const weights = Array.from({length: notes}, () => new Map<Candidate, number>())
+  for (const [index, {candidate, note, count}] of states.entries()) {
+    const weight = Math.exp(Math.min(0, at(totals, index) - best))
+    if (weight < negligible) continue
+    for (let called = note; called < note + count; called++) {
+      const map = weights[called]
+      map?.set(candidate, Math.max(map.get(candidate) ?? 0, weight))
+    }
+  }
+  return weights
+}
+
 /** Readings less probable than this do not touch the certainty of others. */
 const negligible = 1e-9
+
+type Best = {value: number; owner: number}
+
+function take(best: Best, tree: PrefixMaximum | undefined, index: number, cost: number): void {
+  if (!tree) return
+  const place = greatest(tree, index)
+  const value = at(tree.values, place) - cost
+  if (value <= best.value) return
+  best.value = value
+  best.owner = at(tree.owners, place)
+}
+
+function put(tree: PrefixMaximum | undefined, index: number, value: number, owner: number): void {
+  if (tree) store(tree, index, value, owner)
+}
+
+function plant(tracks: number, size: number): Trees {
+  return {tracks: Array.from({length: tracks}, () => prefixMaximum(size)), anywhere: prefixMaximum(size)}
+}
 
 function at(values: ArrayLike<number>, index: number): number {
   return values[index] ?? 0

@@ -1,112 +1,79 @@
-/** Candidates for note calls: every place where a printed label could be glued to a word. */
-import type {Source, Span} from './lines.ts'
+/** Candidates for note calls: every place where a printed label could stand. */
+import type {Span} from './lines.ts'
 
-/** A place that could be one call, or two or three glued to each other: `Meeting12` is notes 1 and 2. */
+/** A place that could be a call, or two calls glued to each other: `Meeting12` is notes 1 and 2. */
 export type Candidate = Span & {
   /** The labels that stand here, mostly one. */
   labels: string[]
   /** The number of the first label; `null` for a sign. */
   value: number | null
-  /** Evidence that this is a call, as the logarithm of a likelihood ratio. */
-  score: number
-  /** Candidates with the same run are different readings of the same digits. */
+  /** Where the digits or signs begin that it is a reading of; readings of the same digits exclude each other. */
   run: number
 }
 
-/** What stands before and after a candidate, as the table of evidence names it. */
-export type Context = {left: string; right: string}
-
-const digitsOrSigns = /\d+|(?:\*+|†+|‡+|§+|║+|¶+)/gu
-const page = /\[Page [^\]\n]{1,16}\]/gu
+const digitsOrSigns = /\d+|\*+|†+|‡+|§+|║+|¶+/gu
+const digits = /^\d/u
+const pageWord = '[Page '
 const longestLabel = 3
+/** Above this many notes labels may be longer. */
+const manyNotes = 900
 
-/** The candidates of some stretches of text, in order. */
-export function findCandidates(
-  source: Source,
-  spans: readonly Span[],
-  evidence: (context: Context) => number
-): Candidate[] {
+/** The candidates in a span, in order; for `notes` notes. */
+export function findCandidates(text: string, span: Span, notes: number): Candidate[] {
   const found: Candidate[] = []
-  let run = 0
-  for (const span of spans) {
-    const words = source.text.slice(span.start, span.end).replace(page, (mark) => ' '.repeat(mark.length))
-    for (const match of words.matchAll(digitsOrSigns)) {
-      run += 1
-      for (const {start, labels} of readings(match[0])) {
-        const at = match.index + start
-        const context = {
-          left: leftOf(words, match.index, at),
-          right: rightOf(words, match.index + match[0].length)
-        }
-        const score = evidence(context)
-        const value = /^\d/u.test(labels[0] ?? '') ? Number(labels[0]) : null
-        const end = span.start + match.index + match[0].length
-        found.push({start: span.start + at, end, labels, value, score, run})
-      }
-    }
+  const longest = notes > manyNotes ? String(notes).length : longestLabel
+  digitsOrSigns.lastIndex = span.start
+  for (
+    let match = digitsOrSigns.exec(text);
+    match && match.index < span.end;
+    match = digitsOrSigns.exec(text)
+  ) {
+    const run = match.index
+    const [mark] = match
+    const end = run + mark.length
+    if (text.startsWith(pageWord, run - pageWord.length) || isInsideWord(text, run, end)) continue
+    if (!digits.test(mark) && isOmission(text, run, end)) continue
+    if (!digits.test(mark)) found.push({start: run, end, labels: [mark], value: null, run})
+    else pushReadings(found, mark, run, longest)
   }
   return found
 }
 
-type Reading = {start: number; labels: string[]}
+/** `5th`, `2d` and `MIG17s` are no calls; a word may begin without space after `war.2The` */
+function isInsideWord(text: string, run: number, end: number): boolean {
+  return letter.test(text.charAt(end)) && !(capital.test(text.charAt(end)) && stop.test(text.charAt(run - 1)))
+}
 
-function readings(run: string): Reading[] {
-  if (!/^\d/u.test(run)) return [{start: 0, labels: [run]}]
-  const found: Reading[] = []
-  for (let length = 1; length <= Math.min(run.length, longestLabel * 2); length++) {
-    const start = run.length - length
-    const digits = run.slice(start)
-    if (length <= longestLabel && (digits === '0' || !digits.startsWith('0')))
-      found.push({start, labels: [digits]})
-    const pair = pairOf(digits)
-    if (pair) found.push({start, labels: pair})
+/** `* * *` says that words are left out. */
+function isOmission(text: string, run: number, end: number): boolean {
+  return omission.test(text.slice(Math.max(0, run - 2), run)) || omission.test(text.slice(end, end + 2))
+}
+
+const omission = /\s\*|\*\s/u
+const letter = /\p{L}/u
+const capital = /\p{Lu}/u
+const stop = /[.,;:)”]/u
+
+function pushReadings(found: Candidate[], run: string, start: number, longest: number): void {
+  const end = start + run.length
+  for (let length = 1; length <= run.length && length <= longest * 2; length++) {
+    const label = run.slice(run.length - length)
+    const begins = end - length
+    if (length <= longest && isLabel(label))
+      found.push({start: begins, end, labels: [label], value: Number(label), run: start})
+    const pair = pairOf(label)
+    if (pair) found.push({start: begins, end, labels: pair, value: Number(pair[0]), run: start})
   }
-  return found
+}
+
+function isLabel(digits: string): boolean {
+  return digits === '0' || !digits.startsWith('0')
 }
 
 /** `12` as 1 and 2, `910` as 9 and 10. */
-function pairOf(digits: string): string[] | null {
+function pairOf(digits: string): [string, string] | null {
   const first = digits.slice(0, digits.length >> 1)
-  if (first === '') return null
   const second = digits.slice(first.length)
-  const follows = Number(second) === Number(first) + 1 && String(Number(second)) === second
-  return follows && String(Number(first)) === first ? [first, second] : null
-}
-
-/** What stands before a label: the rest of its digits, or the kind of character. */
-function leftOf(words: string, runStart: number, at: number): string {
-  if (at > runStart) {
-    const rest = words.slice(runStart, at)
-    return 'rest:' + restKind(words, runStart, rest)
-  }
-  const before = words.charAt(at - 1)
-  if (before === '') return 'start'
-  if (/\s/u.test(before)) return 'space:' + kindOf(words.slice(0, at).trimEnd().slice(-1))
-  if (/[.,:/–-]/u.test(before) && /\d/u.test(words.charAt(at - 2))) return '9' + before
-  return kindOf(before)
-}
-
-const year = /^(?:1[6-9]|20)\d\d$/u
-const month = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+$/u
-
-function restKind(words: string, runStart: number, rest: string): string {
-  if (year.test(rest)) return 'year'
-  const before = words.slice(Math.max(0, runStart - 12), runStart)
-  if (rest.length <= 2 && month.test(before)) return 'day'
-  return 'number' + Math.min(rest.length, 5)
-}
-
-function kindOf(character: string): string {
-  if (character === '') return 'start'
-  if (/\p{Ll}/u.test(character)) return 'a'
-  if (/\p{L}/u.test(character)) return 'A'
-  if (/\d/u.test(character)) return '9'
-  return character
-}
-
-function rightOf(words: string, end: number): string {
-  const after = words.charAt(end)
-  if (after === '') return 'end'
-  if (/\s/u.test(after)) return 'space'
-  return kindOf(after)
+  if (first === '' || !isLabel(first) || !isLabel(second)) return null
+  return Number(second) === Number(first) + 1 ? [first, second] : null
 }

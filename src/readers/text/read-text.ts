@@ -17,7 +17,7 @@ import {findMarks, inOrder, toCallMarks} from './find-marks.ts'
 import {toInlines} from './marks.ts'
 import {reportBytes, reportCalls, reportHead, reportNoteList} from './messages.ts'
 import {findCalls} from './note-calls.ts'
-import {readNoteList} from './note-list.ts'
+import {readNoteList, type ListedNote} from './note-list.ts'
 import {noteId, toInlineNote, toNotes} from './notes.ts'
 import {findPageMarks, toPrintedPages} from './pages.ts'
 import {assignRoles} from './roles.ts'
@@ -40,7 +40,15 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
   const head = readHead(source, toGroups(source, source.lines.slice(0, list.firstLine)))
   const title = head.heading ?? {start: 0, end: 0}
   const spans = [title, ...head.rest.flatMap((group) => group.lines)]
-  const calls = findCalls(source, spans, list.notes.length)
+  const layout = {
+    span: {start: title.start, end: list.notes[0]?.span.start ?? text.length},
+    headingEnd: title.end
+  }
+  const calls = findCalls(
+    text,
+    layout,
+    list.notes.map((note) => wordsOf(source, note))
+  )
   const numbering = head.numbering && slice(source, head.numbering)
   const callMarks = (document: string) => toCallMarks(calls, (note) => noteId(document, note))
   const words = toText(toInlines(source, title, callMarks('')))
@@ -113,6 +121,13 @@ function sourceOf(inline: Note | null, notes: readonly Note[]): SourceNote | nul
   const note = notes.find(({kind}) => kind === 'source')
   if (note) return readSourceNote(note.id, toText(note.body), {inline: false})
   return inline && readSourceNote(inline.id, toText(inline.body), {inline: true})
+}
+
+function wordsOf(source: Source, {lines}: ListedNote): string {
+  return lines
+    .map((line) => slice(source, line))
+    .join(' ')
+    .trim()
 }
 
 function sha256(bytes: string | Uint8Array): string {
