@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {formatDates} from '../../src/edition/date.ts'
+
+test('a date should be as exact as it is known', () => {
+  assert.equal(formatDates({iso: '1968'}), '1968')
+  assert.equal(formatDates({iso: '1968-07'}), 'July 1968')
+  assert.equal(formatDates({iso: '1968-07-04'}), 'July 4, 1968')
+  assert.equal(formatDates({iso: '1968-07-20T15:30:00'}), 'July 20, 1968, 3:30 p.m.')
+  assert.equal(formatDates({iso: '1968-07-20T12:00:00'}), 'July 20, 1968, noon')
+  assert.equal(formatDates({iso: '1969-12-16T21:15:00Z'}), 'December 16, 1969, 2115Z')
+})
+
+test('a range should repeat nothing', () => {
+  assert.equal(formatDates({iso: '1956-07-01', end: '1956-07-04'}), 'July 1–4, 1956')
+  assert.equal(formatDates({iso: '1956-07-30', end: '1956-08-02'}), 'July 30–August 2, 1956')
+  assert.equal(formatDates({iso: '1956-12-30', end: '1957-01-02'}), 'December 30, 1956–January 2, 1957')
+  assert.equal(
+    formatDates({iso: '1971-10-24T10:28:00', end: '1971-10-24T13:55:00'}),
+    'October 24, 1971, 10:28 a.m.–1:55 p.m.'
+  )
+})
+
+test('what is no date should stand as it is', () => {
+  assert.equal(formatDates({iso: 'undated'}), 'undated')
+})

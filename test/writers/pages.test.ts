@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {toPageList} from '../../src/writers/page-list.ts'
+import {sayBasis, toPages} from '../../src/writers/pages.ts'
+import {countYears, toShelves} from '../../src/writers/shelf.ts'
+import {formatSpine} from '../../src/writers/volume-name.ts'
+import {catalogue, document, volume} from './stock.ts'
+
+test('a printed page should know all documents on it', () => {
+  const [entry] = catalogue([
+    document({
+      id: 'd1',
+      pages: [
+        {page: '1', basis: 'before-first'},
+        {page: '2', basis: 'marked'}
+      ]
+    }),
+    document({id: 'd2', pages: [{page: '2', basis: 'neighbour'}]})
+  ]).values()
+  assert.ok(entry)
+  assert.deepEqual(
+    [...toPages(entry)].map(([page, on]) => [page, on.map(({entry}) => entry.id)]),
+    [
+      ['1', ['d1']],
+      ['2', ['d1', 'd2']]
+    ]
+  )
+})
+
+test('how a page is known should be said', () => {
+  assert.match(
+    sayBasis({page: '209', basis: 'lost', after: '208', before: '210'}),
+    /after page 208 and before page 210;/u
+  )
+  assert.match(sayBasis({page: '206', basis: 'before-first'}), /^The document begins on this page/u)
+})
+
+test('pages should be listed from first to last, lost marks named', () => {
+  assert.equal(toPageList([{page: '27', basis: 'marked'}]), '27')
+  assert.equal(
+    toPageList([
+      {page: '206', basis: 'before-first'},
+      {page: '209', basis: 'lost'},
+      {page: '210', basis: 'marked'}
+    ]),
+    '206–210 (the mark of 209 is lost)'
+  )
+})
+
+test('volumes should stand on the shelf of their years, whatever dash the file has', () => {
+  const [entry] = catalogue([document()]).values()
+  assert.ok(entry)
+  const shelves = toShelves(
+    new Map([
+      ['b', {...entry, volume: volume({subseries: '1969-1976'})}],
+      ['c', {...entry, volume: volume({subseries: '1969–1976'})}],
+      ['a', entry]
+    ])
+  )
+  assert.deepEqual(
+    shelves.map(({years, entries}) => [years, entries.length]),
+    [
+      ['1964–1968', 1],
+      ['1969–1976', 2]
+    ]
+  )
+})
+
+test('years without documents should be counted as none', () => {
+  const date = (iso: string) => ({iso, certainty: 'certain', basis: 'supplied'}) as const
+  const documents = [document({id: 'd1', date: date('1964-12-24')}), document({id: 'd2', date: date('1966')})]
+  assert.deepEqual(countYears(catalogue(documents)), [
+    {year: 1964, documents: 1},
+    {year: 1965, documents: 0},
+    {year: 1966, documents: 1}
+  ])
+})
+
+test('a spine should carry the number and the part', () => {
+  assert.deepEqual(formatSpine(volume({number: 'Volume XXIX, Part 2'})), {sign: 'XXIX', part: 'Part 2'})
+  assert.deepEqual(formatSpine(volume({number: 'Volume E–13'})), {sign: 'E–13', part: null})
+  assert.deepEqual(formatSpine(volume({number: 'Retrospective Volume'})), {
+    sign: '',
+    part: 'Retrospective Volume'
+  })
+})
