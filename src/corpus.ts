@@ -117,7 +117,11 @@ function findVolumes(root: string): {sources: Source[]; files: VFile[]} {
     files.push(file)
     const facts = load(file) ? readVolume(file) : null
     file.value = ''
-    if (!facts) continue
+    if (!facts) {
+      const lost = names.length === 1 ? 'one file is' : names.length + ' files are'
+      complain(file, 'unread-volume', 'fault, expected facts that can be used: ' + lost + ' not published')
+      continue
+    }
     const {volume} = facts
     const other = sources.get(volume.id)
     if (other) {

@@ -2,6 +2,7 @@
 import type {VFile} from 'vfile'
 import type {Catalogue} from '../edition/catalogue.ts'
 import type {Volume} from '../edition/volume.ts'
+import {callWithoutNote} from './call-without-note.ts'
 import {dateOutOfVolume} from './date-out-of-volume.ts'
 import {divisionOverlap} from './division-overlap.ts'
 import {documentOutsideDivisions} from './document-outside-divisions.ts'
@@ -33,6 +34,7 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['file-outside-volume', 'warning'],
   ['no-volume', 'error'],
   ['unknown-file', 'warning'],
+  ['unread-volume', 'error'],
   ['unreadable-file', 'error'],
   // volume.yaml
   ['division-overlap', 'warning'],
@@ -54,6 +56,7 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['note-list-order', 'warning'],
   ['note-number-skipped', 'warning'],
   // documents
+  ['call-without-note', 'warning'],
   ['date-out-of-volume', 'warning'],
   ['document-outside-divisions', 'warning'],
   ['document-without-date', 'warning'],
@@ -71,6 +74,7 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
 ])
 
 const documentRules: readonly DocumentRule[] = [
+  callWithoutNote,
   dateOutOfVolume,
   documentOutsideDivisions,
   documentWithoutDate,

@@ -1,38 +1,27 @@
-import type {Node, PageBreak} from '../edition/tree.ts'
-import {visit} from '../edition/visit.ts'
+import {countsByDocument, pageMarks, toNumber} from '../edition/pagination.ts'
 import {top, type DocumentsRule} from './rule.ts'
 
 /**
- * A page mark with a lower number than one before it, in its document or in the one before.
+ * A page mark with a lower number than one before it, in its document or in the ones before. Roman and prefixed numbers
+ * are counts of their own.
  *
  * > conditions [Page 210] in Europe … political [Page 21] conditions
  */
 export const pageOrder: DocumentsRule = (read) => {
-  let last: string | null = null
-  for (const {document, file} of read)
-    for (const mark of marks(document.body)) {
-      if (last !== null && isBefore(mark.page, last))
-        file.message(
-          'Unexpected page `' + mark.page + '` after page `' + last + '`, expected a higher number',
-          {
-            ruleId: 'page-order',
-            source: 'frus',
-            place: mark.position ?? top
-          }
-        )
-      last = mark.page
+  const isByDocument = countsByDocument(read.map(({document}) => document))
+  let last: number | null = null
+  for (const {document, file} of read) {
+    if (isByDocument) last = null
+    for (const {page, position} of pageMarks([...document.title, ...document.body])) {
+      const number = toNumber(page)
+      if (number === null) continue
+      if (last !== null && number <= last)
+        file.message('Unexpected page `' + page + '` after page `' + last + '`, expected a higher number', {
+          ruleId: 'page-order',
+          source: 'frus',
+          place: position ?? top
+        })
+      last = number
     }
-}
-
-function marks(nodes: readonly Node[]): PageBreak[] {
-  const found: PageBreak[] = []
-  visit(nodes, (node) => {
-    if (node.type === 'pageBreak') found.push(node)
-  })
-  return found
-}
-
-/** Whether both are plain numbers and the first is lower; roman and prefixed numbers are sequences of their own. */
-function isBefore(page: string, other: string): boolean {
-  return /^\d+$/u.test(page) && /^\d+$/u.test(other) && Number(page) < Number(other)
+  }
 }

@@ -69,15 +69,18 @@ const expectations = new Map<string, string>([
   ['BAD_INDENT', 'this to be indented further than what it belongs to']
 ])
 
+/** The text of the file; `null`, with a message at the first of them, where bytes are not UTF-8. */
 function decode(file: VFile): string | null {
   if (typeof file.value === 'string') return file.value
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(file.value)
   } catch {
-    file.message('Unexpected bytes that are not UTF-8, expected a file saved as UTF-8', {
+    const readable = new TextDecoder('utf-8').decode(file.value).split('\uFFFD', 1).join('')
+    const lines = readable.split('\n')
+    file.message('Unexpected byte that is not UTF-8, expected a file saved as UTF-8', {
       ruleId: 'invalid-utf8',
       source: 'frus',
-      place: {line: 1, column: 1, offset: 0}
+      place: {line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset: readable.length}
     })
     return null
   }

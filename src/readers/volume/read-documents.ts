@@ -3,6 +3,7 @@ import {ordinal} from '../../edition/catalogue.ts'
 import type {Document} from '../../edition/document.ts'
 import type {Volume} from '../../edition/volume.ts'
 import {readText} from '../text/read-text.ts'
+import {neighbourPages, withPages} from './neighbours.ts'
 import {supply} from './supply.ts'
 import {validate} from './validate.ts'
 
@@ -36,9 +37,12 @@ export function readDocuments(volume: Volume, files: Iterable<RawFile>): ReadDoc
     read.set(found.id, {document: complete(found, volume, name), file, name})
   }
 
-  return [...read.values()]
-    .map(({document, file}) => ({document, file}))
-    .sort((a, b) => compareIds(a.document.id, b.document.id))
+  const inOrder = [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id))
+  const pages = neighbourPages(inOrder.map(({document}) => document))
+  return inOrder.map(({document, file}) => ({
+    document: validate(withPages(document, pages.get(document.id) ?? [])),
+    file
+  }))
 }
 
 /** Which document each file is that `volume.yaml` names, by the path in the folder of the volume. */
@@ -53,7 +57,7 @@ function assigned(volume: Volume): Map<string, string> {
 
 function complete(document: Document, volume: Volume, name: string): Document {
   const provenance = {...document.provenance, file: name}
-  return validate(supply({...document, provenance}, volume.documents[document.id] ?? {}))
+  return supply({...document, provenance}, volume.documents[document.id] ?? {})
 }
 
 function refuse(file: VFile, id: string, other: string): void {

@@ -1,0 +1,28 @@
+import {visit} from '../edition/visit.ts'
+import {top, type DocumentRule} from './rule.ts'
+
+/**
+ * What looks like a call and calls no note: a sign or a low number right behind a word.
+ *
+ * > I am disturbed by the incident in Poland.3 We should talk.
+ *                                            ^
+ */
+const looseCall = /(?<=\p{Ll}{2}[.,;:!?]?[”’)\]]?)(?:\d{1,2}|[*†‡§])(?=[\s,;:.)”]|$)/gu
+
+/** A mark in the text that looks like the call of a note which the list at the end lacks. */
+export const callWithoutNote: DocumentRule = (document, file) => {
+  visit([{type: 'heading', children: document.title}, ...document.body], (node) => {
+    if (!('children' in node) || !('position' in node)) return
+    for (const child of node.children) {
+      if (child.type !== 'text') continue
+      for (const {0: mark, index} of child.value.matchAll(looseCall)) {
+        const words = child.value.slice(Math.max(0, index - 20), index)
+        file.message('Unexpected call `' + mark + '` after `' + words + '`, expected a note that it calls', {
+          ruleId: 'call-without-note',
+          source: 'frus',
+          place: node.position ?? top
+        })
+      }
+    }
+  })
+}

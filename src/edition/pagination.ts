@@ -1,0 +1,42 @@
+/** How the documents of a volume lie on its printed pages. */
+import type {Document} from './document.ts'
+import type {Node, PageBreak} from './tree.ts'
+import {visit} from './visit.ts'
+
+/** The page marks below, in reading order. */
+export function pageMarks(nodes: readonly Node[]): PageBreak[] {
+  const marks: PageBreak[] = []
+  visit(nodes, (node) => {
+    if (node.type === 'pageBreak') marks.push(node)
+  })
+  return marks
+}
+
+/** How many steps from document to document may lead to a lower page and still be faults of one count, and their share. */
+const stray = {number: 2, share: 0.1}
+
+/**
+ * Whether each document counts its pages from 1, as the originals of electronic volumes do (`frus1969-76ve13`): a page
+ * number then says nothing about the documents before and after.
+ */
+export function countsByDocument(documents: readonly Document[]): boolean {
+  let steps = 0
+  let back = 0
+  let last: number | null = null
+  for (const {title, body} of documents) {
+    const pages = pageMarks([...title, ...body]).flatMap(({page}) => toNumber(page) ?? [])
+    const [first] = pages
+    if (first === undefined) continue
+    if (last !== null) {
+      steps++
+      if (first <= last) back++
+    }
+    last = pages.at(-1) ?? last
+  }
+  return back > Math.max(stray.number, steps * stray.share)
+}
+
+/** The number of a page, `null` where it is roman or prefixed: a count of its own. */
+export function toNumber(page: string): number | null {
+  return /^\d+$/u.test(page) ? Number(page) : null
+}
