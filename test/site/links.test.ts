@@ -21,7 +21,7 @@ test('the link check should find each kind of fault', (t) => {
   })
   const pages = {
     'index.html':
-      '<a href="/base/a/">a</a><a href="a/#here">b</a><a href="/base/file.json">c</a><a href="#top">d</a>',
+      '<a href="/base/a/">a</a><a href="a/#here">b</a><a href="/base/file.json">c</a><a href="#nowhere">d</a>',
     'a/index.html':
       '<p id="here">x</p><p id="here">y</p><a href="/a/">e</a><a href="../b/">f</a><label for="q">g</label>' +
       '<script src="https://example.org/x.js"></script><a href="https://example.org/">h</a>',
@@ -32,11 +32,11 @@ test('the link check should find each kind of fault', (t) => {
     writeFileSync(join(folder, path), text)
   }
   assert.deepEqual(findBrokenLinks({folder, base: '/base/'}), [
-    '/base/: a `#top` leads to no element',
     '/base/a/: id `here` stands twice',
     '/base/a/: script loads `https://example.org/x.js`',
     '/base/a/: label names `q`, which is not there',
     '/base/a/: a `/a/` leaves the base path',
-    '/base/a/: a `../b/` leads to no file'
+    '/base/a/: a `../b/` leads to no file',
+    '/base/: a `#nowhere` leads to no element'
   ])
 })
