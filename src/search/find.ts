@@ -1,10 +1,14 @@
 /** Which documents hold all terms: words and phrases are asked for one by one, and what they share is kept. */
-import {findPhrase, toIndexed, type Term} from './query.ts'
+import {findPhrase, fold, toIndexed, type Term} from './query.ts'
 import type {Anchor} from './places.ts'
 import type {Sort} from './state.ts'
 
 /** As much of Pagefind's interface as is used. */
-export type Pagefind = {search: (query: string, options: Choice) => Promise<{results: Result[]}>}
+export type Pagefind = {
+  search: (query: string, options: Choice) => Promise<{results: Result[]}>
+  /** Loads the parts of the index that a search for the words would load. */
+  preload: (words: string) => Promise<void>
+}
 
 type Choice = {filters: object; sort: {date?: 'asc' | 'desc'}}
 
@@ -26,6 +30,12 @@ export type Fragment = {
   filters: Partial<Record<string, string[]>>
 }
 
+/** What may follow the beginning of a word. */
+const letters = [...Array.from('0123456789abcdefghijklmnopqrstuvwxyz'), 'zzzz']
+
+/** From how many letters on a word also finds those that begin with it, wherever they stand in the index. */
+const extensible = 3
+
 /** Up to how many documents are read to find a phrase that Pagefind misses. */
 const readable = 24
 
@@ -38,10 +48,21 @@ export async function find(
   const words = terms.filter(({kind}) => kind === 'word')
   const phrases = terms.filter(({kind}) => kind === 'phrase')
   const [first = [], ...others] = await Promise.all([
-    ...(words.length > 0 ? [run(words.map(toIndexed).join(' '))] : []),
+    ...(words.length > 0 ? [runWords(words.map(toIndexed))] : []),
     ...phrases.map(runPhrase)
   ])
   return first.filter(({id}) => others.every((list) => list.some((result) => result.id === id)))
+
+  /**
+   * Pagefind loads the part of its index in which a word stands, but not the next one, where words that begin with it may
+   * go on: of 703 documents with `communis…` it found 130.
+   */
+  async function runWords(words: readonly string[]): Promise<Result[]> {
+    const long = words.map(fold).filter((word) => word.length >= extensible)
+    if (long.length > 0)
+      await pagefind.preload(long.flatMap((word) => letters.map((letter) => word + letter)).join(' '))
+    return run(words.join(' '))
+  }
 
   async function run(query: string): Promise<Result[]> {
     const {results} = await pagefind.search(query, {filters, sort: {}})
