@@ -1,47 +1,62 @@
-/** Groups of lines to blocks: paragraphs, lists, tables, signatures, headings, lacunae. */
-import type {Block, Inline, List, ListItem, Paragraph, Table} from '../../edition/tree.ts'
+/** Groups of lines to blocks: paragraphs, headings, lists, tables, signatures, lacunae. */
+import type {Block, List, ListItem} from '../../edition/tree.ts'
+import {isHeading} from './inner-heading.ts'
 import {positionOf, slice, trimmed, type Group, type Source, type Span} from './lines.ts'
 import {toInlines, type Mark} from './marks.ts'
 import {isShortLine, isSignature} from './signature.ts'
+import {cellEnd, toTable} from './table.ts'
 
 /**
- * An item of a list of subjects, of participants, or of enumerated paragraphs.
+ * The bullet of an item, which raw text puts before items of subjects, of participants and others; a bullet without
+ * indentation is printed.
  *
  * > |  • Deterrent action with regard to Czechoslovakia
  */
-const bullet = /^\s*•\s?/u
-const cellEnd = /\t\t/gu
-/** Lines as long as this are paragraphs of their own, not lines of an address or a signature. */
+const bullet = /^•\s?/u
+const indentation = /[ \t]/u
+/** Lines shorter than this are lines of an address or a caption, not paragraphs of their own. */
 const longLine = 75
+
+/** What the groups belong to: the text or a note; notes have neither signatures nor headings. */
+export type Place = 'text' | 'note'
 
 /** The blocks of a run of groups. */
 export function toBlocks(
   source: Source,
   groups: readonly Group[],
   marks: readonly Mark[],
-  options: {signatures: boolean}
+  place: Place
 ): Block[] {
   const blocks: Block[] = []
   for (const [index, group] of groups.entries()) {
     const lines = group.lines.map((line) => trimmed(source, line))
-    if (group.blanksBefore > 1) blocks.push(lacuna(source, lines))
     const afterGap = group.blanksBefore > 1
+    if (afterGap) blocks.push(lacuna(source, lines))
     const last = index === groups.length - 1
-    if (options.signatures && isSignature(source, lines, {afterGap, last}))
-      blocks.push(signature(source, lines, marks))
+    const type = place === 'text' ? specialType(source, lines, {afterGap, last}) : null
+    if (type) blocks.push(words(source, type, around(lines), marks))
     else blocks.push(...runs(source, lines).flatMap((run) => toBlock(source, run, marks)))
   }
   return blocks
 }
 
-type Run = {kind: 'bullets' | 'rows' | 'lines'; lines: Span[]}
+function specialType(
+  source: Source,
+  lines: readonly Span[],
+  where: {afterGap: boolean; last: boolean}
+): 'signature' | 'heading' | null {
+  if (lines.some((line) => isItem(source, line) || slice(source, line).includes(cellEnd))) return null
+  if (isSignature(source, lines, where)) return 'signature'
+  return lines.length === 1 && !where.last && isHeading(slice(source, around(lines))) ? 'heading' : null
+}
 
-/** Parts lines of a group by kind: bulleted items, rows of a table, others. */
+type Run = {kind: 'items' | 'rows' | 'lines'; lines: Span[]}
+
+/** Parts the lines of a group by kind. */
 function runs(source: Source, lines: readonly Span[]): Run[] {
   const found: Run[] = []
   for (const line of lines) {
-    const words = slice(source, line)
-    const kind = bullet.test(words) ? 'bullets' : words.includes('\t\t') ? 'rows' : 'lines'
+    const kind = isItem(source, line) ? 'items' : slice(source, line).includes(cellEnd) ? 'rows' : 'lines'
     const open = found.at(-1)
     if (open?.kind === kind) open.lines.push(line)
     else found.push({kind, lines: [line]})
@@ -49,75 +64,50 @@ function runs(source: Source, lines: readonly Span[]): Run[] {
   return found
 }
 
+function isItem(source: Source, line: Span): boolean {
+  return bullet.test(slice(source, line)) && indentation.test(source.text.charAt(line.start - 1))
+}
+
 function toBlock(source: Source, {kind, lines}: Run, marks: readonly Mark[]): Block[] {
-  if (kind === 'bullets') return [bulleted(source, lines, marks)]
-  if (kind === 'rows') return [table(source, lines, marks)]
-  const [first] = lines
-  if (lines.length === 1 && first) return [paragraph(source, first, marks)]
-  if (lines.every((line) => isShortLine(source, line, longLine)))
-    return [paragraph(source, around(lines), marks)]
-  return [unlabelled(source, lines, marks)]
+  if (kind === 'items') return [list(source, 'bulleted', lines, marks)]
+  if (kind === 'rows') return [toTable(source, lines, marks)]
+  if (lines.length === 1 || lines.every((line) => isShortLine(source, line, longLine)))
+    return [words(source, 'paragraph', around(lines), marks)]
+  return [list(source, 'unlabelled', lines, marks)]
 }
 
-function paragraph(source: Source, span: Span, marks: readonly Mark[]): Paragraph {
-  return {type: 'paragraph', children: toInlines(source, span, marks), position: positionOf(source, span)}
+function words(
+  source: Source,
+  type: 'paragraph' | 'heading' | 'signature',
+  span: Span,
+  marks: readonly Mark[]
+): Block {
+  return {type, children: toInlines(source, span, marks), position: positionOf(source, span)}
 }
 
-function signature(source: Source, lines: readonly Span[], marks: readonly Mark[]): Block {
-  const span = around(lines)
-  return {type: 'signature', children: toInlines(source, span, marks), position: positionOf(source, span)}
+function list(
+  source: Source,
+  style: 'bulleted' | 'unlabelled',
+  lines: readonly Span[],
+  marks: readonly Mark[]
+): List {
+  const children = lines.map((line): ListItem => {
+    const skip = style === 'bulleted' ? (bullet.exec(slice(source, line))?.[0].length ?? 0) : 0
+    const span = trimmed(source, {start: line.start + skip, end: line.end})
+    return {
+      type: 'listItem',
+      children: [words(source, 'paragraph', span, marks)],
+      position: positionOf(source, line)
+    }
+  })
+  return {type: 'list', style, children, position: positionOf(source, around(lines))}
 }
 
 function lacuna(source: Source, lines: readonly Span[]): Block {
-  const start = lines[0]?.start ?? 0
-  const bulletsFollow = lines[0] !== undefined && bullet.test(slice(source, lines[0]))
-  const of = bulletsFollow ? 'list-head' : 'unknown'
+  const [first] = lines
+  const start = first?.start ?? 0
+  const of = first && isItem(source, first) ? 'list-head' : 'unknown'
   return {type: 'lacuna', of, position: positionOf(source, {start, end: start})}
-}
-
-function bulleted(source: Source, lines: readonly Span[], marks: readonly Mark[]): List {
-  const children = lines.map((line): ListItem => {
-    const skip = bullet.exec(slice(source, line))?.[0].length ?? 0
-    const words = trimmed(source, {start: line.start + skip, end: line.end})
-    return {type: 'listItem', children: [paragraph(source, words, marks)], position: positionOf(source, line)}
-  })
-  return {type: 'list', style: 'bulleted', children, position: positionOf(source, around(lines))}
-}
-
-function unlabelled(source: Source, lines: readonly Span[], marks: readonly Mark[]): List {
-  const children = lines.map((line): ListItem => ({
-    type: 'listItem',
-    children: [paragraph(source, line, marks)],
-    position: positionOf(source, line)
-  }))
-  return {type: 'list', style: 'unlabelled', children, position: positionOf(source, around(lines))}
-}
-
-function table(source: Source, lines: readonly Span[], marks: readonly Mark[]): Table {
-  const children = lines.map((line) => ({
-    type: 'tableRow' as const,
-    children: cells(source, line).map((cell) => ({
-      type: 'tableCell' as const,
-      children: cellInlines(source, cell, marks)
-    }))
-  }))
-  return {type: 'table', children, position: positionOf(source, around(lines))}
-}
-
-function cellInlines(source: Source, cell: Span, marks: readonly Mark[]): Inline[] {
-  const words = trimmed(source, cell)
-  return words.start < words.end ? toInlines(source, words, marks) : []
-}
-
-function cells(source: Source, line: Span): Span[] {
-  const spans: Span[] = []
-  let start = line.start
-  for (const match of slice(source, line).matchAll(cellEnd)) {
-    spans.push({start, end: line.start + match.index})
-    start = line.start + match.index + match[0].length
-  }
-  spans.push({start, end: line.end})
-  return spans
 }
 
 /** From the start of the first to the end of the last. */

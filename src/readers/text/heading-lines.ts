@@ -18,7 +18,7 @@ export type Head = {
  * > 67. Memorandum From the Under Secretary of State for Political Affairs (Rostow) to Secretary of State Rusk1
  * > 72A. Editorial Note
  */
-const numbered = /^(?<number>\d{1,5}[A-Za-z]?\.)(?=\s|$)/u
+const numbered = /^(?<number>\d{1,5}[A-Za-z]?\.)(?=\s|$|\p{Lu})/u
 
 /**
  * The number on a line of its own, or glued to the heading (1952–54).
@@ -33,7 +33,8 @@ const numberLine = /^(?<number>No\.\s?\d{1,5}[A-Za-z]?)(?=$|[^\d.,\w])/u
  * > [Enclosure]
  * > [Annex A]
  */
-const rubric = /^\[(?:Sub)?(?:Annex|Enclosure|Extract|Attachment|Appendix|Tab|Addendum)[^\]]{0,40}\]$/iu
+const rubric =
+  /^(?:\[(?:Sub)?(?:Annex|Enclosure|Extract|Attachment|Appendix|Tab|Addendum)[^\]]{0,40}\]|Enclosure|Annex|Attachment)$/iu
 
 /**
  * The source line of 1948–54: a decimal file number, or files, papers or a lot by name.
@@ -43,7 +44,7 @@ const rubric = /^\[(?:Sub)?(?:Annex|Enclosure|Extract|Attachment|Appendix|Tab|Ad
  * > Tokyo Post files, 350 Japan
  */
 const decimalFile =
-  /^\d{3}[A-Z]?\.?\s?[\dA-Za-z.–—() -]{0,24}(?:\/[\dl–—-]|:\s?(?:Circular )?(?:Telegram|Airgram))/u
+  /^\d{3}[A-Z]?\.? ?[\w.,–—() -]{0,24}(?:\/[\dl]{0,4} ?[–—-] ?[\dl]|\/\d{3,5}(?:$|:)|: ?(?:Circular )?(?:TeI?le?I?gram|Airgram))/iu
 const namedFile =
   /\b(?:files?|flies|papers|lot|library|university|series|secretary’s memoranda)\b(?!.*\b(?:memorandum|editorial note)\b)/iu
 const headingWords =
@@ -84,9 +85,9 @@ function isSourceLine(source: Source, first: Group, second: Group): boolean {
   const span = spanOf(source, first)
   if (span.end - span.start > longestSourceLine) return false
   const words = slice(source, span)
+  if (decimalFile.test(words)) return true
   if (numbered.test(words) || numberLine.test(words)) return false
   if (numberLine.test(slice(source, spanOf(source, second)))) return true
-  if (decimalFile.test(words)) return true
   const line = first.lines[0]
   const firstWords = line ? slice(source, line) : ''
   return namedFile.test(firstWords) && !headingWords.test(firstWords)

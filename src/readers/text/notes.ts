@@ -23,7 +23,7 @@ export function toNotes(
   marks: readonly Mark[]
 ): Note[] {
   return listed.map((note, index) => {
-    const body = toBlocks(source, toGroups(source, note.lines), marks, {signatures: false})
+    const body = toBlocks(source, toGroups(source, note.lines), marks, 'note')
     const ordinal = note.ordinal === String(index + 1) ? {} : {ordinal: note.ordinal}
     return {
       id: noteId(about.document, index),
@@ -45,7 +45,7 @@ export function toInlineNote(source: Source, document: string, lines: Span): Not
     label: null,
     kind: 'source',
     placement: 'inline',
-    body: toBlocks(source, [group], [], {signatures: false}),
+    body: toBlocks(source, [group], [], 'note'),
     position: positionOf(source, lines)
   }
 }

@@ -3,12 +3,13 @@ import {createHash} from 'node:crypto'
 import type {VFile} from 'vfile'
 import type {Document, Note} from '../../edition/document.ts'
 import type {SourceNote} from '../../edition/source-note.ts'
-import type {Inline} from '../../edition/tree.ts'
+import type {Block, Inline} from '../../edition/tree.ts'
 import type {SuppliedFacts} from '../../edition/volume.ts'
 import {toText} from '../../edition/visit.ts'
 import {readHeading} from '../heading.ts'
 import {readSourceNote} from '../source-note.ts'
 import {supply} from '../volume/supply.ts'
+import {gatherAttachments} from './attachments.ts'
 import {toBlocks} from './blocks.ts'
 import {decode} from './decode.ts'
 import {readHead} from './heading-lines.ts'
@@ -21,6 +22,7 @@ import {readNoteList, type ListedNote} from './note-list.ts'
 import {noteId, toInlineNote, toNotes} from './notes.ts'
 import {findPageMarks, toPrintedPages} from './pages.ts'
 import {assignRoles} from './roles.ts'
+import {formOf, readSourceLine} from './source-line.ts'
 
 /** What is known of a raw file from outside: its volume, and what `volume.yaml` says of it. */
 export type TextContext = {volume: string; id: string | null; supplied: SuppliedFacts | undefined}
@@ -52,7 +54,7 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
   const numbering = head.numbering && slice(source, head.numbering)
   const callMarks = (document: string) => toCallMarks(calls, (note) => noteId(document, note))
   const words = toText(toInlines(source, title, callMarks('')))
-  const hint = head.sourceLines ? (formOf.exec(slice(source, head.sourceLines))?.groups?.form ?? null) : null
+  const hint = head.sourceLines && formOf(slice(source, head.sourceLines))
   const facts = readHeading(((numbering ?? '') + ' ' + words).trim(), {hint})
   const document = id ?? (facts.number === null ? null : 'd' + facts.number)
   if (!reportHead(file, source, head, document) || document === null) return null
@@ -73,7 +75,7 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
     ...pageMarks.map(toPageMark),
     ...findMarks(source, spans, {...context, role: 'text'})
   ])
-  const body = toBlocks(source, head.rest, marks, {signatures: true})
+  const body = gatherAttachments(toBlocks(source, head.rest, marks, 'text'))
   const {subject, participants, blocks} = assignRoles(body, facts.genre.kind)
   reportNoteList(file, list.notes, notes)
   reportCalls(file, source, calls, notes)
@@ -95,19 +97,12 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
     participants,
     body: blocks,
     notes: [...(inline ? [inline] : []), ...notes],
-    source: sourceOf(inline, notes),
+    source: sourceOf(inline, notes, body),
     pages: toPrintedPages(pageMarks),
     provenance: {file: file.basename ?? '', sha256: sha256(bytes), reader: 'text', supplied: []}
   }
   return supply(record, supplied ?? {})
 }
-
-/**
- * The kind of document that the source line of 1948–54 names.
- *
- * > 611.94/2–852: Telegram
- */
-const formOf = /: ?(?<form>(?:Circular )?(?:Tele?I?gram|Airgram|Instruction|Despatch|Letter))s?$/iu
 
 function titleOf(source: Source, title: Span, marks: Parameters<typeof toInlines>[2]): Inline[] {
   return title.start < title.end ? toInlines(source, title, marks) : []
@@ -117,10 +112,10 @@ function toPageMark(mark: Span & {page: string}): Span & {type: 'pageBreak'; pag
   return {type: 'pageBreak', ...mark}
 }
 
-function sourceOf(inline: Note | null, notes: readonly Note[]): SourceNote | null {
+function sourceOf(inline: Note | null, notes: readonly Note[], body: readonly Block[]): SourceNote | null {
   const note = notes.find(({kind}) => kind === 'source')
   if (note) return readSourceNote(note.id, toText(note.body), {inline: false})
-  return inline && readSourceNote(inline.id, toText(inline.body), {inline: true})
+  return inline && readSourceLine(inline, body)
 }
 
 function wordsOf(source: Source, {lines}: ListedNote): string {
