@@ -1,5 +1,6 @@
 /** What the search page asks of an index, whichever engine is behind it. */
-import type {Piece, Place} from './places.ts'
+import type {Piece} from './excerpt.ts'
+import type {Place} from './places.ts'
 import type {Sort} from './state.ts'
 
 /** An engine: `search` answers a query, or rejects where the index cannot be had. */

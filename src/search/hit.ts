@@ -2,7 +2,8 @@
 import {formatDates} from './dates.ts'
 import type {Hit} from './engine.ts'
 import type {Fragment} from './find.ts'
-import {toPieces, toPlaces, type Marked} from './places.ts'
+import {toPieces, type Marked} from './excerpt.ts'
+import {toPlaces} from './places.ts'
 import {begins, findPhrase, fold, type Term} from './query.ts'
 
 /** A document that was found; `at` are the numbers of the words that Pagefind found in it. */

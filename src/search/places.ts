@@ -1,8 +1,6 @@
 /** From the words of a document that were found to the places that hold them: paragraph, note, printed page. */
 import {noteLabel} from '../edition/address.ts'
-
-/** A run of words that were found, or of others. */
-export type Piece = {text: string; found: boolean}
+import {toExcerpt, weigh, weightOf, type Marked, type Piece} from './excerpt.ts'
 
 /** A paragraph or note that holds what was found. */
 export type Place = {
@@ -30,15 +28,6 @@ export type Indexed = {
 
 export type Anchor = {id: string; location: number; text?: string}
 
-/** Which words were found: the number of the word, and the number of the term that found it. */
-export type Marked = ReadonlyMap<number, number>
-
-/** How many words an excerpt has. */
-const length = 34
-
-/** How many words of it stand before what was found. */
-const lead = 8
-
 /** > p4   fn2   source */
 const block = /^(?:p\d+|fn(?!ref).+|source)$/u
 
@@ -50,97 +39,26 @@ export function toPlaces(document: Indexed, marked: Marked): Place[] {
   const blocks = document.anchors.filter(({id}) => block.test(id))
   const weights = weigh(marked)
   return blocks.flatMap((anchor, index) => {
-    const end = blocks[index + 1]?.location ?? document.words.length
-    const found = [...marked.keys()].filter((at) => at >= anchor.location && at < end).sort((a, b) => a - b)
+    const range = {from: anchor.location, to: blocks[index + 1]?.location ?? document.words.length}
+    const found = [...marked.keys()].filter((at) => at >= range.from && at < range.to).sort((a, b) => a - b)
     if (found.length === 0) return []
-    const start = startOf(found, marked, weights, {from: anchor.location, to: end})
-    const first = found.find((at) => at >= start) ?? start
-    const terms = new Set(found.map((at) => marked.get(at)))
+    const {pieces, first} = toExcerpt({
+      words: document.words,
+      found,
+      marked,
+      weights,
+      range,
+      text: anchor.text
+    })
     return [
       {
         anchor: anchor.id,
         name: nameOf(anchor.id, first, document),
-        excerpt: excerpt(document, marked, {anchor, start, from: anchor.location, to: end}),
-        score: [...terms].reduce((sum: number, term) => sum + (weights.get(term ?? -1) ?? 0), 0)
+        excerpt: pieces,
+        score: weightOf(found, marked, weights)
       }
     ]
   })
-}
-
-/** Words with those that were found apart from the others; signs around them stay outside, those between them do not. */
-export function toPieces(words: readonly string[], isFound: (index: number) => boolean): Piece[] {
-  const pieces: Piece[] = []
-  words.forEach((word, index) => {
-    const gap = index === 0 ? '' : ' '
-    if (!isFound(index)) {
-      push(gap + word, false)
-      return
-    }
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? []
-    push(gap + before, isFound(index - 1))
-    push(core, true)
-    push(after, index + 1 < words.length && isFound(index + 1))
-  })
-  return pieces
-
-  function push(text: string, found: boolean): void {
-    const last = pieces.at(-1)
-    if (text === '') return
-    if (last?.found === found) last.text += text
-    else pieces.push({text, found})
-  }
-}
-
-/** The rarer a term is in the document, the more a word of it weighs. */
-function weigh(marked: Marked): Map<number, number> {
-  const times = new Map<number, number>()
-  for (const term of marked.values()) times.set(term, (times.get(term) ?? 0) + 1)
-  return new Map([...times].map(([term, count]) => [term, 1 / count]))
-}
-
-type Range = {from: number; to: number}
-
-/** Where the excerpt starts that shows most. */
-function startOf(
-  found: readonly number[],
-  marked: Marked,
-  weights: ReadonlyMap<number, number>,
-  {from, to}: Range
-): number {
-  let best = from
-  let most = 0
-  for (const at of found) {
-    const shown = found.filter((other) => other >= at && other < at + length - lead)
-    const terms = new Set(shown.map((other) => marked.get(other)))
-    const weight = [...terms].reduce((sum: number, term) => sum + (weights.get(term ?? -1) ?? 0), 0)
-    if (weight > most) {
-      most = weight
-      best = at
-    }
-  }
-  // not far into a sentence, and no shorter at the end than it may be
-  return Math.max(from, Math.min(best - lead, to - length))
-}
-
-function excerpt(
-  document: Indexed,
-  marked: Marked,
-  {anchor, start, from, to}: Range & {anchor: Anchor; start: number}
-): Piece[] {
-  const end = Math.min(to, start + length)
-  const words = document.words.slice(start, end)
-  if (end === to) unstop(words, anchor)
-  const pieces = toPieces(words, (index) => marked.has(start + index))
-  if (start > from) pieces.unshift({text: '… ', found: false})
-  if (end < to) pieces.push({text: ' …', found: false})
-  return pieces
-}
-
-/** Takes away the full stop that Pagefind puts at the end of a block, where the block has none. */
-function unstop(words: string[], {text}: Anchor): void {
-  const last = words.at(-1)
-  if (last?.endsWith('.') && text && !text.trim().endsWith('.') && text.trim().endsWith(last.slice(0, -1)))
-    words[words.length - 1] = last.slice(0, -1)
 }
 
 function nameOf(anchor: string, at: number, document: Indexed): string {

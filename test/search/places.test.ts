@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {toPieces, toPlaces, type Indexed, type Piece} from '../../src/search/places.ts'
+import {toPieces, type Piece} from '../../src/search/excerpt.ts'
+import {toPlaces, type Indexed} from '../../src/search/places.ts'
 
 /** A document of pages 206 to 210, the mark of 209 lost: heading, two paragraphs, two notes. */
 const words =
@@ -58,11 +59,22 @@ test('a place should weigh more the rarer what it holds is in the document', () 
   ])
 })
 
-test('an excerpt of a long paragraph should begin near what was found and say that words are left out', () => {
+test('an excerpt of a long sentence should begin near what was found and say that words are left out', () => {
   const long = toIndexed('[p1] ' + Array.from({length: 200}, (_, index) => 'w' + index).join(' '), {})
-  const [place] = toPlaces(long, new Map([[100, 0]]))
-  const text = place?.excerpt.map((piece) => piece.text).join('') ?? ''
-  assert.ok(text.startsWith('… w92 ') && text.endsWith(' w125 …'), text)
+  const text = toPlaces(long, new Map([[100, 0]])).map(({excerpt}) => show(excerpt))
+  assert.match(text.join(), /^… w92 .*«w100».* w127 …$/u)
+})
+
+test('an excerpt should be whole sentences where they are short enough', () => {
+  const filler = 'These words stand in every paragraph of the volume.'
+  const sentence =
+    'Such an event in the U.S. could well torpedo the NPT and set back the trend towards détente.'
+  const text = toIndexed(['[p1]', filler, filler, sentence, filler, filler, filler].join(' '), {})
+  const at = text.words.indexOf('torpedo')
+  assert.deepEqual(
+    toPlaces(text, new Map([[at, 0]])).map(({excerpt}) => show(excerpt)),
+    [sentence.replace('torpedo', '«torpedo»') + ' ' + filler + ' ' + filler]
+  )
 })
 
 test('the full stop that the index puts at the end of a block should be taken away again', () => {
