@@ -1,5 +1,16 @@
 import type {DocumentEntry} from '../edition/catalogue.ts'
 
+/** How long the line is that says what a document is about. */
+const length = 120
+
+/** What a document is about: its subject, else its first words. */
+export function summarize({subject, opening}: DocumentEntry): string {
+  if (subject !== null) return subject
+  if (opening.length <= length) return opening
+  const words = opening.slice(0, length)
+  return words.slice(0, words.lastIndexOf(' ')) + ' …'
+}
+
 /** A document in a line of small print: “Secret · Exdis · Department of State, Central Files, POL CZECH–USSR”. */
 export function describe({source}: DocumentEntry): string {
   if (!source) return ''

@@ -20,9 +20,16 @@ export function toShelves(catalogue: Catalogue): Shelf[] {
 
 /** How thick a volume is on the shelf, in rem: by the number of its documents. */
 export function thickness(entry: VolumeEntry): number {
-  const [thinnest, thickest] = [2.7, 4.4]
+  const [thinnest, thickest] = [2.8, 4.2]
   const documents = Math.min(countDocuments(entry), 500)
   return Math.round((thinnest + (thickest - thinnest) * (documents / 500)) * 100) / 100
+}
+
+/** The years that the volumes cover: “1948–1980”. */
+export function formatSpan(shelves: readonly Shelf[]): string {
+  const years = shelves.flatMap(({years}) => years.split('–')).sort()
+  const [first, last] = [years[0] ?? '', years.at(-1) ?? '']
+  return first === last ? first : first + '–' + last
 }
 
 /** How many documents were written in a year. */

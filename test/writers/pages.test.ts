@@ -76,11 +76,18 @@ test('years without documents should be counted as none', () => {
   ])
 })
 
-test('a spine should carry the number and the part', () => {
-  assert.deepEqual(formatSpine(volume({number: 'Volume XXIX, Part 2'})), {sign: 'XXIX', part: 'Part 2'})
-  assert.deepEqual(formatSpine(volume({number: 'Volume E–13'})), {sign: 'E–13', part: null})
-  assert.deepEqual(formatSpine(volume({number: 'Retrospective Volume'})), {
-    sign: '',
-    part: 'Retrospective Volume'
+test('a spine should carry what it has room for', () => {
+  assert.deepEqual(formatSpine(volume({number: 'Volume XXIX, Part 2', title: 'Japan'})), {
+    sign: 'XXIX',
+    part: 'Pt. 2',
+    title: 'Japan',
+    size: 0.95,
+    years: '1964–68'
   })
+  const retrospective = formatSpine(volume({number: 'Retrospective Volume'}))
+  assert.deepEqual([retrospective.sign, retrospective.part], ['', null])
+  assert.equal(formatSpine(volume({number: 'Volume E–13'})).sign, 'E–13')
+  assert.equal(formatSpine(volume({title: 'China and Japan (in two parts)'})).title, 'China and Japan')
+  assert.equal(formatSpine(volume({title: 'Southeast Asia, 1969–1972'})).title, 'Southeast Asia')
+  assert.equal(formatSpine(volume({subseries: '1948'})).years, '1948')
 })
