@@ -37,8 +37,13 @@ export async function findBarriers(page: Page): Promise<string[]> {
   }
   const {violations} = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
   return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => id + ': ' + target.join(' ') + ' ' + (failureSummary ?? ''))
+    nodes.map(({target, failureSummary}) => id + ': ' + target.join(' ') + ': ' + firstCause(failureSummary))
   )
+}
+
+/** > Fix any of the following:\n  Element has insufficient color contrast … */
+function firstCause(summary = ''): string {
+  return summary.split('\n')[1]?.trim() ?? ''
 }
 
 /** What moved without having been asked to, since the page began. */
