@@ -34,8 +34,12 @@ const reach = 16
 /** How many words it has at least before it ends with a sentence. */
 const enough = 12
 
-/** > détente.   reductions.”   strictly defined.)       but not   vol.   U.S.   Mr. */
-const sentenceEnd = /\p{L}{4,}[’)\]]?[.?!][”’)\]]*$/u
+/** > détente.   reductions.”   defined.)   us. */
+const stop = /[.?!][”’)\]]*$/u
+
+/** > vol.   pp.   U.S.   J.   Mr.   (ed. */
+const abbreviation =
+  /\p{L}\.\p{L}|^[“‘([]*(?:\p{Lu}|vols?|pp?|nos?|chap|cf|eds?|Mrs?|Dr|Col|Gen|Sen|Gov|St|Dept)\.[”’)\]]*$/u
 
 /** > The   “My   (Ibid. */
 const sentenceStart = /^[“‘([]*\p{Lu}/u
@@ -50,7 +54,7 @@ export function toExcerpt(source: Source): {pieces: Piece[]; first: number} {
   if (to === range.to) unstop(shown, text)
   const pieces = toPieces(shown, (index) => marked.has(from + index))
   if (!isStart(words, from, range)) pieces.unshift({text: '… ', found: false})
-  if (to < range.to && !isStart(words, to, range)) pieces.push({text: ' …', found: false})
+  if (to < range.to && !isStart(words, to, range)) pieces.push({text: '\u00A0…', found: false})
   return {pieces, first: found.find((found) => found >= from) ?? at}
 }
 
@@ -122,15 +126,19 @@ function beginning(words: readonly string[], at: number, range: Range): number {
 function ending(words: readonly string[], found: readonly number[], {from, to}: Range): number {
   const last = found.findLast((at) => at < to) ?? from
   for (let end = to; end > Math.max(last, from + enough); end--) {
-    if (sentenceEnd.test(words[end - 1] ?? '') && sentenceStart.test(words[end] ?? 'A')) return end
+    if (isBetween(words[end - 1], words[end] ?? 'A')) return end
   }
   return to
 }
 
 /** Whether a sentence or the place itself begins with a word. */
 function isStart(words: readonly string[], index: number, range: Range): boolean {
-  if (index === range.from) return true
-  return sentenceEnd.test(words[index - 1] ?? '') && sentenceStart.test(words[index] ?? '')
+  return index === range.from || isBetween(words[index - 1], words[index])
+}
+
+/** Whether a sentence ends with the one word and the next begins with the other. */
+function isBetween(before = '', after = ''): boolean {
+  return stop.test(before) && !abbreviation.test(before) && sentenceStart.test(after)
 }
 
 /** Takes away the full stop that Pagefind puts at the end of a block, where the block has none. */

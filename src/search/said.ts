@@ -46,7 +46,14 @@ export function sayNothing({absent, rest, unfiltered}: Nothing, state: State): H
     const many = unfiltered === 1 ? '1 document' : unfiltered.toLocaleString('en-US') + ' documents'
     const link = element('a', {href: formatState(everywhere)}, many + ' in the whole edition')
     return [
-      paragraph('No document' + (saySpan(state) || ' of what you chose') + ' has this. There is ', link, '.')
+      paragraph(
+        'No document' +
+          (saySpan(state) || ' of what you chose') +
+          ' has this. There ' +
+          (unfiltered === 1 ? 'is ' : 'are '),
+        link,
+        '.'
+      )
     ]
   }
   if (terms.length === 1)

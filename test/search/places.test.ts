@@ -62,7 +62,7 @@ test('a place should weigh more the rarer what it holds is in the document', () 
 test('an excerpt of a long sentence should begin near what was found and say that words are left out', () => {
   const long = toIndexed('[p1] ' + Array.from({length: 200}, (_, index) => 'w' + index).join(' '), {})
   const text = toPlaces(long, new Map([[100, 0]])).map(({excerpt}) => show(excerpt))
-  assert.match(text.join(), /^… w92 .*«w100».* w127 …$/u)
+  assert.match(text.join(), /^… w92 .*«w100».* w127\u00A0…$/u)
 })
 
 test('an excerpt should be whole sentences where they are short enough', () => {
