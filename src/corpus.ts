@@ -25,8 +25,11 @@ export type Corpus = {
   /** All documents of a volume, in order. */
   documents(volume: string): Document[]
   /** Reads everything, volume by volume, for who wants the documents as they pass by. */
-  read(): Generator<{volume: Volume; documents: Document[]; index: number; total: number}>
+  read(): Generator<Passing>
 }
+
+/** A volume as it passes by: its documents and raw files, and how many volumes came before, of how many. */
+export type Passing = {volume: Volume; documents: Document[]; files: VFile[]; index: number; total: number}
 
 /** A volume that was found: its facts, its folder, and the paths of its raw files in that folder. */
 type Source = {volume: Volume; folder: string; names: string[]}
@@ -37,22 +40,25 @@ export function openCorpus(root: string): Corpus {
   let first: Pick<Corpus, 'catalogue' | 'files'> | undefined
   let last: {id: string; documents: Map<string, Document>} | undefined
 
-  function* read(): ReturnType<Corpus['read']> {
+  function* read(): Generator<Passing> {
     const {sources, files} = (found ??= findVolumes(root))
     const catalogue: Catalogue = new Map()
-    const raw = new Map<string, VFile>()
+    const fileOf = new Map<string, VFile>()
     const seen = [...files]
     for (const [index, source] of sources.entries()) {
       const {volume} = source
-      const read = readSource(source, seen)
+      const raw: VFile[] = []
+      const read = readSource(source, raw)
       checkDocuments(read, volume)
       const documents = read.map(({document}) => document)
-      const entries = documents.map((document) => [document.id, toEntry(document)] as const)
+      // cloned, since a few words cut from a file would keep the whole of it in memory
+      const entries = documents.map((document) => [document.id, structuredClone(toEntry(document))] as const)
       catalogue.set(volume.id, {volume, documents: new Map(entries)})
-      for (const {document, file} of read) raw.set(document.volume + '/' + document.id, file)
-      yield {volume, documents, index, total: sources.length}
+      for (const {document, file} of read) fileOf.set(document.volume + '/' + document.id, file)
+      seen.push(...raw)
+      yield {volume, documents, files: raw, index, total: sources.length}
     }
-    checkCatalogue(catalogue, ({volume, id}) => raw.get(volume + '/' + id))
+    checkCatalogue(catalogue, ({volume, id}) => fileOf.get(volume + '/' + id))
     seen.forEach(setSeverity)
     first = {catalogue, files: seen}
   }

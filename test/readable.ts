@@ -51,7 +51,7 @@ function toSource(source: SourceNote): string[] {
     fact('lies in', citation && toCitation(citation)),
     ...alsoIn.map((place) => fact('also in', toCitation(place))),
     fact('classified', marking?.classification),
-    ...(marking?.precedence ?? []).map(({value, raw}) => fact('precedence', value ?? raw + ' (unknown)')),
+    ...(marking?.precedence ?? []).map(({value}) => fact('precedence', value)),
     ...(marking?.distribution ?? []).map(({value, raw}) => fact('distribution', value ?? raw + ' (unknown)')),
     ...acts.flatMap((act) =>
       source[act].map(({people, on, manner}) =>

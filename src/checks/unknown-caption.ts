@@ -9,8 +9,7 @@ export const unknownCaption: DocumentRule = (document, file) => {
   const {source} = document
   if (!source?.marking) return
   const place = document.notes.find((note) => note.id === source.note)?.position ?? top
-  const {precedence, distribution} = source.marking
-  for (const {value, raw} of [...precedence, ...distribution])
+  for (const {value, raw} of source.marking.distribution)
     if (value === null)
       file.message('Unexpected handling caption `' + raw + '`, expected one of the list', {
         ruleId: 'unknown-caption',

@@ -1,0 +1,60 @@
+/** `npm run bench`: how fast an edition is read, in ratios to what cannot be spared, and in how much memory. */
+import {spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {openCorpus} from '../src/corpus.ts'
+import {readArguments} from './arguments.ts'
+import {done, progress} from './progress.ts'
+import {measure, type Step} from './stages.ts'
+
+const {content, rounds, memory} = readArguments(
+  {
+    content: {type: 'string', default: existsSync('../shared/corpus') ? '../shared/corpus' : 'content'},
+    rounds: {type: 'string', default: '3'},
+    memory: {type: 'boolean', default: false}
+  },
+  'usage: npm run bench -- [--content DIR] [--rounds N]'
+)
+
+if (memory) {
+  const {catalogue, files} = openCorpus(content)
+  const megabytes = (process.resourceUsage().maxRSS / 1024).toFixed(0)
+  console.log(`${content}: ${catalogue.size} volumes, ${files.length} files, ${megabytes} MB`)
+} else {
+  progress('Measuring')
+  const {documents, bytes, seconds, largest} = measure(content, Number(rounds))
+  const floor = seconds.load + seconds.write
+  done()
+
+  const line = (name: string, time: number): string =>
+    row(name, [
+      time.toFixed(2),
+      (documents / time).toFixed(0),
+      (bytes / 1e6 / time).toFixed(1),
+      (time / floor).toFixed(2)
+    ])
+  const names: [Step, string][] = [
+    ['load', 'loading bytes'],
+    ['read', 'reading'],
+    ['validate', 'validating'],
+    ['write', 'writing JSON']
+  ]
+  console.log(`${content}: ${documents} documents, ${(bytes / 1e6).toFixed(1)} MB, Node ${process.version}\n`)
+  console.log(row('', ['seconds', 'documents/s', 'MB/s', 'of floor']))
+  for (const [step, name] of names) console.log(line(name, seconds[step]))
+  console.log(line('floor: loading, writing', floor))
+
+  console.log('\npeak memory of reading, with catalogue and checks')
+  const folder = dirname(largest[0]?.path ?? content).replace(/[\\/]raw$/u, '')
+  for (const edition of [folder, content]) console.log(peakMemory(join(edition)))
+}
+
+function row(name: string, figures: readonly string[]): string {
+  return name.padEnd(24) + figures.map((figure) => figure.padStart(12)).join('')
+}
+
+/** The peak is that of a process, so each reading has one of its own. */
+function peakMemory(edition: string): string {
+  const args = [import.meta.filename, '--memory', '--content', edition]
+  return spawnSync(process.execPath, args, {encoding: 'utf8'}).stdout.trimEnd()
+}

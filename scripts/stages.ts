@@ -1,0 +1,56 @@
+/** What `npm run bench` measures: each step from bytes to JSON by itself, over the same files. */
+import {readFileSync} from 'node:fs'
+import {VFile} from 'vfile'
+import {openCorpus} from '../src/corpus.ts'
+import type {Document} from '../src/edition/document.ts'
+import {readText} from '../src/readers/text/read-text.ts'
+import {validate} from '../src/readers/volume/validate.ts'
+import {toJsonLine} from '../src/writers/json.ts'
+
+/** How long each step took, in seconds, and over how much. */
+export type Measured = {
+  documents: number
+  bytes: number
+  seconds: Record<Step, number>
+  /** The raw files of the largest volume. */
+  largest: readonly VFile[]
+}
+
+/** From the bytes on the disk to lines of JSON; the first and the last are the floor under the others. */
+export type Step = 'load' | 'read' | 'validate' | 'write'
+
+/** Measures the steps over a content folder, one volume at a time; of several rounds the fastest counts. */
+export function measure(content: string, rounds: number): Measured {
+  const total: Measured = {
+    documents: 0,
+    bytes: 0,
+    seconds: {load: 0, read: 0, validate: 0, write: 0},
+    largest: []
+  }
+  for (const {volume, files} of openCorpus(content).read()) {
+    if (files.length > total.largest.length) total.largest = files
+    const fastest = {load: Infinity, read: Infinity, validate: Infinity, write: Infinity}
+    const time = <Result>(step: Step, work: () => Result): Result => {
+      const from = performance.now()
+      const result = work()
+      fastest[step] = Math.min(fastest[step], (performance.now() - from) / 1000)
+      return result
+    }
+    for (let round = 0; round < rounds; round++) {
+      const loaded = time('load', () => files.map(({path}) => new VFile({path, value: readFileSync(path)})))
+      const read = time('read', () => loaded.flatMap((file) => toDocument(file, volume.id) ?? []))
+      const valid = time('validate', () => read.map(validate))
+      time('write', () => valid.map(toJsonLine).join(''))
+      if (round > 0) continue
+      total.documents += read.length
+      total.bytes += loaded.reduce((sum, {value}) => sum + value.length, 0)
+    }
+    for (const step of Object.keys(fastest) as Step[]) total.seconds[step] += fastest[step]
+  }
+  return total
+}
+
+/** The id is given, so that files whose heading has no number are read as well; which it is takes no time. */
+function toDocument(file: VFile, volume: string): Document | null {
+  return readText(file, {volume, id: 'd1', supplied: undefined})
+}

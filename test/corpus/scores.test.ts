@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import test from 'node:test'
+import {z} from 'zod'
+import {severities} from '../../src/checks/index.ts'
+import {openCorpus} from '../../src/corpus.ts'
+import {toJsonLine} from '../../src/writers/json.ts'
+import {corpusRoot, shared, skip} from './shared.ts'
+
+/** A line of what the score tool prints. */
+const Score = z.object({
+  volume: z.string(),
+  missing: z.number(),
+  text: z.number(),
+  headings: z.number(),
+  notes: z.number(),
+  markerF1: z.number(),
+  certain: z.number(),
+  doubt: z.number(),
+  pageF1: z.number(),
+  partiesR: z.number(),
+  linksR: z.number()
+})
+
+/** What each figure must be at least, over all volumes. */
+const least = {
+  text: 0.985,
+  headings: 0.997,
+  notes: 0.999,
+  markerF1: 0.997,
+  certain: 0.9995,
+  pageF1: 0.999,
+  partiesR: 0.97,
+  linksR: 0.85
+} as const
+
+test('the 22 volumes should be read as the gold has them', {skip}, async (t) => {
+  const corpus = openCorpus(corpusRoot)
+  const folder = mkdtempSync(join(tmpdir(), 'records-'))
+  t.after(() => {
+    rmSync(folder, {recursive: true})
+  })
+  const records = join(folder, 'records.jsonl')
+  for (const {documents} of corpus.read())
+    writeFileSync(records, documents.map(toJsonLine).join(''), {flag: 'a'})
+
+  const gold = readdirSync(corpusRoot).map((volume) => join(corpusRoot, volume, 'gold.jsonl'))
+  const tool = join(shared, 'tools', 'score-records.mjs')
+  const scores = z
+    .array(Score)
+    .parse(JSON.parse(execFileSync(process.execPath, [tool, records, ...gold, '--json'], {encoding: 'utf8'})))
+  const all = scores.find(({volume}) => volume === 'ALL')
+  assert.ok(all)
+
+  await t.test('no document should be without a record', () => {
+    assert.equal(all.missing, 0)
+  })
+  for (const [figure, bound] of Object.entries(least) as [keyof typeof least, number][])
+    await t.test(`${figure} should be at least ${bound}`, (t) => {
+      t.diagnostic(`${figure} ${all[figure].toFixed(5)}`)
+      assert.ok(all[figure] >= bound, `${figure} is ${all[figure]}`)
+    })
+  await t.test('at most 2 % of calls should be doubtful', (t) => {
+    t.diagnostic(`doubt ${all.doubt.toFixed(5)}`)
+    assert.ok(all.doubt <= 0.02, `doubt is ${all.doubt}`)
+  })
+  await t.test('the calls of no volume should fall below 0.985', () => {
+    assert.deepEqual(
+      scores.filter(({markerF1}) => markerF1 < 0.985).map(({volume, markerF1}) => [volume, markerF1]),
+      []
+    )
+  })
+  await t.test('the messages should be as many as they were', () => {
+    const path = join('test', 'corpus', 'messages.txt')
+    const counts = count(corpus.files.flatMap(({messages}) => messages.map(({ruleId = ''}) => ruleId)))
+    if (process.env.UPDATE) writeFileSync(path, counts)
+    assert.equal(counts, readFileSync(path, 'utf8'))
+  })
+})
+
+/** How often each rule was broken, one a line, those that were not broken among them. */
+function count(broken: readonly string[]): string {
+  const counts = new Map([...severities.keys()].map((ruleId) => [ruleId, 0]))
+  for (const ruleId of broken) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  return [...counts]
+    .sort()
+    .map(([ruleId, times]) => `${String(times).padStart(6)}  ${ruleId}\n`)
+    .join('')
+}

@@ -1,0 +1,12 @@
+/** The corpus beside the project: 22 volumes with what is true of them, for developing and measuring. */
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+
+/** The folder that holds the corpus, its gold and its tools. */
+export const shared = join('..', 'shared')
+
+/** The content folder of the 22 volumes. */
+export const corpusRoot = join(shared, 'corpus')
+
+/** For the options of a test: why it is skipped, or `false`. */
+export const skip = existsSync(corpusRoot) ? false : '../shared/corpus is not here'
