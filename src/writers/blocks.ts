@@ -41,7 +41,7 @@ export function list(node: List, state: State): ElementContent[] {
   if (node.role) {
     const head = node.role === 'subject' ? 'Subject' : 'Participants'
     return [
-      h('div.memo', [
+      h('div', {class: ['memo', node.role]}, [
         h('p.memo-head', {title: 'Inferred: the source lost the head of this list', ...unsearched}, head),
         h('ul', {role: 'list'}, items)
       ])
@@ -56,10 +56,14 @@ export function list(node: List, state: State): ElementContent[] {
   ]
 }
 
-/** An item of a list, with its label where the source kept it. */
+/** An item of a list, with its label where the source kept it, in the first line of its words. */
 export function listItem(node: ListItem, state: State): ElementContent[] {
-  const label = node.label === undefined ? [] : [h('span.label', node.label)]
-  return [h('li', [...label, ...toHast(node.children, state)])]
+  const children = toHast(node.children, state)
+  if (node.label === undefined) return [h('li', children)]
+  const label: ElementContent[] = [h('span.label', node.label), {type: 'text', value: ' '}]
+  const [first, ...rest] = children
+  if (first?.type !== 'element' || first.tagName !== 'p') return [h('li', [...label, ...children])]
+  return [h('li', [{...first, children: [...label, ...first.children]}, ...rest])]
 }
 
 /** A block quotation. */
