@@ -15,7 +15,7 @@ export function noteCall(node: NoteCall, state: State): ElementContent[] {
   calls.push(id)
   if (doubtful) doubts.push(node.doubt ?? 'The place of the call was inferred and leaves doubt.')
 
-  const name = note.kind === 'source' ? 'source note' : 'footnote ' + (note.label ?? '')
+  const name = (note.kind === 'source' ? 'source note ' : 'footnote ') + (note.label ?? '')
   return [
     h('sup.call', {id, ...unsearched}, [
       h(
@@ -48,7 +48,7 @@ function pageMark(page: string, className: string): ElementContent[] {
   const id = 'pg_' + page
   return [
     h('span', {class: className, id}, [
-      h('span', {role: 'doc-pagebreak', ariaLabel: 'page ' + page}),
+      h('span.unseen', {role: 'doc-pagebreak', ariaLabel: 'page ' + page, ...unsearched}, 'page ' + page),
       // for the eye and the mouse: who listens hears the name of the mark, who types finds the pages under “Cite”
       h('a', {href: '#' + id, ariaHidden: 'true', tabIndex: -1, ...unsearched}, page)
     ])
