@@ -91,8 +91,7 @@ function hints({query}: State): HTMLElement {
       'A phrase is found only as it stands. Without quotation marks its words are found anywhere in a document. ',
       help
     )
-  const [begin, one, other] = ['consult', 'consultation', 'consulting'].map((word) => element('i', {}, word))
-  return quiet('The beginning of a word finds more: ', begin, ' finds ', one, ' and ', other, '. ', help)
+  return quiet('The beginning of a word finds more: “consult” finds “consultation” and “consulting”. ', help)
 }
 
 /** > from 1964 to July 1968   of 1968   up to July 20, 1968 */

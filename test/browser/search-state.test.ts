@@ -68,17 +68,10 @@ test('a word that is in no document should not be replaced or dropped', () =>
   }))
 
 test('an index that is not there should be said', () =>
-  visit(
-    '/search/?q=torpedo',
-    {
-      ...wide,
-      prepare: async (page) => void (await page.route('**/pagefind/pagefind.js', (route) => route.abort()))
-    },
-    async (page) => {
-      await settle(page)
-      assert.match(await page.getByRole('status').innerText(), /^The search index could not be loaded\./u)
-    }
-  ))
+  visit('/search/?q=torpedo', {...wide, prepare: loseIndex}, async (page) => {
+    await settle(page)
+    assert.match(await page.getByRole('status').innerText(), /^The search index could not be loaded\./u)
+  }))
 
 test('more results should follow those that are there, and the focus go to the first of them', () =>
   visit('/search/?q=word', {...wide, prepare: (page) => fakePagefind(page, 23)}, async (page) => {
@@ -143,4 +136,9 @@ async function fakePagefind(page: Page, count: number): Promise<void> {
   await page.route('**/pagefind/pagefind.js', (route) =>
     route.fulfill({contentType: 'text/javascript', body})
   )
+}
+
+/** As in `npm run dev`, where there is no index. */
+async function loseIndex(page: Page): Promise<void> {
+  await page.route('**/pagefind/pagefind.js', (route) => route.abort())
 }
