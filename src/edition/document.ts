@@ -134,8 +134,8 @@ export const PrintedPage = z.strictObject({
     .describe(
       'marked: its mark stands in the text; before-first: the page before the first mark; lost: its mark is lost, it begins between two others; neighbour: inferred from the documents before and after'
     ),
-  after: z.string().optional().describe('Of a lost page: the page whose mark is the last before it'),
-  before: z.string().optional().describe('Of a lost page: the page whose mark is the next after it')
+  after: z.string().optional().describe('Of a page without mark: the page whose mark is the last before it'),
+  before: z.string().optional().describe('Of a page without mark: the page whose mark is the next after it')
 })
 export type PrintedPage = z.infer<typeof PrintedPage>
 

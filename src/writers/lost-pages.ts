@@ -49,11 +49,11 @@ export function sayLost({pages, before, above}: LostPages): string {
   return `${what} ${where}; the source lost ${many ? 'their marks' : 'its mark'}.`
 }
 
-/** Runs of lost pages between the same two marks. */
+/** Runs of pages without mark between the same two marks; on the first of its pages the document begins. */
 function gaps(pages: readonly PrintedPage[]): PrintedPage[][] {
   const found: PrintedPage[][] = []
-  for (const page of pages) {
-    if (page.basis !== 'lost') continue
+  for (const page of pages.slice(1)) {
+    if (page.basis === 'marked') continue
     const [first] = found.at(-1) ?? []
     if (first && first.after === page.after && first.before === page.before) found.at(-1)?.push(page)
     else found.push([page])

@@ -31,7 +31,7 @@ export type State = Context & {
   lost: Map<Node | null, LostPages[]>
   /** The number of the last paragraph that has an address. */
   paragraph: number
-  /** The page before the first mark, until it is written. */
+  /** The page that the document begins on, where it is not marked, until it is written. */
   first: string | null
   /** Whether words of the text are written: in notes, paragraphs have no address. */
   inText: boolean
@@ -51,7 +51,11 @@ export function createState(document: Document, context: Context): State {
     ),
     lost: placeLostPages(document),
     paragraph: 0,
-    first: document.pages.find(({basis}) => basis === 'before-first')?.page ?? null,
+    first: firstUnmarked(document),
     inText: true
   }
+}
+
+function firstUnmarked({pages: [first]}: Document): string | null {
+  return first && first.basis !== 'marked' ? first.page : null
 }

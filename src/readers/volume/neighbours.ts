@@ -86,12 +86,21 @@ function touches(gap: Gap, next: number, most: number): {id: string; page: numbe
   })
 }
 
-/** A document with the pages added that are known from its neighbours. */
+/** A document with the pages added that are known from its neighbours, each between the marks that it lies between. */
 export function withPages(document: Document, numbers: Iterable<number>): Document {
-  const known = new Set(document.pages.map(({page}) => page))
-  const missing = Array.from(numbers, String).filter((page) => !known.has(page))
+  const {pages} = document
+  const marks = pages.filter(({basis}) => basis === 'marked').map(({page}) => page)
+  const missing = [...numbers].filter((number) => !pages.some(({page}) => page === String(number)))
   if (missing.length === 0) return document
-  const inferred = missing.map((page): PrintedPage => ({page, basis: 'neighbour'}))
-  const pages = [...document.pages, ...inferred].sort((a, b) => Number(a.page) - Number(b.page))
-  return {...document, pages}
+  const inferred = missing.map((number): PrintedPage => {
+    const after = marks.findLast((mark) => Number(mark) < number)
+    const before = marks.find((mark) => Number(mark) > number)
+    return {
+      page: String(number),
+      basis: 'neighbour',
+      ...(after === undefined ? {} : {after}),
+      ...(before === undefined ? {} : {before})
+    }
+  })
+  return {...document, pages: [...pages, ...inferred].sort((a, b) => Number(a.page) - Number(b.page))}
 }
