@@ -50,8 +50,8 @@ const unneeded = / \(in .+ parts\)$|, \d{4}[–-]\d{4}$/u
 
 /** How many letters a spine holds at each size. */
 const sizes = [
-  {letters: 24, size: 0.95},
-  {letters: 32, size: 0.8},
+  {letters: 12, size: 0.95},
+  {letters: 30, size: 0.8},
   {letters: 52, size: 0.7},
   {letters: Infinity, size: 0.6}
 ]

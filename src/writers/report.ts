@@ -1,0 +1,126 @@
+/** How well a volume was read: the figures and places of its parse report. */
+import {noteAnchors} from '../edition/address.ts'
+import {resolve, type Catalogue, type Resolution} from '../edition/catalogue.ts'
+import type {Document, PrintedPage} from '../edition/document.ts'
+import type {Node} from '../edition/tree.ts'
+import {visit} from '../edition/visit.ts'
+
+/** Something that a person may want to look at, and where in the document it is. */
+export type Finding = {document: string; anchor: string; text: string}
+
+/** What the readers made of a volume, and where they are in doubt. */
+export type Report = {
+  documents: number
+  /** Note calls, by certainty, and notes that nothing calls. */
+  calls: {certain: number; doubtful: Finding[]; uncalled: Finding[]}
+  /** Source notes; their sentences by kind; those that no rule knew. */
+  sources: {notes: number; sentences: Map<string, number>; unread: Finding[]}
+  /** Printed pages, by how they are known, and those whose mark is lost. */
+  pages: {known: Map<PrintedPage['basis'], number>; lost: Finding[]}
+  /** References, by where they lead, and those that lead nowhere. */
+  references: {outcomes: Map<Resolution['status'], number>; missing: Finding[]}
+}
+
+/** The report of the documents of a volume. */
+export function toReport(documents: readonly Document[], catalogue: Catalogue): Report {
+  const report: Report = {
+    documents: documents.length,
+    calls: {certain: 0, doubtful: [], uncalled: []},
+    sources: {notes: 0, sentences: new Map(), unread: []},
+    pages: {known: new Map(), lost: []},
+    references: {outcomes: new Map(), missing: []}
+  }
+  for (const document of documents) {
+    addCalls(report, document)
+    addSource(report, document)
+    addPages(report, document)
+    addReferences(report, document, catalogue)
+  }
+  return report
+}
+
+function addCalls({calls}: Report, document: Document): void {
+  const anchors = noteAnchors(document.notes)
+  const called = new Set<string>()
+  visit([...document.title, ...document.body, ...document.notes.flatMap(({body}) => body)], (node) => {
+    if (node.type !== 'noteCall') return
+    const anchor = anchors.get(node.note) ?? ''
+    called.add(node.note)
+    if (node.certainty === 'certain') calls.certain++
+    else calls.doubtful.push({document: document.id, anchor: 'fnref' + anchor, text: node.doubt ?? ''})
+  })
+  for (const {id, placement} of document.notes) {
+    if (called.has(id) || placement === 'inline') continue
+    calls.uncalled.push({document: document.id, anchor: 'fn' + (anchors.get(id) ?? ''), text: id})
+  }
+}
+
+/** The parts of a source note that are not remarks. */
+const parts = ['drafted', 'cleared', 'approved', 'concurred', 'initialed'] as const
+
+function addSource({sources}: Report, {id, source}: Document): void {
+  if (!source) return
+  sources.notes++
+  if (source.citation) add(sources.sentences, 'citation')
+  if (source.marking) add(sources.sentences, 'marking')
+  for (const part of parts) add(sources.sentences, part, source[part].length)
+  for (const {kind} of source.remarks) add(sources.sentences, kind)
+  add(sources.sentences, 'unread', source.unparsed.length)
+  for (const text of source.unparsed) sources.unread.push({document: id, anchor: 'source', text})
+}
+
+function addPages({pages}: Report, document: Document): void {
+  for (const {page, basis} of document.pages) {
+    add(pages.known, basis)
+    if (basis === 'lost') pages.lost.push({document: document.id, anchor: 'pg_' + page, text: page})
+  }
+}
+
+function addReferences({references}: Report, document: Document, catalogue: Catalogue): void {
+  const anchors = noteAnchors(document.notes)
+  const collect = (nodes: readonly Node[], anchor: string): void => {
+    visit(nodes, (node) => {
+      if (node.type !== 'reference') return
+      const {status} = resolve(catalogue, document.volume, node.target)
+      add(references.outcomes, status)
+      if (status === 'missing' || status === 'malformed')
+        references.missing.push({document: document.id, anchor, text: node.target})
+    })
+  }
+  collect([...document.title, ...document.body], '')
+  for (const note of document.notes) collect(note.body, 'fn' + (anchors.get(note.id) ?? ''))
+}
+
+function add<Key>(counts: Map<Key, number>, key: Key, times = 1): void {
+  if (times > 0) counts.set(key, (counts.get(key) ?? 0) + times)
+}
+
+/** How printed pages are known, in words. */
+export function sayPages(basis: PrintedPage['basis']): string {
+  switch (basis) {
+    case 'marked':
+      return 'marked in the text'
+    case 'before-first':
+      return 'the page before the first mark'
+    case 'lost':
+      return 'mark lost, between two others'
+    case 'neighbour':
+      return 'known from the documents before and after'
+  }
+}
+
+/** Where references lead, in words. */
+export function sayOutcome(status: Resolution['status']): string {
+  switch (status) {
+    case 'held':
+      return 'into this edition'
+    case 'elsewhere':
+      return 'to other volumes, at history.state.gov'
+    case 'absent':
+      return 'to documents of this volume that the edition does not hold'
+    case 'missing':
+      return 'to what is not there'
+    case 'malformed':
+      return 'not understood'
+  }
+}
