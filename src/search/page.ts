@@ -67,7 +67,7 @@ function start(page: HTMLElement): void {
       said.replaceChildren(element('p', {class: 'quiet'}, 'Searching …'))
     }, 250)
     try {
-      const [{messages, hits, total}] = await Promise.all([answer(engine, state, adds), facesReady()])
+      const {messages, hits, total} = await answer(engine, state, adds)
       if (search !== begun) return
       if (!adds) list.replaceChildren()
       list.append(...hits)
@@ -88,11 +88,6 @@ function start(page: HTMLElement): void {
   function clear(): void {
     for (const part of [said, list, more]) part.replaceChildren()
   }
-}
-
-/** When the faces are there, or late: words that are set anew move. */
-function facesReady(): Promise<unknown> {
-  return Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, 800))])
 }
 
 /** Items for the documents, and what to say. */
