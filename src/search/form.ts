@@ -9,7 +9,10 @@ export function readForm(form: HTMLFormElement): State {
   }
   const said = parseState(parameters.toString())
   const {volumes, rest} = parseState(location.search)
-  return {...said, volumes: parameters.has('volume-id') ? said.volumes : volumes, rest}
+  // the form chooses one volume or all; several are chosen by the address alone
+  const isKept = said.volumes.length === 0 && (volumes.length > 1 || !parameters.has('volume-id'))
+  return {...said, volumes: isKept ? volumes : said.volumes, rest}
+}
 }
 
 /** Puts a state into the form. */
@@ -19,7 +22,7 @@ export function fillForm(form: HTMLFormElement, state: State): void {
     ['start-date', state.from ?? ''],
     ['end-date', state.to ?? ''],
     ['sort-by', state.sort],
-    ['volume-id', state.volumes[0] ?? '']
+    ['volume-id', state.volumes.length === 1 ? (state.volumes[0] ?? '') : '']
   ])
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue

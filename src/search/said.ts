@@ -14,7 +14,7 @@ const orders = {
 /** How many documents were found, and how they are listed. */
 export function sayFound(total: number, state: State): HTMLElement[] {
   const many = total.toLocaleString('en-US') + (total === 1 ? ' document' : ' documents')
-  return [quiet(many + saySpan(state) + (total === 1 ? '' : ' · ' + orders[state.sort]))]
+  return [quiet(many + sayChoice(state) + (total === 1 ? '' : ' · ' + orders[state.sort]))]
 }
 
 /** That nothing was found, why, and what may help. */
@@ -47,10 +47,7 @@ export function sayNothing({absent, rest, unfiltered}: Nothing, state: State): H
     const link = element('a', {href: formatState(everywhere)}, many + ' in the whole edition')
     return [
       paragraph(
-        'No document' +
-          (saySpan(state) || ' of what you chose') +
-          ' has this. There ' +
-          (unfiltered === 1 ? 'is ' : 'are '),
+        'No document' + sayChoice(state) + ' has this. There ' + (unfiltered === 1 ? 'is ' : 'are '),
         link,
         '.'
       )
@@ -94,8 +91,14 @@ function hints({query}: State): HTMLElement {
   return quiet('The beginning of a word finds more: “consult” finds “consultation” and “consulting”. ', help)
 }
 
+/** > in the chosen volume, from 1964 to July 1968 */
+function sayChoice({volumes, from, to}: State): string {
+  const many = volumes.length === 1 ? 'the chosen volume' : volumes.length + ' chosen volumes'
+  return (volumes.length === 0 ? '' : ' in ' + many) + saySpan(from, to)
+}
+
 /** > from 1964 to July 1968   of 1968   up to July 20, 1968 */
-function saySpan({from, to}: State): string {
+function saySpan(from: string | null, to: string | null): string {
   if (from !== null && to !== null) {
     return from === to ? ' of ' + formatDates(from) : ' from ' + formatDates(from) + ' to ' + formatDates(to)
   }

@@ -28,8 +28,8 @@ export function parseState(search: string): State {
   for (const [name, value] of new URLSearchParams(search)) {
     if (name === 'q') state.query = value.trim()
     else if (name === 'volume-id' && value !== '') state.volumes.push(value)
-    else if (name === 'start-date' && date.test(value)) state.from = value
-    else if (name === 'end-date' && date.test(value)) state.to = value
+    else if (name === 'start-date' && isDate(value)) state.from = value
+    else if (name === 'end-date' && isDate(value)) state.to = value
     else if (name === 'sort-by' && isSort(value)) state.sort = value
     else if (name === 'page' && number.test(value)) state.page = Number(value)
     else if (value !== '') state.rest.push([name, value])
@@ -52,4 +52,11 @@ export function formatState(state: State): string {
 
 function isSort(value: string): value is Sort {
   return value === 'relevance' || value === 'date-asc' || value === 'date-desc'
+}
+
+/** Whether there is such a day, month or year: there is no February 30. */
+function isDate(value: string): boolean {
+  if (!date.test(value)) return false
+  const time = new Date(value)
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value)
 }

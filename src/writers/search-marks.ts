@@ -8,6 +8,7 @@ import {noteAnchors} from '../edition/address.ts'
 import type {Document, DocumentDate} from '../edition/document.ts'
 import type {Volume} from '../edition/volume.ts'
 import {toText} from '../edition/visit.ts'
+import {formatYears} from './volume-name.ts'
 
 /** Attributes of an element whose words are searched. Its own `id` is no place; those of the elements in it are. */
 export const searched = {'data-pagefind-body': ''}
@@ -27,7 +28,7 @@ export const unsearched = {'data-pagefind-ignore': ''}
 export function searchMarks(document: Document, volume: Volume): Record<string, string> {
   const facts = [
     ['volume', document.volume],
-    ['volume-title', volume.subseries + ', ' + volume.number],
+    ['volume-title', formatYears(volume) + ', ' + volume.number],
     ...dateFacts(document.date),
     ['kind', document.genre.kind],
     ...(document.source?.marking?.classification

@@ -20,7 +20,7 @@ test('an address should be read by the names of history.state.gov', () => {
 })
 
 test('what is unknown or has no such value should be kept and change nothing', () => {
-  const address = '?q=NATO&within=documents&start-date=1968-13-01&sort-by=size&page=0&start-time=00%3A00'
+  const address = '?q=NATO&within=documents&start-date=1968-02-30&sort-by=size&page=0&start-time=00%3A00'
   const state = parseState(address)
   assert.deepEqual(
     {...state, rest: state.rest.map(([name]) => name)},
@@ -36,7 +36,7 @@ test('what is unknown or has no such value should be kept and change nothing', (
   )
   assert.equal(
     formatState(state),
-    '?q=NATO&within=documents&start-date=1968-13-01&sort-by=size&page=0&start-time=00%3A00'
+    '?q=NATO&within=documents&start-date=1968-02-30&sort-by=size&page=0&start-time=00%3A00'
   )
 })
 
