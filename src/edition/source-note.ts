@@ -5,7 +5,10 @@
  *           └ citation                                          └ marking      └ drafted            └ cleared
  */
 import {z} from 'zod'
+import {Classification, Distribution, Precedence} from './captions.ts'
 import {Party} from './party.ts'
+
+export {Classification, Distribution, Precedence} from './captions.ts'
 
 /** Where a document lies: from the repository down to the file, or the publication it was printed from. */
 export const Citation = z.strictObject({
@@ -29,41 +32,29 @@ export const Citation = z.strictObject({
 })
 export type Citation = z.infer<typeof Citation>
 
-/** The markings that FRUS prints, in the order of how secret they are. */
-export const Classification = z.enum([
-  'Top Secret',
-  'Secret',
-  'Confidential',
-  'Administratively Confidential',
-  'Restricted',
-  'Limited Official Use',
-  'For Official Use Only',
-  'Official Use Only',
-  'Unclassified',
-  'No classification marking',
-  'Personal',
-  'Eyes Only',
-  'Plain'
-])
-export type Classification = z.infer<typeof Classification>
+/** How urgent a document is, and as printed. */
+export const PrecedenceCaption = z.strictObject({
+  value: Precedence.describe('The usual form: Niact'),
+  raw: z.string().describe('As printed: NIACT')
+})
+export type PrecedenceCaption = z.infer<typeof PrecedenceCaption>
 
 /** A handling caption: its usual form, where the list of known captions has it, and as printed. */
-export const Caption = z.strictObject({
-  value: z
-    .string()
-    .nullable()
-    .describe('The usual form: Nodis, Limdis, Priority; null for a caption that is not in the list'),
+export const DistributionCaption = z.strictObject({
+  value: Distribution.nullable().describe(
+    'The usual form: Nodis; null for a caption that is not in the list'
+  ),
   raw: z.string().describe('As printed: NODIS')
 })
-export type Caption = z.infer<typeof Caption>
+export type DistributionCaption = z.infer<typeof DistributionCaption>
 
 /** Classification, precedence and distribution of a document. */
 export const Marking = z.strictObject({
   classification: Classification.nullable().describe(
     'The classification in its usual form; null where none was recognised'
   ),
-  precedence: z.array(Caption).describe('How urgent: Priority, Immediate, Niact, Flash'),
-  distribution: z.array(Caption).describe('Who may see it: Exdis, Nodis, Eyes Only'),
+  precedence: z.array(PrecedenceCaption).describe('How urgent: Priority, Immediate, Niact, Flash'),
+  distribution: z.array(DistributionCaption).describe('Who may see it: Exdis, Nodis, Eyes Only'),
   raw: z.string().describe('The words as printed')
 })
 export type Marking = z.infer<typeof Marking>
@@ -77,34 +68,42 @@ export const Act = z.strictObject({
 })
 export type Act = z.infer<typeof Act>
 
+/** What a further statement of a source note is about. */
+export const RemarkKind = z.enum([
+  'form',
+  'summary',
+  'no-drafting-information',
+  'sent',
+  'repeated',
+  'received',
+  'passed',
+  'transmitted',
+  'prepared',
+  'concurrence',
+  'meeting',
+  'participants',
+  'delivery',
+  'date',
+  'marking',
+  'copy',
+  'attachment',
+  'notation',
+  'signed',
+  'printed-from',
+  'also-printed',
+  'source-text',
+  'other-document',
+  'reference',
+  'redaction',
+  'context'
+])
+export type RemarkKind = z.infer<typeof RemarkKind>
+
 /** A further statement of a source note, by kind. */
 export const Remark = z.strictObject({
-  kind: z
-    .enum([
-      'form',
-      'no-drafting-information',
-      'sent',
-      'repeated',
-      'received',
-      'passed',
-      'transmitted',
-      'prepared',
-      'meeting',
-      'copy',
-      'attachment',
-      'notation',
-      'initialed',
-      'signed',
-      'printed-from',
-      'also-printed',
-      'other-document',
-      'source-text',
-      'summary',
-      'date',
-      'reference',
-      'redaction'
-    ])
-    .describe('What the statement is about'),
+  kind: RemarkKind.describe(
+    'What the statement is about: form is the word after an inline citation (Telegram), delivery how a speech was given, source-text the state of the text printed, other-document another paper, context what the editors tell of the circumstances'
+  ),
   text: z.string().describe('The statement as printed')
 })
 export type Remark = z.infer<typeof Remark>

@@ -3,21 +3,36 @@
  *
  * > Source: Department of State, Central Files, POL CZECH–USSR. Secret; Exdis. Drafted by Vedeler and cleared by Davis.
  */
-import type {Citation, SourceNote} from '../edition/source-note.ts'
+import type {RemarkKind, SourceNote} from '../edition/source-note.ts'
 import {readActs} from './source-note/acts.ts'
-import {readCitation} from './source-note/citation.ts'
+import type {Clause} from './source-note/acts.ts'
+import {readCitation, readCitations} from './source-note/citation.ts'
 import {readMarking} from './source-note/marking.ts'
 import {remarkKind} from './source-note/remarks.ts'
 import {splitStatements} from './source-note/sentences.ts'
 import type {Statement} from './source-note/sentences.ts'
 
 /**
- * Reads a source note.
+ * Reads a source note. Every statement ends in the citation, the marking, an act, a remark, or unparsed.
  *
  * `inline` is for the unnumbered lines of 1948–54, which are a citation and no more: `741.90G/1–1048: Telegram`.
  */
 export function readSourceNote(note: string, text: string, options: {inline: boolean}): SourceNote {
-  const source: SourceNote = {
+  const source = emptyNote(note)
+  if (options.inline) readInline(source, text)
+  else {
+    const state: State = {
+      source,
+      last: null,
+      labelled: sourceLabel.test(text) || /\n\[?[Ss]ource ?:/u.test(text)
+    }
+    for (const statement of splitStatements(unwrap(text))) readStatement(state, statement)
+  }
+  return source
+}
+
+function emptyNote(note: string): SourceNote {
+  return {
     note,
     citation: null,
     alsoIn: [],
@@ -30,53 +45,135 @@ export function readSourceNote(note: string, text: string, options: {inline: boo
     remarks: [],
     unparsed: []
   }
-  if (options.inline) return readInline(source, text)
-  for (const statement of splitStatements(text)) readStatement(source, statement)
-  return source
 }
 
 /** `741.90G/1–1048: Telegram` */
 const inlineForm =
-  /^(?<citation>.+?)(?:: ?(?<form>(?:Circular )?(?:[Tt]elegram|[Aa]irgram|[Ii]nstruction|[Dd]espatch|[Ll]etter)))?$/u
+  /^(?<citation>.+?)(?:: ?(?<form>(?:Circular )?(?:telegram|airgram|instruction|despatch|letter)))?$/iu
 
-function readInline(source: SourceNote, text: string): SourceNote {
+function readInline(source: SourceNote, text: string): void {
   const groups = inlineForm.exec(text.replaceAll(/\s+/gu, ' ').trim())?.groups
-  if (!groups?.citation) return source
-  return {
-    ...source,
-    citation: readCitation(groups.citation),
-    remarks: groups.form === undefined ? [] : [{kind: 'form', text: groups.form}]
+  if (!groups?.citation) return
+  source.citation = readCitation(groups.citation)
+  if (groups.form !== undefined) source.remarks.push({kind: 'form', text: groups.form})
+}
+
+/** `[Source: Department of State, INR/IL Historical Files. Secret. 2 pages of source text not declassified.]` */
+function unwrap(text: string): string {
+  const words = text.trim()
+  return /^\[[Ss]ource\b/u.test(words) && words.endsWith(']') ? words.slice(1, -1) : text
+}
+
+/** `Source: `, and as misprinted `source:`, `Source;`, `Source, ` */
+const sourceLabel = /^\s*\[?[Ss]ource ?[:;,.] ?/u
+
+/** Where the last statement went: what follows it in parentheses goes there too. */
+type State = {
+  source: SourceNote
+  last: {append: (text: string) => void; kind: RemarkKind | null} | null
+  labelled: boolean
+}
+
+function readStatement(state: State, statement: Statement): void {
+  const {source} = state
+  if (statement.kind === 'parenthesis') readParenthesis(state, statement.text)
+  else if (statement.kind === 'quotation') addRemark(state, state.last?.kind ?? 'notation', statement.text)
+  else if (source.citation === null && readFirst(state, statement.text)) return
+  else if (!readsMarking(source, statement.text)) readSentence(state, statement.text)
+}
+
+/** The citation, behind its label; a note that has no label may begin with an archive. */
+function readFirst(state: State, text: string): boolean {
+  const label = sourceLabel.exec(text)
+  const citation = readCitation(label ? text.slice(label[0].length) : text)
+  if (!label && (state.labelled || citation.repository === null)) return false
+  state.source.citation = citation
+  state.last = null
+  return true
+}
+
+/** The marking; a sentence of captions alone after it belongs to it. */
+function readsMarking(source: SourceNote, text: string): boolean {
+  if (source.citation === null) return false
+  const marking = readMarking(text)
+  if (!marking) return false
+  if (source.marking === null) {
+    source.marking = marking
+    return true
+  }
+  // “Top Secret. Outside the system.”
+  if (marking.classification !== null || source.remarks.length > 0) return false
+  source.marking = {
+    classification: source.marking.classification,
+    precedence: [...source.marking.precedence, ...marking.precedence],
+    distribution: [...source.marking.distribution, ...marking.distribution],
+    raw: source.marking.raw + ' ' + marking.raw
+  }
+  return true
+}
+
+function readSentence(state: State, text: string): void {
+  const clauses = readActs(text)
+  if (clauses.length > 0) readClauses(state, clauses, text)
+  else if (redaction.test(text)) addRemark(state, 'redaction', text)
+  else if (readMarking(text)) addRemark(state, 'marking', text)
+  else {
+    const kind = remarkKind(text)
+    if (kind !== null) addRemark(state, kind, text)
+    else addUnparsed(state, text)
   }
 }
 
-const sourceLabel = /^\[?Source ?: ?(?<citation>.+)$/su
+/** `The source text bears no drafting information but is initialed by Rostow.` */
+const noDrafting = /\bno drafting information\b/u
 
-function readStatement(source: SourceNote, statement: Statement): void {
-  if (statement.kind === 'parenthesis') {
-    readParenthesis(source, statement.text)
-    return
+/** Acts go to their lists; what else was done with the paper is a remark. */
+function readClauses(state: State, clauses: Clause[], text: string): void {
+  for (const clause of clauses) {
+    if (clause.kind === null) addRemark(state, remarkKind(capitalised(clause.raw)) ?? 'prepared', clause.raw)
+    else {
+      const {act} = clause
+      state.source[clause.kind].push(act)
+      state.last = {kind: null, append: (more) => (act.raw += ' ' + more)}
+    }
   }
-  const cited = source.citation === null ? sourceLabel.exec(statement.text)?.groups?.citation : undefined
-  if (cited !== undefined) {
-    source.citation = readCitation(cited)
-    return
-  }
-  if (source.marking === null && source.citation !== null) {
-    source.marking = readMarking(statement.text)
-    if (source.marking) return
-  }
-  const acts = readActs(statement.text)
-  const kind = remarkKind(statement.text)
-  for (const {kind: list, act} of acts) source[list].push(act)
-  if (kind !== null) source.remarks.push({kind, text: statement.text})
-  else if (acts.length === 0) source.unparsed.push(statement.text)
+  if (noDrafting.test(text)) addRemark(state, 'no-drafting-information', text)
+}
+
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+function addUnparsed(state: State, text: string): void {
+  const {unparsed} = state.source
+  const at = unparsed.push(text) - 1
+  state.last = {kind: null, append: (more) => (unparsed[at] += ' ' + more)}
+}
+
+/** `2 pages of source text not declassified` */
+const redaction = /not declassified[.\]]*$/u
+
+/** Kinds whose statements tell of this paper, so that an archive in them is where a copy of it lies. */
+const ofThisPaper: readonly (RemarkKind | null)[] = [
+  'copy',
+  'sent',
+  'transmitted',
+  'repeated',
+  'received',
+  'passed',
+  null
+]
+
+function addRemark(state: State, kind: RemarkKind, text: string): void {
+  const remark = {kind, text}
+  state.source.remarks.push(remark)
+  if (kind === 'copy') state.source.alsoIn.push(...readCitations(text))
+  state.last = {kind, append: (more) => (remark.text += ' ' + more)}
 }
 
 /** A parenthesis belongs to the statement before it; where it names an archive, a copy lies there too. */
-function readParenthesis(source: SourceNote, text: string): void {
-  const citation: Citation = readCitation(text.replace(/^\(/u, '').replace(/\)[.;,]?$/u, ''))
-  if (citation.kind === 'archive') source.alsoIn.push(citation)
-  const remark = source.remarks.at(-1)
-  if (remark) remark.text += ' ' + text
-  else source.unparsed.push(text)
+function readParenthesis(state: State, text: string): void {
+  if (ofThisPaper.includes(state.last?.kind ?? null)) state.source.alsoIn.push(...readCitations(text))
+  if (state.last) state.last.append(text)
+  else addRemark(state, 'reference', text)
 }

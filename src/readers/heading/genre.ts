@@ -85,7 +85,7 @@ const kinds: readonly (readonly [RegExp, GenreKind])[] = [
   [new RegExp(`\\b(?:(?:Agreed |Summary |Draft )*Minutes)\\b`, 'iu'), 'minutes'],
   [
     new RegExp(
-      `\\b(?:Supplementary |Personal |Summary |Handwritten )*(?:Notes?|Highlights) (?:of|on|from) (?:an? |the )?(?:.*? )?${meetingWords}\\b`,
+      `\\b(?:Supplementary |Personal |Summary |Handwritten )*(?:Notes?|Highlights) (?:of|on|from) (?:an? |the )?(?:.{0,80}? )?${meetingWords}\\b`,
       'iu'
     ),
     'notes of meeting'
@@ -93,7 +93,7 @@ const kinds: readonly (readonly [RegExp, GenreKind])[] = [
   [/\b(?:Record|Summary) of (?:Action|Decision)s?\b/iu, 'record of action'],
   [
     new RegExp(
-      `\\b(?:Summary |Verbatim )?(?:Record|Summary|Highlights|Report)(?: Record)? (?:of|on|from) (?:an? |the )?(?:.*? )?${meetingWords}\\b|\\bSummary Record\\b`,
+      `\\b(?:Summary |Verbatim )?(?:Record|Summary|Highlights|Report)(?: Record)? (?:of|on|from) (?:an? |the )?(?:.{0,80}? )?${meetingWords}\\b|\\bSummary Record\\b`,
       'iu'
     ),
     'record of meeting'

@@ -7,6 +7,7 @@
  * > The Ambassador in Japan (Allison) to the Department of State
  */
 import type {Party} from '../../edition/party.ts'
+import {depths} from '../depth.ts'
 import {officeWords, readColleagues} from './party.ts'
 
 /** Senders or authors, and addressees. */
@@ -28,7 +29,7 @@ const fromWords = /\b(?:[Ff]rom|[Bb]y|Prepared [Ii]n|Prepared at) (?<parties>.+)
 
 /** Where the parties end and the occasion begins: `Before the 101st Meeting`, `(Lovett), at London` */
 const occasion =
-  / (?:Before|Concerning|Regarding|Issued|Held|Delivered|Relating|Following|Accompanying|Attached|Dated)(?= )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]*$)/u
+  / (?:Before|Concerning|Regarding|Issued|Held|Delivered|Relating|Following|Accompanying|Attached|Dated)(?= )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]{0,120}$)/u
 
 /** Offices that are to someone, so that a “to” after them is a part of their name. */
 const officeTo =
@@ -40,7 +41,9 @@ type Cut = {at: number; length: number}
 function addressees(text: string): Cut | null {
   const cuts = outside(text, / to (?=the |certain |all |his |her |[A-Z[“])/gu)
   const closed = cuts.find(({at}) => text[at - 1] === ')')
-  return closed ?? cuts.find(({at}) => !officeTo.test(text.slice(0, at))) ?? cuts.at(-1) ?? null
+  return (
+    closed ?? cuts.find(({at}) => !officeTo.test(text.slice(Math.max(0, at - 24), at))) ?? cuts.at(-1) ?? null
+  )
 }
 
 function conjunctions(text: string): Cut | null {
@@ -54,18 +57,10 @@ function conjunctions(text: string): Cut | null {
 
 /** Matches that stand outside parentheses. */
 function outside(text: string, pattern: RegExp): Cut[] {
+  const depth = depths(text)
   return [...text.matchAll(pattern)]
-    .filter(({index}) => depth(text, index) === 0)
+    .filter(({index}) => depth[index] === 0)
     .map((match) => ({at: match.index, length: match[0].length}))
-}
-
-function depth(text: string, end: number): number {
-  let level = 0
-  for (let at = 0; at < end; at++) {
-    if (text[at] === '(') level++
-    else if (text[at] === ')') level = Math.max(0, level - 1)
-  }
-  return level
 }
 
 function split(text: string, cut: Cut | null): Parties {
@@ -83,6 +78,6 @@ function list(text: string): Party[] {
 }
 
 const between = new RegExp(
-  `(?<=\\)),? and (?=\\S)|(?<=\\)), (?=\\S)|,? and (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b)|, (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b.*(?:\\)|, and the ))`,
+  `(?<=\\)),? and (?=\\S)|(?<=\\)), (?=\\S)|,? and (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b)|, (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b.{0,160}(?:\\)|, and the ))`,
   'u'
 )

@@ -17,7 +17,12 @@ export function readParty(words: string): Party {
     return {text, name: name.trim(), office: withoutArticle(office)}
   }
   const titled = titleAndName.exec(text)?.groups
-  if (titled?.office && titled.name) return {text, name: titled.name, office: withoutArticle(titled.office)}
+  if (titled?.office && titled.name && !noName.test(titled.name))
+    return {text, name: titled.name, office: withoutArticle(titled.office)}
+  const held = officeAndName.exec(text)?.groups
+  if (held?.office && held.name && !officeWord.test(held.name)) {
+    return {text, name: held.name, office: withoutArticle(held.office)}
+  }
   const placed = nameAndOffice.exec(text)?.groups
   if (placed?.name && placed.office && !officeWord.test(placed.name))
     return {text, name: placed.name, office: withoutArticle(placed.office)}
@@ -38,6 +43,15 @@ const name = `${nameWord}(?: ${nameWord}){0,4}(?:,? (?:Jr|Sr)\\.|,? I{2,3})?`
 /** `Secretary of State Rusk`, `British Foreign Secretary Eden`, `Director of Central Intelligence Dulles`, `President Johnson` */
 const titleAndName = new RegExp(
   `^(?<office>(?:[^(),]* )?(?:Secretary(?: of (?:State|Defense|War|Commerce|Agriculture|Labor|the (?:Treasury|Army|Navy|Air Force|Interior)|Health, Education,? and Welfare))|Director of Central Intelligence|Attorney General|President(?:-elect|-Elect)?|Prime Minister|Premier|Foreign Minister|Foreign Secretary|Minister|Chancellor|Chairman|Ambassador|Senator|Congressman|Representative|Governor|Admiral|General|Lieutenant General|Major General|Colonel|Captain|Marshal|King|Queen|Prince|Shah|Emperor|Crown Prince|Generalissimo|Secretary|Under Secretary|Director|Counselor)) (?<name>${name})(?:,? (?:in|at|on|aboard|Before|before) [^()]*)?$`,
+  'u'
+)
+
+/** `the General Agreement`, `the General Assembly`: no general of that name */
+const noName = /^(?:Agreement|Assembly|Staff|Counsel|Council|Committee)\b/u
+
+/** `Assistant Secretary of State for European Affairs Merchant`, `Dillon’s Special Assistant John M. Leddy` */
+const officeAndName = new RegExp(
+  `^(?<office>(?:[^(),]* )?(?:Affairs|Assistant|Assistant to the (?:President|Secretary)|Secretary|Secretaries|Adviser|Advisor|Officer|Deputy|Planning|Counsel|Chief|Commissioner|Administrator|Staff Secretary|Consul|Chargé|Attaché|Comptroller)) (?<name>${name})$`,
   'u'
 )
 

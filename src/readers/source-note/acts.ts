@@ -5,58 +5,66 @@
  *   └ drafted  └ people └ on            └ cleared                            └ approved
  */
 import type {Act} from '../../edition/source-note.ts'
-import {readPeople} from './people.ts'
+import {depths} from '../depth.ts'
+import {readAct} from './act.ts'
 
 /** The lists of a source note that acts go into. */
 export type ActKind = 'drafted' | 'cleared' | 'approved' | 'concurred' | 'initialed'
 
-/** The acts of one sentence. */
-export type Acts = {kind: ActKind; act: Act}[]
+/** A part of a sentence: an act, or what else was done with the paper: `repeated to London`. */
+export type Clause = {kind: ActKind; act: Act} | {kind: null; raw: string}
 
-/** Reads the acts of a sentence that begins with one, or says one of this document; empty where it is none. */
-export function readActs(sentence: string): Acts {
-  const words = sentence.replace(/[.;,]?\s*$/u, '')
-  const opening = opens.exec(words)
-  if (!opening) return []
-  const tail = words.slice(opening[0].length - (opening.groups?.verb?.length ?? 0))
-  const verbs = [...tail.matchAll(verbPhrase)]
-  const acts: Acts = []
-  verbs.forEach((match, index) => {
-    const kind = kindOf(match.groups?.verb ?? '')
-    if (!kind) return
+/** The clauses of a sentence that begins with an act or says one of this paper, joined the sentence again; empty where it is none. */
+export function readActs(sentence: string): Clause[] {
+  const opening = opens.exec(sentence)
+  if (!opening?.groups?.verb) return []
+  const first = opening[0].length - opening.groups.verb.length
+  const starts = [{start: first, verb: opening.groups.verb}]
+  const depth = depths(sentence)
+  for (const match of sentence.slice(first).matchAll(nextVerb)) {
     const verb = match.groups?.verb ?? ''
-    const start = match.index + match[0].length - verb.length
-    const next = verbs[index + 1]
-    const clause = tail.slice(start, next ? next.index : tail.length)
-    // “Drafted and approved by Tarnoff”: the people stand after the last verb
-    const shared = next && clause.trim() === verb ? clauseOf(tail, verbs, index + 1) : null
-    acts.push({kind, act: readAct(clause, shared)})
-  })
-  return acts
+    const start = first + match.index + match[0].length - verb.length
+    if (start > first && depth[start] === 0) starts.push({start, verb})
+  }
+  // from the last to the first: “Drafted and approved by Tarnoff”: the people stand after the last verb
+  const clauses: Clause[] = []
+  let end = sentence.length
+  let shared = ''
+  for (const [index, {start, verb}] of [...starts.entries()].reverse()) {
+    const raw = sentence.slice(index === 0 ? 0 : start, end).trim()
+    const words = sentence.slice(start + verb.length, end)
+    if (!joint.test(words)) shared = words
+    const kind = kindOf(verb)
+    clauses.push(kind === null ? {kind, raw} : {kind, act: readAct(shared, raw)})
+    end = start
+  }
+  clauses.reverse()
+  return clauses.some(({kind}) => kind !== null) ? clauses : []
 }
 
-function clauseOf(words: string, verbs: RegExpMatchArray[], from: number): string {
-  const match = verbs[from]
-  const next = verbs[from + 1]
-  return words.slice(match?.index ?? 0, next?.index ?? words.length).replace(/^\W*(?:and )?/u, '')
-}
+/** Between two verbs of the same people: `Drafted, approved, and signed by the Secretary` */
+const joint = /^[\s,;]{0,3}(?:and[\s,]{0,3})?(?:personally\s?)?$/u
 
-const verbs =
-  '[Dd]rafted|[Cc]leared|[Aa]pproved|[Ii]nitial(?:ed|led)|[Cc]oncurred(?: in)?|[Dd]ictated|[Ww]ritten|[Aa]uthorized|[Rr]eviewed|[Ss]igned|[Rr]evised|[Tt]ranscribed|[Pp]repared|[Tt]yped|[Ss]ubmitted'
+const own = 'drafted|cleared|approved|initial(?:ed|led)|concurred(?: in)?|dictated|authorized'
+const other =
+  'reviewed|signed|revised|transcribed|prepared|typed|submitted|repeated|relayed|sent|transmitted|forwarded|passed|read|written|seen|retyped|edited|released|delivered|pouched|coordinated|received|corrected|redrafted'
 
-/** A sentence of acts begins with one, or says it of the document. */
+/** A sentence of acts begins with one, or says it of the paper. */
 const opens = new RegExp(
-  `^(?:(?:Presumably|Apparently|Probably|Also|Jointly|Originally|It|(?:The|This) (?:\\w+ ){0,3}?(?:text|memorandum|telegram|letter|message|airgram|document|paper|despatch|minutes|note|notes|report|conversation|instruction|estimate|record|draft)) )?(?:(?:was|were|is|are) |bears no drafting information but is )?(?:(?:apparently|presumably|also|jointly) )?(?<verb>${verbs})\\b`,
-  'u'
+  '^(?:(?:Presumably|Apparently|Probably|Also|Jointly|Originally|Subsequently|It|They|(?:The|This|These|Both|Each) (?:\\w+ ){0,2}?' +
+    '(?:memorandum|memoranda|telegram|telegrams|letter|message|airgram|document|paper|despatch|minutes|notes?|report|conversation|instruction|estimate|record|draft|memcon|cable|circular|summary|text)s?(?: of conversation)?),? )?' +
+    '(?:bears no drafting information,? but |is |was |were |are )*(?:(?:also|apparently|presumably|jointly|probably|originally|personally) )?' +
+    `(?<verb>${own})\\b(?! (?:by the President’s|copy|version|memorandum|letter|text|draft))`,
+  'iu'
 )
 
-const verbPhrase = new RegExp(
-  `(?:^|[,;]? and |[,;] (?:and )?|but (?:is |was )|\\b(?:is|was|were) | )(?:also |then )?(?<verb>${verbs})\\b(?= (?:by|in|on|with|and|for|but|at|from|substance|who|it)\\b|[,;]|$)`,
-  'gu'
+const nextVerb = new RegExp(
+  `(?:^|(?:,|;)? and |[,;] (?:and |was |were |but )?|; |but (?:was |is )?| was | is | (?=(?:initialed|cleared|approved|drafted) (?:by|in|with)\\b))(?:then |also |subsequently |personally |was |were |is )*(?<verb>${own}|${other})(?= (?:by|in|on|with|and|for|but|at|from|who|it|to|as|through|under|orally|that)\\b|[,;.]|$)`,
+  'giu'
 )
 
 const kinds: readonly (readonly [RegExp, ActKind])[] = [
-  [/^(?:draft|dictat|writ)/iu, 'drafted'],
+  [/^(?:draft|dictat)/iu, 'drafted'],
   [/^clear/iu, 'cleared'],
   [/^(?:approv|authoriz)/iu, 'approved'],
   [/^concur/iu, 'concurred'],
@@ -66,29 +74,3 @@ const kinds: readonly (readonly [RegExp, ActKind])[] = [
 function kindOf(verb: string): ActKind | null {
   return kinds.find(([form]) => form.test(verb))?.[1] ?? null
 }
-
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-
-/** `on July 24`, `on November 13, 1956` */
-const onDate = new RegExp(`\\b[Oo]n (?<date>${month} \\d{1,2}(?:, \\d{4})?)`, 'u')
-
-/** `in draft`, `in substance`, `for transmission` */
-const manners =
-  /\b(?:in (?:draft|substance)|for transmission|by (?:telephone|phone)|with(?:out)? (?:changes|revisions))\b/u
-
-function readAct(clause: string, shared: string | null): Act {
-  const raw = clause.replace(/[\s,;]+$/u, '')
-  const words = shared ?? raw
-  const on = onDate.exec(words)?.groups?.date
-  const manner = manners.exec(words)?.[0]
-  const rest = words.replace(onDate, '').replace(manners, '')
-  const people = peopleWords.exec(rest)?.groups?.people
-  return {
-    people: people === undefined ? [] : readPeople(people),
-    ...(on === undefined ? {} : {on}),
-    ...(manner === undefined ? {} : {manner}),
-    raw
-  }
-}
-
-const peopleWords = /\b(?:by|with|in) (?<people>[^.].*)$/u

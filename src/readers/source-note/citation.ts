@@ -17,21 +17,59 @@ export function readCitation(raw: string): Citation {
     repository: found?.name ?? null,
     parts,
     file: parts.find((part) => fileIdentifiers.some((form) => form.test(part))) ?? null,
-    kind: found?.kind ?? (archivalForms.test(words) ? 'archive' : 'unknown'),
+    kind: found?.kind ?? kindOf(words),
     raw
   }
 }
 
+/**
+ * The archives that a statement names as holding a copy.
+ *
+ * > A copy is in Department of State, Central Files, 611.93/5–2755.   (Johnson Library, National Security File, Agency File)
+ */
+export function readCitations(statement: string): Citation[] {
+  if (absence.test(statement)) return []
+  return [...statement.matchAll(place)]
+    .flatMap((match) => (match.groups?.words ?? '').split(furtherPlace))
+    .map((words) => readCitation(words.trim()))
+    .filter(({kind, repository, parts}) => kind === 'archive' && repository !== null && parts.length > 0)
+}
+
+/** `…, Khrushchev Correspondence, and Department of State, Presidential Correspondence: Lot 66 D 204` */
+const furtherPlace =
+  /[,;] (?:and |also )?(?:in |at )?(?:the )?(?=(?:Department of State|National Archives|[A-Z]\w+ Library|Central Intelligence Agency|Washington National|Library of Congress),)/u
+
+/** `No copy has been found in Department of State files`: no place of a copy. */
+const absence = /\b(?:not|no)\b[^.]{0,80}\bfound\b|\bnot\b[^.]{0,40}\bidentified\b/iu
+
+/** What stands in parentheses, or after “is in”, up to the end of the clause; parentheses in it may be a part of a name. */
+const place =
+  /(?:^\(|[.”] \(|\b(?:is|are|filed|found|located) (?:also )?(?:in|at) (?:the )?)(?<words>(?:[^.;()]|\([^()]{0,60}\)|\.(?=[\w,)]| [a-z])|(?<=\b(?:\p{Lu}|Sec|Gen|Jr|St|Vol|No|Dr))\.|; (?=ibid)){3,240})/gu
+
+/** A printed work by its pages or its imprint: `Hearings Before the Committee on Finance (Washington, 1971), pp. 266-269` */
+const printedWork = /\bpp?\. ?[A-Z]?\d|\([A-Z][\w .:&’-]+, \d{4}\)/u
+
+function kindOf(words: string): Citation['kind'] {
+  if (printedWork.test(words)) return 'publication'
+  return archivalForms.test(words) ? 'archive' : 'unknown'
+}
+
 /** Files named without their repository, as in the inline lines of 1948–54. */
 const archivalForms =
-  /\bFi?l(?:i?es?|e)\b|\b[Ll]ot (?:File )?\d|^\d{3}[A-Z]?\.|\bRG[ –-]?\d|\bPapers\b|\bBox \d|\bLibrary\b|\bArchives?\b|\bCollection\b|\bSeries\b|\bRecords\b/u
+  /\b[Ff]i?l(?:i?es?|e)\d?\b|\b[Ll]ot (?:File )?\d|^\d{3}[A-Z]?(?:\.|\/| [A-Z])|\bRG[ –-]?\d|\bPapers\b|\bBox \d|\bLibrary\b|\bArchives?\b|\bCollection\b|\bSeries\b|\bRecords\b/u
+
+/** The subjects of the subject-numeric files of 1963–1973. */
+const subjects =
+  'AE|AGR|AID|AV|BG|COM|CON|CR|CSM|CUL|DEF|E|ECIN|EDU|EDX|FN|FSE|FSV|FT|HLTH|INCO|INF|INT|IT|LAB|LEG|MG|ORG|PC|PER|PET|POL|PPT|PPV|PR|PRM|PS|REF|RS|SCI|SOC|SP|STR|TEL|TP|TRV|UN|V'
 
 /** File identifiers: decimal, subject-numeric, reels of the central foreign policy file. */
 const fileIdentifiers: readonly RegExp[] = [
   // 684A.86/7–1456   501.BD–Human Rights/3–2448   560. AL/12–2647   790D.5–MSP/2–860
-  /^\d{3}[A-Z]?\.? ?[\w .()–-]*\/ ?\d{1,2}[–—-]\d{3,4}\b/u,
-  // POL CZECH–USSR   PER 12   DEF 19-8 US-ISR   POL 27 ARAB-ISR
-  /^(?:AE|AGR|AID|AV|BG|COM|CR|CSM|CUL|DEF|E|ECIN|EDU|EDX|FN|FSE|FT|HLTH|INCO|INF|INT|IT|LAB|LEG|MG|ORG|PER|PET|POL|PPT|PPV|PR|PS|REF|RS|SCI|SOC|SP|STR|TEL|TP|TRV|UN|V)(?: \d+(?:[–-]\d+)*)?(?: [A-Z][A-Z .–-]*)?(?:\/[\w –-]+)?$/u,
+  /^\d{3}[A-Z]?\.? ?[\w .()–-]*\/ ?\d{1,2}[–—-]\d{3,5}\b/u,
+  // PER 12   DEF 19-8 US-ISR   POL 27 ARAB-ISR   ORG 8 Moscow
+  new RegExp(`^(?:${subjects}) \\d+(?:[–-]\\d+)*(?: .+)?$`, 'u'),
+  // POL CZECH–USSR
+  new RegExp(`^(?:${subjects}) [A-Z][A-Z .–-]*(?:/.*)?$`, 'u'),
   // D790026–1078   P840114-1808   N770008–0123
   /^[DPN]\d{6,7}[–-]\d{4}\b/u,
   /^\[no film number\]$/u
@@ -55,13 +93,14 @@ function levels(words: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
+/** `February 2–10, 1970`, `Records of Henry A. Kissinger, 1973–77`: years stay with what is before them. */
 function isSeparator(words: string, at: number): boolean {
-  const after = words.slice(at + 1, at + 8)
+  const after = words.slice(at + 1, at + 14)
   if (!/^\s|^[A-Z]/u.test(after)) return false
-  return (
-    !(
-      /^ (?:1[89]|20)\d\d/u.test(after) &&
-      /[A-Z][a-z]+\.? \d{1,2}$/u.test(words.slice(Math.max(0, at - 14), at))
-    ) && !/^ (?:Jr|Sr)\./u.test(after)
-  )
+  if (words[at] === ':') return true
+  const dayBefore = /[A-Z][a-z]+\.? \d{1,2}(?:[–-]\d{1,2})?$/u.test(words.slice(Math.max(0, at - 18), at))
+  if (dayBefore && /^ (?:1[89]|20)\d\d/u.test(after)) return false
+  return !yearsAlone.test(after) && !/^ (?:Jr|Sr)\./u.test(after)
 }
+
+const yearsAlone = /^ (?:1[89]|20)\d\d(?:[–-]\d{2,4})?(?:[,:;]|$)/u

@@ -1,31 +1,21 @@
 /**
- * What else a source note says, by kind; the first that fits.
+ * What else a source note says, by kind; the first rule that fits decides.
  *
- * > Repeated to Paris and London.   Received at 8:23 a.m.   Printed from an uninitialed copy.
+ * > Repeated to Paris and London.   Received at 8:23 a.m.   The source text is an uninitialed copy.   The President saw it.
  */
-import type {Remark} from '../../edition/source-note.ts'
+import type {RemarkKind} from '../../edition/source-note.ts'
+import {actRules} from './rules-acts.ts'
+import {paperRules} from './rules-paper.ts'
+import type {Rule} from './rules-paper.ts'
+import {telling} from './rules-telling.ts'
 
 /** The kind of a statement, or `null` where no rule knows it. */
-export function remarkKind(sentence: string): Remark['kind'] | null {
-  return rules.find(([form]) => form.test(sentence))?.[1] ?? null
+export function remarkKind(statement: string): RemarkKind | null {
+  const head = statement.slice(0, longest)
+  return rules.find(([, form]) => form.test(head))?.[0] ?? null
 }
 
-const rules: readonly (readonly [RegExp, Remark['kind']])[] = [
-  [
-    /^(?:No drafting|The source text (?:bears|contains|has) no drafting|There is no drafting)/u,
-    'no-drafting-information'
-  ],
-  [/^(?:Also )?(?:[Rr]epeated|Relayed)\b/u, 'repeated'],
-  [/^(?:Also )?(?:[Ss]ent|Pouched) /u, 'sent'],
-  [/^Received /u, 'received'],
-  [/^Passed /u, 'passed'],
-  [/^Transmitted /u, 'transmitted'],
-  [/^Prepared /u, 'prepared'],
-  [/^The (?:meeting|conversation|discussion|conference|luncheon|dinner) /u, 'meeting'],
-  [/^(?:A c|C)op(?:y|ies) /u, 'copy'],
-  [/^(?:Attached|Tabs? |Enclosed|Not attached)/u, 'attachment'],
-  [/\bsource text\b/u, 'source-text'],
-  [/^Printed from /u, 'printed-from'],
-  [/^(?:Also )?[Pp]rinted in /u, 'also-printed'],
-  [/^(?:For |See )/u, 'reference']
-]
+/** A rule looks at so many characters of a statement. */
+const longest = 400
+
+const rules: readonly Rule[] = [...actRules, ...paperRules, ...telling]

@@ -66,7 +66,7 @@ export const repositories: readonly Repository[] = [
   archive('Reagan Library', /^(?:Ronald )?Reagan(?: Presidential)? Libr[a-z]*ry\b/iu),
   archive('George H.W. Bush Library', /^(?:George (?:H\. ?W\. )?)?Bush(?: Presidential)? Libr[a-z]*ry\b/iu),
   archive('Hoover Institution', /^Hoover (?:Institut(?:ion|e)|Library)\b/iu),
-  archive('Princeton University', /^(?:Princeton University|Seeley G\. Mudd)\b/iu),
+  archive('Princeton University', /^(?:Princeton University(?: Library)?|Seeley G\. Mudd(?: Library)?)\b/iu),
   archive('Yale University', /^Yale University\b/iu),
   archive('Harvard University', /^Harvard University\b/iu),
   archive('Georgetown University', /^Georgetown University\b/iu),

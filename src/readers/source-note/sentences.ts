@@ -5,72 +5,66 @@
  *   └ sentence                                             └ parenthesis, of the sentence before
  */
 
-/** One statement of a note. Parentheses and quoted paragraphs belong to the sentence before them. */
+/** One statement of a note. A parenthesis and a quotation belong to the sentence before them. */
 export type Statement = {kind: 'sentence' | 'parenthesis' | 'quotation'; text: string}
 
 /** Cuts a note into statements, in order; joined, they are the note but for the white space between them. */
 export function splitStatements(text: string): Statement[] {
-  return text
-    .split(/\n+/u)
-    .flatMap((paragraph, index) =>
-      splitParagraph(paragraph.trim()).map((words): Statement => ({kind: kindOf(words, index), text: words}))
-    )
+  return text.split(/\n+/u).flatMap((line, index) => {
+    const paragraph = line.trim()
+    if (paragraph === '') return []
+    if (index > 0 && quoted.test(paragraph)) return [{kind: 'quotation' as const, text: paragraph}]
+    return splitParagraph(paragraph)
+  })
 }
 
-function kindOf(words: string, paragraph: number): Statement['kind'] {
-  if (words.startsWith('(') && closesAtEnd(words)) return 'parenthesis'
-  return paragraph > 0 && /^[“‘"]/u.test(words) ? 'quotation' : 'sentence'
-}
-
-function closesAtEnd(words: string): boolean {
-  return /\)[.;,]?$/u.test(words) && closing(words)[0] === words.replace(/[.;,]$/u, '').length - 1
-}
+/** A paragraph of a quotation: the close is missing where the quotation goes on. */
+const quoted = /^[“"](?:[^”]*|[\s\S]*[”"](?:\s?\([^()]*\))?)$/u
 
 /** Cuts a paragraph where a sentence ends, outside brackets, parentheses and quotations. */
-function splitParagraph(paragraph: string): string[] {
-  const pairs = closing(paragraph)
-  const parts: string[] = []
+function splitParagraph(paragraph: string): Statement[] {
+  const closes = findCloses(paragraph)
+  const statements: Statement[] = []
   let start = 0
-  let at = 0
-  while (at < paragraph.length) {
-    const end = pairs[at]
-    if (end !== undefined) {
-      at = end
-      // A parenthesis between sentences ends without a stop after it: “… White House. (Ibid.) A copy …”
-      if (paragraph[end] === ')' && start !== 0 && isParenthesis(paragraph.slice(start, end + 1))) {
-        const stop = /^[.;,]?(?=\s|$)/u.exec(paragraph.slice(end + 1, end + 3))
-        if (stop) {
-          parts.push(paragraph.slice(start, end + 1 + stop[0].length))
-          start = at = skipSpace(paragraph, end + 1 + stop[0].length)
-          continue
-        }
-      }
-      if (
-        /[”’"]/u.test(paragraph[end] ?? '') &&
-        /[.!?]/u.test(paragraph[end - 1] ?? '') &&
-        startsSentence(paragraph, end + 1)
-      ) {
-        parts.push(paragraph.slice(start, end + 1))
-        start = at = skipSpace(paragraph, end + 1)
-        continue
-      }
-      at++
-      continue
-    }
-    if (/[.!?]/u.test(paragraph[at] ?? '') && isStop(paragraph, at)) {
-      parts.push(paragraph.slice(start, at + 1))
-      start = at = skipSpace(paragraph, at + 1)
-      continue
-    }
-    at++
+  for (let at = 0; at < paragraph.length; at++) {
+    const close = closes[at]
+    if (close !== undefined) at = close
+    const end = endOfStatement(paragraph, start, at, close !== undefined)
+    if (end === null) continue
+    statements.push(toStatement(paragraph.slice(start, end)))
+    start = skipSpace(paragraph, end)
+    at = start - 1
   }
-  parts.push(paragraph.slice(start))
-  return parts.filter((part) => part !== '')
+  if (start < paragraph.length) statements.push(toStatement(paragraph.slice(start)))
+  return statements
 }
 
-function isParenthesis(words: string): boolean {
-  return words.startsWith('(')
+function toStatement(words: string): Statement {
+  return {kind: /^\(.*\)[.;,]?$/u.test(words) ? 'parenthesis' : 'sentence', text: words}
 }
+
+/** Where the statement that began at `start` ends, if it ends at `at`, which is a stop or the close of a pair. */
+function endOfStatement(text: string, start: number, at: number, closed: boolean): number | null {
+  const sign = text[at] ?? ''
+  if (!closed) {
+    if (/[.!?]/u.test(sign) && isStop(text, at)) return at + 1
+    return sign === ':' && actAfterColon.test(text.slice(at, at + 20)) ? at + 1 : null
+  }
+  // “… White House. (Ibid.) A copy …”: a parenthesis between sentences ends without a stop after it
+  if (sign === ')' && text[start] === '(') {
+    const stop = /^[.;,]?(?=\s|$)/u.exec(text.slice(at + 1, at + 3))
+    return stop ? at + 1 + stop[0].length : null
+  }
+  // “… reads: “Seen by the President.” The telegram …”
+  return /[”"]/u.test(sign) &&
+    /[.!?…]/u.test(text[at - 1] ?? '') &&
+    nextSentence.test(text.slice(at + 1, at + 8))
+    ? at + 1
+    : null
+}
+
+/** `Secret; Priority: Drafted by Yager` */
+const actAfterColon = /^: (?:Drafted|Cleared|Approved|Repeated|Received) /u
 
 function skipSpace(text: string, from: number): number {
   let at = from
@@ -84,45 +78,66 @@ const opens = new Map([
   ['“', '”']
 ])
 
-/** For each opening bracket, parenthesis or quotation mark, the place of its close; those never closed are left out. */
-function closing(text: string): (number | undefined)[] {
-  const pairs: (number | undefined)[] = []
+/** For each bracket, parenthesis or quotation mark that opens, where it closes; those never closed are left out. */
+function findCloses(text: string): (number | undefined)[] {
+  const closes: (number | undefined)[] = []
   const stack: {sign: string; at: number}[] = []
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? ''
     const close = opens.get(sign)
     if (close !== undefined) stack.push({sign: close, at})
     else if (sign === ')' || sign === ']' || sign === '”') {
-      const open = stack.findLastIndex((entry, index) => entry.sign === sign && stack.length - index < 8)
-      if (open < 0) continue
-      const from = stack[open]?.at
-      if (from !== undefined) pairs[from] = at
-      stack.length = open
+      const depth = stack.slice(-deepest).findLastIndex((open) => open.sign === sign)
+      if (depth < 0) continue
+      const index = Math.max(0, stack.length - deepest) + depth
+      const open = stack[index]
+      if (open) closes[open.at] = at
+      stack.length = index
     }
   }
-  return pairs
+  return closes
 }
+
+/** A bracket that is still open so many brackets later is a misprint. */
+const deepest = 8
 
 /** Words that end in a stop inside a sentence. */
 const abbreviation =
-  /(?:^|[\s(“[–—-])(?:[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|St|Gen|Maj|Lt|Lieut|Col|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov|Amb|Prof|Hon|No|Nos|Vol|vol|vols|Pt|pp?|ed|eds|cf|Cf|ca|viz|vs|etc|Inc|Co|Corp|Ltd|Dept|Govt|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|doc|docs|rel|e\.g|i\.e|a|p|Ibid|ibid|Res|Rev|Stat|Cong|Sess|sess|Sec|sec|Art|art|par|para|fn|incl|approx|telcon|Wash|Del|Supp|Encl|Bros|Ref|Mtg|Memo|Eur|Ser)$/u
+  /(?:^|[\s(“[/–—-])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Messrs|Dr|Jr|Sr|St|Ste|Mt|Ft|Gen|Maj|Lt|Lieut|Col|Capt|Cmdr|Comdr|Adm|Brig|Sen|Rep|Gov|Amb|Prof|Hon|Sgt|No|Nos|Vol|Vols|vol|vols|pt|pp?|pgs?|eds?|cf|Cf|ca|c|viz|vs|etc|Inc|Co|Cos|Corp|Ltd|Bros|Dept|Govt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|docs?|Docs?|rel|Rel|e\.g|i\.e|a|Ibid|ibid|Res|Rev|Stat|Cong|Sess|sess|Secs?|Arts?|art|paras?|fn|incl|approx|Wash|Del|Supp|Encl|Ref|Mtg|Asst|Spec|Nat|Natl|Sec|Exec|Univ|Intl|Admin|Comm|Conf|Corr|Subj|Chron|Pres|Int|Org|Sub|Phil|Ph\.D)$/u
 
-/** What begins a marking: before it a stop is the end of a sentence, whatever stands before. */
+/** What begins a marking or an act: before it a stop is the end of a sentence, whatever stands before. */
 const markingStart =
-  /^\s+(?:Top Secret|Secret|Confidential|Unclassified|No classification|Limited O|Official Use|Drafted|Cleared|Approved|Repeated|Received|Initialed)\b/u
+  /^\s+(?:Top Secret|Secret|Confidential|Unclassified|No classification|Limited O|Official Use|Drafted|Cleared|Approved|Repeated|Received|Initialed|Sent for|The source text|The meeting|Prepared by|Printed from)\b/u
 
-const nextSentence = /^["”’]?\s+[“"‘([]?[\p{Lu}\d]/u
+/** `… E, and H. Forwarded to Rostow by Read` */
+const participle = /^\s+[A-Z][a-z]+ed (?:to|by|in|for|at|on|with|from|through)\b/u
+
+const nextSentence = /^\s+(?:[“"‘([]*[\p{Lu}\d]|\[|\.\.\.)/u
 
 function isStop(text: string, at: number): boolean {
   const after = text.slice(at + 1, at + 40)
-  if (!/^["”’]?\s/u.test(after)) return false
-  if (markingStart.test(after)) return true
-  const before = text.slice(Math.max(0, at - 12), at)
-  if (text[at] === '.' && abbreviation.test(before))
-    return /[ap]\. ?m$/u.test(before) && /^\s+(?:The|A|In|This|At|For|Drafted)\b/u.test(after)
+  if (!/^\s/u.test(after)) return glued.test(text.slice(Math.max(0, at - 3), at + 4))
+  if (markingStart.test(after) || participle.test(after)) return true
+  const before = text.slice(Math.max(0, at - 14), at)
+  if (officeLetter.test(before) && newSentence.test(after)) return true
+  if (text[at] === '.' && (abbreviation.test(before) || splitIdentifier.test(before + '.' + after)))
+    return false
+  if (timeOfDay.test(before) && dayAfterTime.test(after)) return false
+  // “at 10 a.m. The President …”: the stop of a time of day ends the sentence before a capital
   return nextSentence.test(after)
 }
 
-function startsSentence(text: string, at: number): boolean {
-  return nextSentence.test(text.slice(at, at + 8))
-}
+/** `656. 56D13/2–658` */
+const splitIdentifier = /\b\d{3}[A-Z]?\. [A-Z]{0,2}\.?[\w.]*\/\d/u
+
+/** `approved in S and B. See the source note`: the last letter is an office. */
+const officeLetter = /(?:\bin|\band|[,/–-]) ?\p{Lu}$/u
+const newSentence = /^\s+(?:See|The|This|For|In|It|No|According|A|An|Copies|At|On)\s/u
+
+/** `11:05 a.m. October 23`, `6 p.m. Washington time` */
+const timeOfDay = /\b[ap]\. ?m$/u
+const dayAfterTime =
+  /^\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|[A-Z][a-z]+ time|[ECMP][SD]T|GMT)\b/u
+
+/** `marking.Kennedy’s`: the space is missing */
+const glued = /(?:\p{Ll}{3}|[ \d]\d{2})\.\p{Lu}\p{Ll}/u
