@@ -13,7 +13,6 @@ export function readForm(form: HTMLFormElement): State {
   const isKept = said.volumes.length === 0 && (volumes.length > 1 || !parameters.has('volume-id'))
   return {...said, volumes: isKept ? volumes : said.volumes, rest}
 }
-}
 
 /** Puts a state into the form. */
 export function fillForm(form: HTMLFormElement, state: State): void {
