@@ -5,7 +5,7 @@ import type {Page} from 'playwright-core'
 /** Fonts come late, as on a slow line: the moment when a careless page jumps. */
 export async function delayFonts(page: Page): Promise<void> {
   await page.route(/\.woff2/u, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    await new Promise((resolve) => setTimeout(resolve, 250))
     await route.continue()
   })
 }
