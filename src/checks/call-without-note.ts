@@ -16,7 +16,7 @@ export const callWithoutNote: DocumentRule = (document, file) => {
     for (const child of node.children) {
       if (child.type !== 'text') continue
       for (const {0: mark, index} of child.value.matchAll(looseCall)) {
-        const words = child.value.slice(Math.max(0, index - 20), index)
+        const words = child.value.slice(Math.max(0, index - 20), index).trimStart()
         file.message('Unexpected call `' + mark + '` after `' + words + '`, expected a note that it calls', {
           ruleId: 'call-without-note',
           source: 'frus',

@@ -70,6 +70,7 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['reference-missing', 'warning'],
   ['unknown-caption', 'information'],
   ['unknown-genre', 'information'],
+  ['unfit-record', 'error'],
   ['unread-source-note', 'information']
 ])
 
