@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'node:test'
+import {VFile} from 'vfile'
 import {openCorpus} from '../src/corpus.ts'
 import {toPrinted} from '../src/edition/printed.ts'
 import {validate} from '../src/readers/volume/validate.ts'
@@ -133,13 +134,27 @@ test('a record that does not fit should be named', (t) => {
   )
   const document = corpus.document('frus1964-68v99', 'd1')
   assert.ok(document)
-  const wrong = {...document, body: [{type: 'paragraph', children: [{type: 'text', value: ''}]} as const]}
   assert.throws(
-    () => validate({...wrong, body: wrong.body.map((block) => ({...block, children: [...block.children]}))}),
-    {
-      message: /^Unexpected record of `frus1964-68v99\/d1`.*\nbody\.0\.children\.0\.value: /u
-    }
+    () =>
+      validate(
+        {...document, body: [{type: 'paragraph', children: [{type: 'text', value: ''}]}]},
+        new VFile()
+      ),
+    {message: /^Unexpected record of `frus1964-68v99\/d1`.*\n`body\.0\.children\.0\.value`: /u}
   )
+})
+
+test('facts of a record that do not fit should be left out with a message, and the words kept', (t) => {
+  const corpus = openCorpus(
+    edition(t, {'a/volume.yaml': volumeYaml(), 'a/1.txt': '1. Letter From Rusk to Ball\n\nText.'})
+  )
+  const document = corpus.document('frus1964-68v99', 'd1')
+  assert.ok(document)
+  const file = new VFile({path: '1.txt'})
+  assert.deepEqual(validate({...document, from: [{text: ''}]}, file), {...document, from: []})
+  assert.deepEqual(file.messages.map(String), [
+    '1.txt:1:1: Unexpected fault in the record (`from.0.text`: Too small: expected string to have >=1 characters), expected one that fits the schema; left out'
+  ])
 })
 
 /** Every message of an edition, with its rule. */

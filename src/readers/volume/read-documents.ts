@@ -40,7 +40,7 @@ export function readDocuments(volume: Volume, files: Iterable<RawFile>): ReadDoc
   const inOrder = [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id))
   const pages = neighbourPages(inOrder.map(({document}) => document))
   return inOrder.map(({document, file}) => ({
-    document: validate(withPages(document, pages.get(document.id) ?? [])),
+    document: validate(withPages(document, pages.get(document.id) ?? []), file),
     file
   }))
 }
