@@ -27,6 +27,7 @@ for (const call of document.querySelectorAll<HTMLAnchorElement>('.call a')) {
   })
 }
 document.body.append(sheet)
+mark(decodeURIComponent(location.hash.slice(1)))
 
 /** The note of a call in the list; the source note stands in its card and is left there. */
 function noteOf(call: HTMLAnchorElement): HTMLElement | null {

@@ -66,6 +66,6 @@ function remarks({note, calls, doubts}: CalledNote): Element[] {
 function append(blocks: ElementContent[], links: Element[]): ElementContent[] {
   const last = blocks.at(-1)
   if (last?.type !== 'element' || last.tagName !== 'p') return [...blocks, ...links]
-  const spaced = links.flatMap((link): ElementContent[] => [{type: 'text', value: ' '}, link])
+  const spaced = links.flatMap((link): ElementContent[] => [{type: 'text', value: '\u00A0'}, link])
   return [...blocks.slice(0, -1), {...last, children: [...last.children, ...spaced]}]
 }

@@ -31,7 +31,7 @@ test('a call should show the printed label and lead to its note, and the note ba
   )
   assert.equal(
     notes,
-    '<li id="fn45"><span class="label" data-pagefind-ignore>45</span><div class="words"><p>Words of d1fn2. ' +
+    '<li id="fn45"><span class="label" data-pagefind-ignore>45</span><div class="words"><p>Words of d1fn2.\u00A0' +
       '<a class="return" href="#fnref45" role="doc-backlink" aria-label="Back to the call of note 45" data-pagefind-ignore>↑</a>' +
       '</p></div></li>'
   )
