@@ -6,7 +6,7 @@
 import type {RemarkKind, SourceNote} from '../edition/source-note.ts'
 import {readActs} from './source-note/acts.ts'
 import type {Clause} from './source-note/acts.ts'
-import {readCitation, readCitations} from './source-note/citation.ts'
+import {namesRepository, readCitation, readCitations} from './source-note/citation.ts'
 import {readMarking} from './source-note/marking.ts'
 import {remarkKind} from './source-note/remarks.ts'
 import {splitStatements} from './source-note/sentences.ts'
@@ -29,6 +29,17 @@ export function readSourceNote(note: string, text: string, options: {inline: boo
     for (const statement of splitStatements(unwrap(text))) readStatement(state, statement)
   }
   return source
+}
+
+/**
+ * Whether a note is the source note: it says so, or it is the first and begins with an archive.
+ *
+ * > Source: Department of State, Central Files, PER 12. Secret.   Summary: … Source: Department of State, …
+ * > National Archives, Nixon Presidential Materials, NSC Files, Box 1037. Top Secret.   (frus1969-76ve13, d77: without its label)
+ */
+export function isSourceNote(text: string, first: boolean): boolean {
+  if (sourceLabel.test(text)) return true
+  return first && (/^Summary ?:[\s\S]*\sSource ?: \S/u.test(text) || namesRepository(text))
 }
 
 function emptyNote(note: string): SourceNote {
@@ -65,7 +76,7 @@ function unwrap(text: string): string {
 }
 
 /** `Source: `, and as misprinted `source:`, `Source;`, `Source, ` */
-const sourceLabel = /^\s*\[?[Ss]ource ?[:;,.] ?/u
+const sourceLabel = /^\s*\[?[Ss]ource ?[:;,.] ?(?=\S)/u
 
 /** Where the last statement went: what follows it in parentheses goes there too. */
 type State = {

@@ -9,26 +9,22 @@ import type {Party} from '../../edition/party.ts'
 /** Reads one party. */
 export function readParty(words: string): Party {
   const text = words.trim()
-  const bracketed = nameInParentheses.exec(text)?.groups
-  if (bracketed?.office && bracketed.name) {
-    const [name, office] = officeSign.test(bracketed.name)
-      ? [bracketed.office, bracketed.name]
-      : [bracketed.name, bracketed.office]
-    return {text, name: name.trim(), office: withoutArticle(office)}
+  for (const form of forms) {
+    const groups = form.exec(text)?.groups
+    const name = groups?.name?.trim() ?? ''
+    const office = groups?.office ?? ''
+    if (name === '' || office === '') continue
+    // a symbol may stand where a name does: `Henry Owen (S/P)`
+    if (officeSign.test(name) && form === nameInParentheses) return party(text, office, name)
+    if (form === nameInParentheses || !noName.test(name)) return party(text, name, office)
   }
-  const titled = titleAndName.exec(text)?.groups
-  if (titled?.office && titled.name && !noName.test(titled.name))
-    return {text, name: titled.name, office: withoutArticle(titled.office)}
-  const held = officeAndName.exec(text)?.groups
-  if (held?.office && held.name && !officeWord.test(held.name)) {
-    return {text, name: held.name, office: withoutArticle(held.office)}
-  }
-  const placed = nameAndOffice.exec(text)?.groups
-  if (placed?.name && placed.office && !officeWord.test(placed.name))
-    return {text, name: placed.name, office: withoutArticle(placed.office)}
   const personal = personalName.exec(text)?.groups?.name
-  if (personal !== undefined && !officeWord.test(text)) return {text, name: personal}
-  return {text, office: withoutArticle(text)}
+  return personal !== undefined && !officeWord.test(text) ? party(text, personal, '') : party(text, '', text)
+}
+
+function party(text: string, name: string, office: string): Party {
+  const post = office.replace(/^[Tt]he /u, '').trim()
+  return {text, ...(name === '' ? {} : {name}), ...(post === '' ? {} : {office: post})}
 }
 
 /** `the Ambassador to Japan (Reischauer)`, `the Secretary of Defense ( Forrestal )` */
@@ -37,7 +33,7 @@ const nameInParentheses = /^(?<office>[^()]+) \( ?(?<name>[^()]+?) ?\)(?:,? [^()
 /** An office symbol where a name might stand: `Henry Owen (S/P)`. */
 const officeSign = /^[A-Z]{1,6}(?:[/–-][A-Z/–-]+)*$/u
 
-const nameWord = '(?:[A-Z][\\p{L}.’-]*|de|van|von|al|el|der|la|bin|U)'
+const nameWord = '(?:\\p{Lu}[\\p{L}.’-]*|de|du|da|do|dos|van|von|al|el|der|den|ter|la|bin|ibn)'
 const name = `${nameWord}(?: ${nameWord}){0,4}(?:,? (?:Jr|Sr)\\.|,? I{2,3})?`
 
 /** `Secretary of State Rusk`, `British Foreign Secretary Eden`, `Director of Central Intelligence Dulles`, `President Johnson` */
@@ -45,9 +41,6 @@ const titleAndName = new RegExp(
   `^(?<office>(?:[^(),]* )?(?:Secretary(?: of (?:State|Defense|War|Commerce|Agriculture|Labor|the (?:Treasury|Army|Navy|Air Force|Interior)|Health, Education,? and Welfare))|Director of Central Intelligence|Attorney General|President(?:-elect|-Elect)?|Prime Minister|Premier|Foreign Minister|Foreign Secretary|Minister|Chancellor|Chairman|Ambassador|Senator|Congressman|Representative|Governor|Admiral|General|Lieutenant General|Major General|Colonel|Captain|Marshal|King|Queen|Prince|Shah|Emperor|Crown Prince|Generalissimo|Secretary|Under Secretary|Director|Counselor)) (?<name>${name})(?:,? (?:in|at|on|aboard|Before|before) [^()]*)?$`,
   'u'
 )
-
-/** `the General Agreement`, `the General Assembly`: no general of that name */
-const noName = /^(?:Agreement|Assembly|Staff|Counsel|Council|Committee)\b/u
 
 /** `Assistant Secretary of State for European Affairs Merchant`, `Dillon’s Special Assistant John M. Leddy` */
 const officeAndName = new RegExp(
@@ -65,6 +58,11 @@ export const officeWords =
   'Department|Embassy|Legation|Mission|Missions|Consulate|Secretary|Ambassador|Director|President|Vice President|Chief|Chiefs|Council|Committee|Staff|Agency|Office|Offices|Officer|Bureau|Assistant|Adviser|Government|Delegation|Headquarters|Station|Stations|Minister|Chairman|Board|Division|Chargé|Consul|Representative|Posts?|Commander|Commission|Congress|Nation|Administration|CINCPAC|States|CIA|Force|Army|Navy|Administrator|Group|House|Records?|Files?|Attaché|Counselor|Deputy|Foundation|Institute|University|Union|Conference|Court|Bank|Fund|Interest Section|Desk|Branch'
 const officeWord = new RegExp(`\\b(?:${officeWords})\\b`, 'u')
 
+/** Words that no person is called: `the General Agreement`, `the General Assembly` */
+const noName = new RegExp(`\\b(?:${officeWords}|Agreement|Assembly|Counsel)\\b`, 'u')
+
+const forms = [nameInParentheses, titleAndName, officeAndName, nameAndOffice]
+
 /** `John H. Holdridge and Richard T. Kennedy of the National Security Council Staff` */
 const colleagues = new RegExp(
   `^(?<names>${name}(?:, ${name})*),? and (?<last>${name} of (?<office>the .+))$`,
@@ -76,11 +74,7 @@ export function readColleagues(words: string): Party[] {
   const groups = colleagues.exec(words.trim())?.groups
   if (!groups?.names || !groups.last || !groups.office || officeWord.test(groups.names))
     return [readParty(words)]
-  const office = withoutArticle(groups.office)
+  const office = groups.office.replace(/^the /u, '')
   const others = groups.names.split(/, (?!Jr|Sr|I{2})/u).map((text): Party => ({text, name: text, office}))
   return [...others, readParty(groups.last)]
-}
-
-function withoutArticle(office: string): string {
-  return office.replace(/^[Tt]he /u, '').trim()
 }

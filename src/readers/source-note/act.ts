@@ -12,7 +12,11 @@ import {readPeople} from './people.ts'
 export function readAct(words: string, raw: string): Act {
   const on = onDate.exec(words)?.groups?.date
   const manners = [...words.matchAll(manner)].map(([phrase]) => phrase.trim())
-  const rest = words.replace(onDate, ' ').replaceAll(manner, ' ').replaceAll(/ {2,}/gu, ' ')
+  const rest = words
+    .replace(onDate, ' ')
+    .replaceAll(manner, ' ')
+    .replaceAll(/ \(\s*\)/gu, '')
+    .replaceAll(/ {2,}/gu, ' ')
   return {
     people: groups(rest).flatMap(readPeople),
     ...(on === undefined ? {} : {on}),

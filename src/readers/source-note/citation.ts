@@ -22,6 +22,13 @@ export function readCitation(raw: string): Citation {
   }
 }
 
+/** Whether words begin with the name of an archive and a level below it: `National Archives, Nixon Presidential Materials`. */
+export function namesRepository(words: string): boolean {
+  const found = repositories.find(({spelling}) => spelling.test(words))
+  const name = found?.spelling.exec(words)?.[0] ?? ''
+  return found?.kind === 'archive' && /^[,:] \S/u.test(words.slice(name.length, name.length + 3))
+}
+
 /**
  * The archives that a statement names as holding a copy.
  *

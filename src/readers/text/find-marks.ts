@@ -1,6 +1,6 @@
 /** Redactions and references of stretches of text, and note calls, as marks. */
 import {findRedactions} from '../redaction.ts'
-import {findReferences, type ReferenceContext} from '../reference.ts'
+import {referenceFinder, type ReferenceContext} from '../reference.ts'
 import {slice, type Source, type Span} from './lines.ts'
 import type {Mark} from './marks.ts'
 import type {Call} from './note-calls.ts'
@@ -8,8 +8,9 @@ import type {Call} from './note-calls.ts'
 /** Calls less probable than this are marked doubtful. */
 const certain = 0.99
 
-/** The redactions and references of each span. */
+/** The redactions and references of the spans, in order: an ibid. in a note may mean what the note before cites. */
 export function findMarks(source: Source, spans: readonly Span[], context: ReferenceContext): Mark[] {
+  const findReferences = referenceFinder(context)
   return spans.flatMap((span) => {
     const words = slice(source, span)
     const shift = <Found extends Span>(found: Found): Found => ({
@@ -19,7 +20,7 @@ export function findMarks(source: Source, spans: readonly Span[], context: Refer
     })
     return [
       ...findRedactions(words).map((found): Mark => ({type: 'redaction', ...shift(found)})),
-      ...findReferences(words, context).map((found): Mark => ({type: 'reference', ...shift(found)}))
+      ...findReferences(words).map((found): Mark => ({type: 'reference', ...shift(found)}))
     ]
   })
 }

@@ -1,18 +1,12 @@
 /** Notes of the list, and the unnumbered source line, as notes of the record. */
 import type {Note} from '../../edition/document.ts'
 import {toText} from '../../edition/visit.ts'
+import {isSourceNote} from '../source-note.ts'
 import {toBlocks} from './blocks.ts'
 import {positionOf, toGroups, type Source, type Span} from './lines.ts'
 import type {Mark} from './marks.ts'
 import type {ListedNote} from './note-list.ts'
 
-/**
- * The start of a source note.
- *
- * > Source: Department of State, Central Files, PER 12. Secret.
- * > [Source: National Archives, RG 59. Secret. 1 p.]
- */
-const sourceStart = /^\[?Source ?: ?/u
 const summaryStart = /^Summary ?: ?/u
 
 /** The notes of the list; `labels` are the printed labels, by place in the list, of those that are called. */
@@ -29,7 +23,7 @@ export function toNotes(
       id: noteId(about.document, index),
       label: about.labels.get(index) ?? null,
       ...ordinal,
-      kind: kindOf(toText(body)),
+      kind: kindOf(toText(body), index === 0),
       placement: 'foot',
       body,
       position: positionOf(source, note.span)
@@ -55,7 +49,7 @@ export function noteId(document: string, index: number): string {
   return document + 'fn' + String(index + 1)
 }
 
-function kindOf(text: string): Note['kind'] {
-  if (sourceStart.test(text)) return 'source'
+function kindOf(text: string, first: boolean): Note['kind'] {
+  if (isSourceNote(text, first)) return 'source'
   return summaryStart.test(text) ? 'summary' : 'note'
 }

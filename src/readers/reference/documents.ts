@@ -1,0 +1,102 @@
+/**
+ * References to documents of this volume and to footnotes in them.
+ *
+ * > footnote 4, Document 60   Documents 12–15   Document 136 and footnotes 5 and 6 thereto   supra
+ */
+import {documentList, noteList, take} from './numbers.ts'
+import {citesPages} from './pages.ts'
+import {accept} from './state.ts'
+import type {State} from './state.ts'
+import {notesOf, readVolume} from './volume-citation.ts'
+
+const noteToDocument = /,? (?:to |of |in |and |above, |below, )?(?=Documents? ?\d)/uy
+const besideNote = / (?:above|below|thereto)\b/uy
+const beforeOrAfter = /,? (?<side>supra|infra)\b/uy
+const sameDocument = /,? (?:thereto|[Ii]bid)\b/uy
+const notePage = /(?: thereto)?(?:, paragraph \d+)?(?:,? (?:to|of) [^.;()]{3,60}?)?,? (?=pp?\. ?\d)/uy
+
+/** `footnote 4, Document 60`   `footnotes 2 and 3 above`   `footnote 5 to Document 12`   `footnote 3, supra` */
+export function readFootnotes(state: State, start: number, word: string): void {
+  const {text, context} = state
+  const notes = noteList(text, start)
+  if (!notes) return
+  if (citesPages(context.volume) && take(notePage, text, notes.end)) {
+    state.end = notes.end
+    return
+  }
+  const link = take(noteToDocument, text, notes.end)
+  const document = link ? documentList(text, notes.end + link[0].length)?.numbers[0] : undefined
+  const side = document ? null : take(beforeOrAfter, text, notes.end)
+  const same = document || !state.document ? null : take(sameDocument, text, notes.end)
+  if (!document && !side && !same && !alone(text, start, word)) return
+  const target = document
+    ? '#d' + document.number
+    : side
+      ? neighbour(context.document, side.groups?.side)
+      : same
+        ? state.document
+        : '#' + context.document
+  if (target === null) return
+  const end =
+    document?.end ?? notes.end + (side ?? same ?? take(besideNote, text, notes.end) ?? [''])[0].length
+  const found = notes.numbers.map((note, index) => ({
+    start: note.start,
+    end: index === notes.numbers.length - 1 ? end : note.end,
+    target: target.includes('#pg_') ? target : target + 'fn' + note.number
+  }))
+  accept(state, {found, end, cited: state.cited})
+}
+
+/** “Notes 3 and 4” alone may be notes of anything, and “Current Documents, 1959, p. 227, footnote 10” is one of another work. */
+function alone(text: string, start: number, word: string): boolean {
+  return (
+    /^[Ff]oot/u.test(word) &&
+    /(?:^|[.(;“] ?|\b[a-z]+ |See )$/u.test(text.slice(Math.max(0, start - 8), start))
+  )
+}
+
+/** `UN Document 59`, `NAC Document 121`, `Working Document 3` */
+const foreignDocument = /(?:\b[A-Z]{2,}[\w/–-]*|\b(?:UN|Working|Conference|Council|Staff|Delegation)) $/u
+
+/** `American Foreign Policy: Basic Documents, 1977–1980, Document 412` */
+const otherDocuments =
+  /(?:\b(?:Basic|Current) Documents|\bDocuments on [A-Z]|\bAmerican Foreign Policy)[^.;()]{0,60}$/u
+const inVolume = /,? (?:in |of )?Foreign Relations/uy
+
+/** `Documents 12–15`, of this volume unless the words say another: `Document 302 in Foreign Relations, 1969–1976, vol. XIV`. */
+export function readDocuments(state: State, start: number): void {
+  const {text} = state
+  const before = text.slice(Math.max(0, start - 100), start)
+  if (foreignDocument.test(before) || otherDocuments.test(before)) return
+  const row = documentList(text, start)
+  if (!row) return
+  const link = take(inVolume, text, row.end)
+  const volume = link ? readVolume(text, row.end, row.end + link[0].length, null) : null
+  const [named] = volume?.found.length === 1 ? volume.found : []
+  const prefix = named?.target ?? ''
+  const found = row.numbers.map(({number, ...place}) => ({...place, target: prefix + '#d' + number}))
+  if (named && found.length === 1) {
+    accept(state, {
+      found: [{start, end: named.end, target: found[0]?.target ?? prefix}],
+      end: named.end,
+      cited: volume?.cited ?? null
+    })
+    return
+  }
+  const notes = notesOf(text, found.at(-1), row.end)
+  accept(state, {found: [...found, ...notes], end: notes.at(-1)?.end ?? row.end, cited: state.cited})
+}
+
+/** `supra` is the document before, `infra` the one after. */
+export function readNeighbour(state: State, start: number, word: string): void {
+  const target = neighbour(state.context.document, word)
+  const end = start + word.length
+  if (target !== null) accept(state, {found: [{start, end, target}], end, cited: state.cited})
+}
+
+function neighbour(document: string, side: string | undefined): string | null {
+  const number = /^d(?<number>\d+)/u.exec(document)?.groups?.number
+  if (number === undefined || side === undefined) return null
+  const target = Number(number) + (/^supra$/iu.test(side) ? -1 : 1)
+  return target > 0 ? '#d' + target : null
+}
