@@ -14,8 +14,12 @@ export function visit(nodes: readonly Node[], enter: (node: Node) => 'skip' | vo
 
 /** The words below, without marks; blocks, cells and line breaks are parted by a space. */
 export function toText(nodes: readonly Node[]): string {
-  return collect(nodes).replace(/\s+/gu, ' ').trim()
+  const text = collect(nodes).trim()
+  return untidy.test(text) ? text.replace(/\s+/gu, ' ') : text
 }
+
+/** White space that is not a single space. */
+const untidy = / \s|[^\S ]/u
 
 function collect(nodes: readonly Node[]): string {
   let text = ''

@@ -29,17 +29,19 @@ export function referenceFinder(context: ReferenceContext): (text: string) => Fo
   let document: string | null = null
   return (text) => {
     const state: State = {text, context, found: [], end: 0, cited, document}
-    const spoken = context.role === 'text' ? depths(text, '[', ']') : null
+    let spoken: Uint16Array | null = null
     for (const match of text.matchAll(trigger)) {
       if (match.index < state.end) continue
       for (const [name, read] of readers) {
         if (match.groups?.[name] === undefined) continue
+        if (context.role === 'text') spoken ??= depths(text, '[', ']')
         if (spoken === null || ofEditors(state, name, spoken[match.index] ?? 0))
           read(state, match.index, match[0])
         break
       }
     }
-    if (otherWork.test(text.slice(state.end))) state.cited = state.document = null
+    const isCiting = state.cited !== null || state.document !== null
+    if (isCiting && otherWork.test(text.slice(state.end))) state.cited = state.document = null
     cited = state.cited
     document = state.document
     return state.found

@@ -19,6 +19,8 @@ const rubric =
  */
 const dateline =
   /^\[?\p{Lu}[\p{L} .’-]{2,30},\]? (?:undated|\[?\p{Lu}[a-z]{2,8}\.? \d{1,2}, \d{4}\]?)(?:[,—] ?[^.]{1,20}(?:[ap]\. ?m)?)?\.?$/u
+const longestRubric = 60
+const longestRubric = 40
 const longestHeading = 250
 const sentenceEnd = /[.:;,?!][”)\]]*$/u
 
@@ -36,7 +38,9 @@ export function gatherAttachments(blocks: readonly Block[]): Block[] {
 }
 
 function isRubric(block: Block): boolean {
-  return (block.type === 'paragraph' || block.type === 'heading') && rubric.test(toText(block.children))
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false
+  const isLong = block.children.some((node) => node.type === 'text' && node.value.length > longestRubric)
+  return !isLong && rubric.test(toText(block.children))
 }
 
 /** The dateline and the heading of the paper, while nothing else stands between. */
