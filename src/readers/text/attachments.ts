@@ -20,7 +20,6 @@ const rubric =
 const dateline =
   /^\[?\p{Lu}[\p{L} .’-]{2,30},\]? (?:undated|\[?\p{Lu}[a-z]{2,8}\.? \d{1,2}, \d{4}\]?)(?:[,—] ?[^.]{1,20}(?:[ap]\. ?m)?)?\.?$/u
 const longestRubric = 60
-const longestRubric = 40
 const longestHeading = 250
 const sentenceEnd = /[.:;,?!][”)\]]*$/u
 

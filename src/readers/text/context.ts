@@ -7,12 +7,13 @@ export type Region = 'heading' | 'row' | 'short' | 'text'
 
 /** The features of a candidate: each is a row of the table of evidence. */
 export function featuresOf(text: string, candidate: Candidate, region: Region): string[] {
-  const {start, end, run, labels} = candidate
+  const {start, end, run, labels, value} = candidate
   const left = leftOf(text, candidate)
   const right = rightOf(text, end)
   const kind = left.split(' ', 1)[0] ?? ''
   const features = [left, right, left + '|' + right, region + '|' + kind, region + '|' + right]
   if (labels.length > 1) features.push('pair|' + region)
+  if (value === null) features.push('sign', 'sign|' + region, 'sign|' + right)
   if (end - start > 1) features.push('long', 'long|' + kind)
   if (labels[0] === '0') features.push('zero|' + region)
   if (kind === 'rest' || kind === 'space') {
@@ -33,10 +34,11 @@ export function featuresOf(text: string, candidate: Candidate, region: Region): 
 /** The features of a candidate as the call of a certain note. */
 export function pairFeaturesOf(
   text: string,
-  {start, end, run}: Candidate,
+  {start, end, run, value}: Candidate,
   region: Region,
   clue: NoteClue
 ): string[] {
+  if (value === null) return ['sign|' + (clue.topic === 'original' ? 'original' : 'other')]
   const features: string[] = []
   if (clue.topic !== 'other') {
     features.push(clue.topic + '|' + region)

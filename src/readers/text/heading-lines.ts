@@ -49,7 +49,7 @@ const namedFile =
   /\b(?:files?|flies|papers|lot|library|university|series|secretary’s memoranda)\b(?!.*\b(?:memorandum|editorial note)\b)/iu
 const headingWords =
   /^(?:\[?The |Memorand|Editorial|Letter|Telegram|Minutes|Report|Statement|Record|Draft|Note|Paper|Mr\.|President|Circular)|\b(?:to the|From the)\b/u
-const longestSourceLine = 400
+const longestSourceLine = 900
 
 /** Divides the head of a file from its body. */
 export function readHead(source: Source, groups: readonly Group[]): Head {

@@ -17,7 +17,8 @@ type RedactionKind = Extract<Inline, {type: 'redaction'}>['kind']
  * `marks` are in order; those outside the span are passed over. A reference may hold other marks, nothing else may.
  */
 export function toInlines(source: Source, span: Span, marks: readonly Mark[]): Inline[] {
-  const inside = marks.slice(lowerBound(marks, span.start)).filter((mark) => mark.end <= span.end)
+  const first = lowerBound(marks, span.start)
+  const inside = marks.slice(first, lowerBound(marks, span.end)).filter((mark) => mark.end <= span.end)
   return build(source, span, inside)
 }
 
@@ -61,11 +62,16 @@ function toNode(source: Source, mark: Mark, held: readonly Mark[]): Inline {
   }
 }
 
-const lineEnds = /\s*(?:\r\n|[\n\r])\s*/u
+const lineEnd = /\r\n|[\n\r]/u
 
+/** Words as text; where lines end, a line break, and no white space around it. */
 function pushWords(nodes: Inline[], words: string): void {
-  for (const [index, value] of words.split(lineEnds).entries()) {
+  const lines = words.split(lineEnd)
+  const last = lines.length - 1
+  for (const [index, line] of lines.entries()) {
     if (index > 0) nodes.push({type: 'lineBreak'})
+    const start = index > 0 ? line.trimStart() : line
+    const value = index < last ? start.trimEnd() : start
     if (value !== '') nodes.push({type: 'text', value})
   }
 }

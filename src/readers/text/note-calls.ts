@@ -1,40 +1,40 @@
 /** The calls of the notes, found in the text. */
 import {align, type Assigned} from './alignment.ts'
 import {findCandidates, type Candidate} from './candidates.ts'
-import {featuresOf, pairFeaturesOf} from './context.ts'
-import {weights} from './evidence.ts'
+import {weights as learnt} from './evidence.ts'
 import type {Span} from './lines.ts'
 import {toClues, type NoteClue} from './note-clues.ts'
-import {chooseOffsets} from './offsets.ts'
-import {regionOf, type Layout} from './regions.ts'
+import {chooseOffsets, usualOffsets} from './offsets.ts'
 import {lostCost, prices as usualPrices, type Prices} from './prices.ts'
+import type {Layout} from './regions.ts'
+import {scoreOf, weigh, type Weighed, type Weights} from './scoring.ts'
 import {toStates, type Freedom} from './states.ts'
 
 /** A call: its place, the printed label, the place of its note in the list, and how probable it is. */
 export type Call = Span & {note: number; label: string; probability: number}
 
 /** What was learnt from volumes whose calls are known. */
-export type Evidence = {weights: ReadonlyMap<string, number>; prices: Prices}
+export type Evidence = {weights: Weights; prices: Prices}
 
 /** The calls of notes, by the words of each, in heading and body; notes that none calls are left out. */
 export function findCalls(text: string, layout: Layout, notes: readonly string[]): Call[] {
   if (notes.length === 0) return []
   const candidates = findCandidates(text, layout.span, notes.length)
-  return assign(text, layout, candidates, toClues(notes), {weights, prices: usualPrices}).flatMap(
-    (assigned, note): Call[] => {
-      if (!assigned) return []
-      const {candidate, index, probability} = assigned
-      const start = candidate.start + candidate.labels.slice(0, index).join('').length
-      const label = candidate.labels[index] ?? ''
-      return [{start, end: start + label.length, note, label, probability}]
-    }
-  )
+  const evidence = {weights: learnt, prices: usualPrices}
+  return assign(text, layout, candidates, toClues(notes), evidence).flatMap((assigned, note): Call[] => {
+    if (!assigned) return []
+    const {candidate, index, probability} = assigned
+    const start = candidate.start + candidate.labels.slice(0, index).join('').length
+    const label = candidate.labels[index] ?? ''
+    return [{start, end: start + label.length, note, label, probability}]
+  })
 }
 
 /** Below this a call is looked at again with more freedom. */
 const sure = 0.999
 /** More states than these are not worth the freedom. */
 const mostStates = 60_000
+const strict: Freedom = {signs: false, again: false, asides: false}
 
 /** For each note its candidate: first as if labels only counted on, then, where that leaves doubt, with more freedom. */
 export function assign(
@@ -44,46 +44,60 @@ export function assign(
   clues: readonly NoteClue[],
   {weights, prices}: Evidence
 ): (Assigned | null)[] {
-  const base = new Map<Candidate, number>()
-  const weigh = (features: readonly string[]): number => {
-    let sum = 0
-    for (const feature of features) sum += weights.get(feature) ?? 0
-    return sum
-  }
-  const score = (candidate: Candidate, note: number): number => {
-    const region = regionOf(text, candidate, layout)
-    let known = base.get(candidate)
-    if (known === undefined) {
-      known = (weights.get('bias') ?? 0) + weigh(featuresOf(text, candidate, region))
-      base.set(candidate, known)
-    }
-    const clue = clues[note]
-    return clue ? known + weigh(pairFeaturesOf(text, candidate, region, clue)) : known
-  }
-  const isRow = (candidate: Candidate): boolean => regionOf(text, candidate, layout) === 'row'
-  const isHeading = (candidate: Candidate): boolean => candidate.start < layout.headingEnd
+  const notes = clues.length
   const lost = clues.map((clue, note) => lostCost(clue, note, prices))
+  const usual = usualOffsets(candidates, notes)
+  const plain = run(weigh(text, layout, inRange(candidates, usual, notes), weights), usual, strict)
+  if (plain.every((assigned) => assigned !== null && assigned.probability > sure)) return plain
 
-  const run = (offsets: readonly number[], freedom: Freedom): (Assigned | null)[] => {
+  const weighed = weigh(text, layout, candidates, weights)
+  const offsets = chooseOffsets(candidates, notes)
+  const freedom = {
+    signs: weighed.some(({candidate}) => candidate.value === null),
+    again: clues.some(({twin}) => twin !== null),
+    asides: weighed.some(({region}) => region === 'row')
+  }
+  const depth = depthOf(weighed, clues, freedom)
+  const tracks = offsets.flatMap((offset) => (offset > 1 ? [offset] : countDown(offset, depth)))
+  const few = weighed.length * tracks.length * (depth > 0 ? Math.min(notes, 40) : 1) < mostStates
+  return run(weighed, few ? tracks : offsets, few ? freedom : strict)
+
+  function run(
+    candidates: readonly Weighed[],
+    offsets: readonly number[],
+    freedom: Freedom
+  ): (Assigned | null)[] {
     const tracks = [...new Set(offsets)].sort((a, b) => a - b)
-    const states = toStates(candidates, clues, tracks, score, prices, freedom, {isRow, isHeading})
+    const score = (weighed: Weighed, note: number): number => {
+      const clue = clues[note]
+      return clue ? scoreOf(text, weighed, clue, weights) : weighed.base
+    }
+    const states = toStates({candidates, clues, tracks, score, prices, freedom})
     const below = tracks.map((offset) => tracks.indexOf(offset - 1))
     const starts = tracks.map((offset) => (offset === 0 || offset === 1 ? 0 : prices.start))
     return align(states, {lost, starts, skip: prices.skip, drop: prices.drop, below})
   }
+}
 
-  const plain = run(chooseOffsets(candidates, clues.length, 4), {signs: false, again: false, asides: false})
-  if (plain.every((assigned) => assigned !== null && assigned.probability > sure)) return plain
+/** The candidates that could call a note under one of some offsets. */
+function inRange(candidates: readonly Candidate[], offsets: readonly number[], notes: number): Candidate[] {
+  const least = Math.min(...offsets)
+  const greatest = Math.max(...offsets) + notes
+  return candidates.filter(({value}) => value !== null && value >= least && value < greatest)
+}
+
+/** More tracks than these below one are not followed. */
+const deepest = 12
+/** A table may have calls out of order; more than these are not looked for. */
+const mostAsides = 4
+
+/** How many calls may not count: signs, notes that are called again, calls out of order. */
+function depthOf(weighed: readonly Weighed[], clues: readonly NoteClue[], freedom: Freedom): number {
   const again = clues.filter(({twin}) => twin !== null).length
-  const signs = candidates.filter(({value}) => value === null).length
-  const depth = Math.min(12, again + signs + (candidates.some(isRow) ? 4 : 0), clues.length)
-  const offsets = chooseOffsets(candidates, clues.length, 6).flatMap((offset) =>
-    Array.from({length: offset > 1 ? 1 : depth + 1}, (_, index) => offset - index)
-  )
-  if (candidates.length * offsets.length > mostStates) return plain
-  return run(offsets, {
-    signs: signs * clues.length * offsets.length < mostStates,
-    again: again > 0,
-    asides: candidates.some(isRow)
-  })
+  const signs = weighed.filter(({candidate}) => candidate.value === null).length
+  return Math.min(deepest, again + signs + (freedom.asides ? mostAsides : 0), clues.length)
+}
+
+function countDown(offset: number, steps: number): number[] {
+  return Array.from({length: steps + 1}, (_, index) => offset - index)
 }

@@ -1,42 +1,55 @@
+/** Offsets: the difference between the number of a label and the place of its note, while labels count on. */
 import type {Candidate} from './candidates.ts'
 
 /** Lists begin with label 1, and in some volumes with 0. */
 const usual = [0, 1]
 /** A note whose label is smaller than its place by more than this is not looked for. */
 const mostBefore = 20
+/** How many offsets besides the usual ones are tried: at first, and where that leaves doubt. */
+const mostAtFirst = 2
+const mostLater = 6
+
+/** The offsets to try first: 0 and 1, and others where neither finds a label in the text for every note. */
+export function usualOffsets(candidates: readonly Candidate[], notes: number): number[] {
+  const support = supportOf(candidates, notes)
+  return usual.some((offset) => support.of(offset) === notes) ? usual : best(support, notes, mostAtFirst)
+}
+
+/** The offsets worth trying: those under which most notes find their label in the text. */
+export function chooseOffsets(candidates: readonly Candidate[], notes: number): number[] {
+  return best(supportOf(candidates, notes), notes, mostLater)
+}
+
+type Support = {greatest: number; of: (offset: number) => number}
+
+function best(support: Support, notes: number, most: number): number[] {
+  const found: {offset: number; support: number}[] = []
+  for (let offset = -Math.min(notes, mostBefore); offset <= support.greatest; offset++) {
+    const supported = support.of(offset)
+    if (supported > 0 && !usual.includes(offset)) found.push({offset, support: supported})
+  }
+  found.sort((a, b) => b.support - a.support || Math.abs(a.offset) - Math.abs(b.offset))
+  return [...usual, ...found.slice(0, most).map(({offset}) => offset)]
+}
 
 /**
- * The offsets worth trying: those under which most notes find their label in the text.
+ * For how many notes there is a label in the text under an offset.
  *
  * The work is the number of candidates and the greatest label, whatever the number of notes.
  */
-export function chooseOffsets(candidates: readonly Candidate[], notes: number, most: number): number[] {
+function supportOf(candidates: readonly Candidate[], notes: number): Support {
   let greatest = 0
   for (const {value, labels} of candidates) greatest = Math.max(greatest, (value ?? 0) + labels.length)
-  const below = countBelow(candidates, greatest)
-  const support = (offset: number): number =>
-    (below[Math.min(offset + notes, greatest + 1)] ?? 0) -
-    (below[Math.min(Math.max(offset, 0), greatest + 1)] ?? 0)
-
-  const offsets: number[] = []
-  for (let offset = -Math.min(notes, mostBefore); offset <= greatest; offset++) {
-    if (!usual.includes(offset) && support(offset) > 0) offsets.push(offset)
-  }
-  const found = new Map(offsets.map((offset) => [offset, support(offset)]))
-  offsets.sort((a, b) => (found.get(b) ?? 0) - (found.get(a) ?? 0) || Math.abs(a) - Math.abs(b))
-  return [...usual, ...offsets.slice(0, most)]
-}
-
-/** For each label, how many different labels below it stand in the text. */
-function countBelow(candidates: readonly Candidate[], greatest: number): Uint32Array {
-  const counts = new Uint32Array(greatest + 2)
+  const below = new Uint32Array(greatest + 2)
   for (const {value, labels} of candidates) {
-    if (value !== null) for (let index = 0; index < labels.length; index++) counts[value + index] = 1
+    if (value !== null) for (let index = 0; index < labels.length; index++) below[value + index] = 1
   }
-  let below = 0
-  for (const [label, here] of counts.entries()) {
-    counts[label] = below
-    below += here
+  let total = 0
+  for (let label = 0; label < below.length; label++) {
+    const here = below[label] ?? 0
+    below[label] = total
+    total += here
   }
-  return counts
+  const upTo = (label: number): number => below[Math.min(Math.max(label, 0), greatest + 1)] ?? 0
+  return {greatest, of: (offset) => upTo(offset + notes) - upTo(offset)}
 }

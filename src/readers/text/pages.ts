@@ -25,8 +25,16 @@ export function findPageMarks(source: Source, span: Span): PageMark[] {
   return marks
 }
 
-/** The printed pages that a document touches: 26 before the first mark, 27, 28; 209 lost between 208 and 210. */
-export function toPrintedPages(marks: readonly {page: string}[]): PrintedPage[] {
+/**
+ * The printed pages that a document touches: 26 before the first mark, 27, 28; 209 lost between 208 and 210.
+ *
+ * A page may begin in a note; in raw text its mark then stands after all of the text.
+ */
+export function toPrintedPages(
+  marks: readonly {page: string}[],
+  noteMarks: readonly {page: string}[]
+): PrintedPage[] {
+  const inNotes = new Set(noteMarks.map(({page}) => page))
   const pages: PrintedPage[] = []
   let last: string | null = null
   for (const {page} of marks) {
@@ -35,7 +43,9 @@ export function toPrintedPages(marks: readonly {page: string}[]): PrintedPage[] 
     pages.push({page, basis: 'marked'})
     last = page
   }
-  return pages
+  return pages.map((entry) =>
+    entry.basis === 'lost' && inNotes.has(entry.page) ? {page: entry.page, basis: 'marked'} : entry
+  )
 }
 
 function beforeFirst(page: string): PrintedPage[] {

@@ -9,6 +9,7 @@ export type Prices = {
   /** The second, whose call was in the dateline. */
   second: number
   meeting: number
+  laterMeeting: number
   /** A source note, a footnote that the document itself had, any other. */
   source: number
   originalNote: number
@@ -36,6 +37,7 @@ export const prices: Prices = {
   firstMeeting: 2,
   second: 6.3,
   meeting: 0.5,
+  laterMeeting: 4,
   source: 8,
   originalNote: 3,
   other: 8.3,
@@ -55,5 +57,5 @@ export function lostCost({topic}: NoteClue, note: number, prices: Prices): numbe
   if (topic === 'original') return prices.originalNote
   if (note === 0) return topic === 'meeting' ? prices.firstMeeting : prices.first
   if (note === 1) return topic === 'meeting' ? prices.meeting : prices.second
-  return prices.other
+  return topic === 'meeting' ? prices.laterMeeting : prices.other
 }

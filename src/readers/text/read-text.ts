@@ -62,7 +62,8 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
   const context = {volume, document}
   const pageMarks = findPageMarks(source, {start: 0, end: text.length})
   const labels = new Map(calls.map(({note, label}) => [note, label]))
-  const noteMarks = list.notes.flatMap((note) => findMarks(source, note.lines, {...context, role: 'note'}))
+  const noteLines = list.notes.flatMap(({lines}) => lines)
+  const noteMarks = findMarks(source, noteLines, {...context, role: 'note'})
   const notes = toNotes(
     source,
     list.notes,
@@ -73,7 +74,7 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
   const marks = inOrder([
     ...callMarks(document),
     ...pageMarks.map(toPageMark),
-    ...findMarks(source, spans, {...context, role: 'text'})
+    ...findMarks(source, spans, {...context, role: facts.genre.kind === 'editorial note' ? 'note' : 'text'})
   ])
   const body = gatherAttachments(toBlocks(source, head.rest, marks, 'text'))
   const {subject, participants, blocks} = assignRoles(body, facts.genre.kind)
@@ -98,7 +99,10 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
     body: blocks,
     notes: [...(inline ? [inline] : []), ...notes],
     source: sourceOf(inline, notes, body),
-    pages: toPrintedPages(pageMarks),
+    pages: toPrintedPages(
+      pageMarks.filter(({start}) => start < layout.span.end),
+      pageMarks.filter(({start}) => start >= layout.span.end)
+    ),
     provenance: {file: file.basename ?? '', sha256: sha256(bytes), reader: 'text', supplied: []}
   }
   return supply(record, supplied ?? {})
@@ -114,8 +118,12 @@ function toPageMark(mark: Span & {page: string}): Span & {type: 'pageBreak'; pag
 
 function sourceOf(inline: Note | null, notes: readonly Note[], body: readonly Block[]): SourceNote | null {
   const note = notes.find(({kind}) => kind === 'source')
-  if (note) return readSourceNote(note.id, toText(note.body), {inline: false})
+  if (note) return readSourceNote(note.id, paragraphsOf(note.body), {inline: false})
   return inline && readSourceLine(inline, body)
+}
+
+function paragraphsOf(body: readonly Block[]): string {
+  return body.map((block) => toText([block])).join('\n')
 }
 
 function wordsOf(source: Source, {lines}: ListedNote): string {

@@ -1,7 +1,8 @@
 /** The states of the alignment: a candidate as the call of a note, on a track. */
 import type {Candidate} from './candidates.ts'
-import type {Prices} from './prices.ts'
 import type {NoteClue} from './note-clues.ts'
+import type {Prices} from './prices.ts'
+import type {Weighed} from './scoring.ts'
 
 /**
  * A track is the difference between the number of a label and the place of its note while labels count on: 1 for a list
@@ -24,64 +25,67 @@ export type State = {
 /** How much of the freedom that the rules leave is tried. */
 export type Freedom = {signs: boolean; again: boolean; asides: boolean}
 
-type Scorer = (candidate: Candidate, note: number) => number
+/** What the states are made of. */
+export type Problem = {
+  candidates: readonly Weighed[]
+  clues: readonly NoteClue[]
+  tracks: readonly number[]
+  score: (candidate: Weighed, note: number) => number
+  prices: Prices
+  freedom: Freedom
+}
 
 /** The states of all candidates, in order. */
-export function toStates(
-  candidates: readonly Candidate[],
-  clues: readonly NoteClue[],
-  tracks: readonly number[],
-  score: Scorer,
-  prices: Prices,
-  freedom: Freedom,
-  {isRow, isHeading}: Record<'isRow' | 'isHeading', (candidate: Candidate) => boolean>
-): State[] {
-  const indexOf = new Map(tracks.map((offset, index) => [offset, index]))
+export function toStates(problem: Problem): State[] {
+  const {freedom} = problem
   const states: State[] = []
-  for (const candidate of candidates) {
-    if (candidate.value !== null) counting(candidate, candidate.value)
-    if (candidate.value === null ? freedom.signs : freedom.again || freedom.asides) notCounting(candidate)
+  for (const weighed of problem.candidates) {
+    const {value, labels} = weighed.candidate
+    if (value !== null) pushCounting(states, problem, weighed, value)
+    const free =
+      value === null ? freedom.signs : freedom.again || (freedom.asides && weighed.region === 'row')
+    if (free && labels.length === 1) pushAsides(states, problem, weighed)
   }
   return states
+}
 
-  function counting(candidate: Candidate, value: number): void {
-    const count = candidate.labels.length
-    if (count > 1 && !isHeading(candidate)) return
-    for (const [track, offset] of tracks.entries()) {
-      const note = value - offset
-      if (note < 0 || note + count > clues.length) continue
-      const change = value === 1 ? prices.restart : prices.change
-      states.push({
-        candidate,
-        note,
-        count,
-        before: track,
-        after: track,
-        score: score(candidate, note),
-        change
-      })
+function pushCounting(states: State[], problem: Problem, weighed: Weighed, value: number): void {
+  const {tracks, clues, prices} = problem
+  const {candidate} = weighed
+  const count = candidate.labels.length
+  const change = value === 1 ? prices.restart : prices.change
+  for (let track = 0; track < tracks.length; track++) {
+    const note = value - (tracks[track] ?? 0)
+    if (note < 0 || note + count > clues.length) continue
+    const score = problem.score(weighed, note)
+    states.push({candidate, note, count, before: track, after: track, score, change})
+  }
+}
+
+function pushAsides(states: State[], problem: Problem, weighed: Weighed): void {
+  const {tracks, clues, prices} = problem
+  const {candidate} = weighed
+  for (const [note, clue] of clues.entries()) {
+    const cost = asideCost(problem, weighed, clue)
+    if (cost === null) continue
+    const score = problem.score(weighed, note) - cost
+    for (const [before, offset] of tracks.entries()) {
+      if (candidate.value === note + offset) continue
+      const after = tracks.indexOf(offset - 1)
+      states.push({candidate, note, count: 1, before, after, score, change: prices.change})
     }
   }
+}
 
-  function notCounting(candidate: Candidate): void {
-    if (candidate.labels.length > 1) return
-    for (const [note, clue] of clues.entries()) {
-      const cost = asideCost(candidate, clue)
-      if (cost === null) continue
-      const value = score(candidate, note) - cost
-      for (const [before, offset] of tracks.entries()) {
-        if (candidate.value !== null && candidate.value === note + offset) continue
-        const after = indexOf.get(offset - 1) ?? -1
-        states.push({candidate, note, count: 1, before, after, score: value, change: prices.change})
-      }
-    }
-  }
-
-  function asideCost(candidate: Candidate, clue: NoteClue): number | null {
-    const {value} = candidate
-    if (value === null) return 0
-    if (clue.twin !== null && freedom.again && tracks.some((offset) => value === (clue.twin ?? 0) + offset))
-      return clue.repeats ? prices.adjacent : prices.again
-    return freedom.asides && isRow(candidate) ? prices.aside : null
-  }
+function asideCost(
+  {freedom, tracks, prices}: Problem,
+  {candidate, region}: Weighed,
+  clue: NoteClue
+): number | null {
+  const {value} = candidate
+  if (value === null) return 0
+  const {twin} = clue
+  if (freedom.again && twin !== null && tracks.some((offset) => value === twin + offset))
+    return clue.repeats ? prices.adjacent : prices.again
+  return freedom.asides && region === 'row' ? prices.aside : null
 }
