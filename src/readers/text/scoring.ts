@@ -1,0 +1,52 @@
+/** How well a candidate fits as the call of a note, by the table of evidence. */
+import type {Candidate} from './candidates.ts'
+import {featuresOf, pairFeaturesOf, type Region} from './context.ts'
+import type {NoteClue} from './note-clues.ts'
+import {regionOf, type Layout} from './regions.ts'
+
+/** A candidate, where it stands, and the evidence that it is a call at all. */
+export type Weighed = {candidate: Candidate; region: Region; base: number}
+
+/** The table of evidence: for each feature the logarithm of a likelihood ratio. */
+export type Weights = ReadonlyMap<string, number>
+
+/** No other evidence makes a call of a candidate that is below this. */
+const hopeless = -9
+/** Where candidates abound, only those that look like calls are looked at. */
+const many = 20_000
+const promising = -2
+
+/** Weighs the candidates that could call a note under one of the offsets; hopeless ones are left out. */
+export function weigh(
+  text: string,
+  layout: Layout,
+  candidates: readonly Candidate[],
+  weights: Weights
+): Weighed[] {
+  const least = candidates.length > many ? promising : hopeless
+  const bias = weights.get('bias') ?? 0
+  const weighed: Weighed[] = []
+  for (const candidate of candidates) {
+    const region = regionOf(text, candidate, layout)
+    if (candidate.labels.length > 1 && region !== 'heading') continue
+    const base = bias + sum(weights, featuresOf(text, candidate, region))
+    if (base > least) weighed.push({candidate, region, base})
+  }
+  return weighed
+}
+
+/** The evidence that a candidate calls a certain note. */
+export function scoreOf(
+  text: string,
+  {candidate, region, base}: Weighed,
+  clue: NoteClue,
+  weights: Weights
+): number {
+  return base + sum(weights, pairFeaturesOf(text, candidate, region, clue))
+}
+
+function sum(weights: Weights, features: readonly string[]): number {
+  let total = 0
+  for (const feature of features) total += weights.get(feature) ?? 0
+  return total
+}
