@@ -9,7 +9,7 @@ import sirv from 'sirv'
 export type Served = {
   /** The address of the site's root, base path included: `http://localhost:4321/frus-edition/`. */
   address: string
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** Serves the site in `folder` under `base`; a port that is in use gives way to the next one. 0: any free port. */
@@ -25,12 +25,15 @@ export async function serve({
   // `dev`: files are read when asked for, so that a new build shows at once and 30,000 pages take no memory
   const files = sirv(folder, {dev: true, etag: true, onNoMatch: notFound})
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost')
-    if (url.pathname + '/' === base) {
+    const url = URL.parse(request.url ?? '/', 'http://localhost')
+    const path = url && decode(url.pathname)
+    if (!url || path === null) {
+      notFound(request, response)
+    } else if (url.pathname + '/' === base) {
       redirect(response, base + url.search)
     } else if (!url.pathname.startsWith(base)) {
       notFound(request, response)
-    } else if (isFolder(url.pathname)) {
+    } else if (isFolder(path)) {
       redirect(response, url.pathname + '/' + url.search)
     } else {
       request.url = url.pathname.slice(base.length - 1) + url.search
@@ -51,13 +54,22 @@ export async function serve({
 
   function isFolder(path: string): boolean {
     if (path.endsWith('/')) return false
-    return existsSync(join(folder, decodeURI(path.slice(base.length)), 'index.html'))
+    return existsSync(join(folder, path.slice(base.length), 'index.html'))
   }
 
   function notFound(_: IncomingMessage, response: ServerResponse): void {
     const page = join(folder, '404.html')
     response.writeHead(404, {'content-type': 'text/html; charset=utf-8'})
     response.end(existsSync(page) ? readFileSync(page) : 'Not found')
+  }
+}
+
+/** A path without its escapes; `null` where they mean nothing: `/%zz`. */
+function decode(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
   }
 }
 
