@@ -5,7 +5,8 @@ import {pipeline} from 'node:stream/promises'
 /**
  * Writes text to a file, or to where the command prints, as fast as whoever reads takes it.
  *
- * Gives `false` where the reader had seen enough: `npm run records | head`.
+ * Gives `false` where the reader had seen enough (`npm run records | head`); ends the command where the file cannot be
+ * written.
  */
 export async function print(text: Iterable<string>, path?: string): Promise<boolean> {
   try {
@@ -13,7 +14,9 @@ export async function print(text: Iterable<string>, path?: string): Promise<bool
     else await pipeline(Readable.from(text), createWriteStream(path))
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return false
-    throw error
+    if (!(error instanceof Error && 'code' in error)) throw error
+    if (error.code === 'EPIPE') return false
+    console.error(`Unexpected \`${path ?? 'output'}\`, expected a file that can be written: ${error.message}`)
+    process.exit(1)
   }
 }

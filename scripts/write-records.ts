@@ -5,10 +5,9 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {z} from 'zod'
 import type {Corpus} from '../src/corpus.ts'
 import {volumesPath} from '../src/edition/address.ts'
-import {Document} from '../src/edition/document.ts'
+import {toJsonLine, toJsonSchema} from '../src/writers/json.ts'
 
 /** How much was written. */
 export type Written = {volumes: number; documents: number}
@@ -18,7 +17,7 @@ export function writeRecords(corpus: Corpus, out: string): Written {
   const written = {volumes: 0, documents: 0}
   for (const {volume, documents} of corpus.read()) {
     const lines = documents.map((document) => {
-      const line = JSON.stringify(document) + '\n'
+      const line = toJsonLine(document)
       write(join(out, volumesPath, volume.id, document.id + '.json'), line)
       return line
     })
@@ -26,7 +25,7 @@ export function writeRecords(corpus: Corpus, out: string): Written {
     written.volumes++
     written.documents += documents.length
   }
-  write(join(out, 'schema', 'document.json'), JSON.stringify(z.toJSONSchema(Document), null, 2) + '\n')
+  write(join(out, 'schema', 'document.json'), JSON.stringify(toJsonSchema(), null, 2) + '\n')
   return written
 }
 

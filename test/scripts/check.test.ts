@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import {spawnSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {join, relative} from 'node:path'
+import test from 'node:test'
+import {edition, volumeYaml} from '../edition.ts'
+
+const letter = '1. Letter From Rusk to Ball\n\nDear George:\n\nWe [Page 7] should [Page 9] talk.'
+
+test('check should print each message with its place, then a count for each rule', (t) => {
+  const root = edition(t, {'a/volume.yaml': volumeYaml(), 'a/raw/1.txt': letter})
+  const {status, stdout, stderr} = run('check', '--content', root)
+  const path = relativePath(root, 'a/raw/1.txt')
+  assert.equal(stderr, '')
+  assert.equal(
+    stdout,
+    `${path}:1:1: warning: Unexpected document \`d1\` without date, expected one under \`documents\` in \`volume.yaml\` [document-without-date]
+${path}:1:1: information: Unexpected gap without page \`8\`, expected its mark between \`[Page 7]\` and \`[Page 9]\` [lost-page]
+
+      1  document-without-date (warning)
+      1  lost-page (information)
+      2  messages in 2 files
+`
+  )
+  assert.equal(status, 0)
+})
+
+test('check should print one rule, or the counts alone, where it is told to', (t) => {
+  const root = edition(t, {'a/volume.yaml': volumeYaml(), 'a/raw/1.txt': letter})
+  const {stdout} = run('check', '--content', root, '--rule', 'lost-page', '--quiet')
+  assert.equal(stdout, '      1  lost-page (information)\n      1  message in 2 files\n')
+})
+
+test('check should fail where words are not published', (t) => {
+  const root = edition(t, {'a/volume.yaml': volumeYaml(), 'a/raw/1.txt': letter, 'a/raw/2.txt': letter})
+  assert.equal(run('check', '--content', root, '--rule', 'duplicate-document').status, 1)
+})
+
+test('records should write a line of JSON for each document, and say what is not among them', (t) => {
+  const root = edition(t, {'a/volume.yaml': volumeYaml(), 'a/1.txt': letter, 'a/2.txt': letter})
+  const {status, stdout, stderr} = run('records', '--content', root)
+  assert.deepEqual(ids(stdout), ['d1'])
+  assert.equal(
+    stderr,
+    relativePath(root, 'a/2.txt') +
+      ':1:1: Unexpected second file for document `d1`, expected one: `1.txt` is published, this is not\n'
+  )
+  assert.equal(status, 1)
+
+  const out = join(root, 'records.jsonl')
+  assert.equal(run('records', '--content', root, '--out', out).stdout, '')
+  assert.deepEqual(ids(readFileSync(out, 'utf8')), ['d1'])
+})
+
+test(
+  'a command should end in peace where its reader has seen enough',
+  {skip: process.platform === 'win32'},
+  (t) => {
+    const files = Array.from({length: 300}, (_, index): [string, string] => [
+      `a/${index}.txt`,
+      letter.replace('1.', `${index + 1}.`)
+    ])
+    const root = edition(t, Object.fromEntries([['a/volume.yaml', volumeYaml()], ...files]))
+    const command = `"${process.execPath}" scripts/records.ts --content "${root}" | head -c 10`
+    const {stdout, stderr} = spawnSync('sh', ['-c', command], {encoding: 'utf8'})
+    assert.equal(stdout, '{"volume":')
+    assert.equal(stderr, '')
+  }
+)
+
+test('a command should name an option that it does not know', () => {
+  const {status, stdout, stderr} = run('records', '--contnet', 'x')
+  assert.equal(stdout, '')
+  assert.equal(stderr, "Unknown option '--contnet'\nusage: npm run records -- [--content DIR] [--out FILE]\n")
+  assert.equal(status, 2)
+})
+
+function run(command: string, ...args: string[]): {status: number | null; stdout: string; stderr: string} {
+  return spawnSync(process.execPath, [join('scripts', command + '.ts'), ...args], {encoding: 'utf8'})
+}
+
+/** A path as messages have it: from where the command was given. */
+function relativePath(root: string, path: string): string {
+  return relative(process.cwd(), join(root, path))
+}
+
+function ids(lines: string): unknown[] {
+  return lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as {id: unknown}).id)
+}
