@@ -53,7 +53,8 @@ export function readHeading(text: string, options: {hint?: string | null} = {}):
 }
 
 /** `Telegram 208132 From`, `Airgram A-25 From`, `National Security Action Memorandum No. 105`, `Backchannel Message HAKTO 7` */
-const serial = /^ (?:No\. ?)?(?<serial>(?:[A-Z]{1,8}[- ]?)?\d[\w/.–-]*(?: ?\/ ?[A-Z]+ \d+)?)/u
+const serial =
+  /^ (?:No\. ?)?(?<serial>(?!(?:From|To|Of|For|On|At|By|In)\b)(?:[A-Z][A-Za-z]{0,9}[–-]?(?: (?=\d))?)?\d[\w/.–-]*(?: ?\/ ?[A-Z]+ \d+)?)/iu
 
 /** `Extract From Bulletin No. 151`: what it is from is no sender. */
 const extract = /^ From (?:Bulletin|the Diary|a )/u

@@ -30,7 +30,7 @@ export function readGenre(heading: string, hint?: string | null): FoundGenre {
 
 /** Where the words before From, by, Prepared, Between … end. */
 const afterGenre =
-  / (?:[Ff]rom|[Bb]y|[Pp]repared|Between|With|Approved|Received|Before|[Cc]oncerning|Regarding|to the|to)(?= )|, (?=[A-Z])/u
+  / (?:[Ff]rom|[Bb]y|[Pp]repared|[Bb]etween|With|Approved|Received|Before|[Cc]oncerning|Regarding|to the|to)(?= )|, (?=[A-Z])/u
 
 /** A heading that begins with its sender: a post, a person or a government. */
 const senderFirst = / to (?:the |certain |all |[A-Z])/u
@@ -90,7 +90,7 @@ const kinds: readonly (readonly [RegExp, GenreKind])[] = [
     ),
     'notes of meeting'
   ],
-  [/\b(?:Record|Summary) of (?:Action|Decision)s?\b/iu, 'record of action'],
+  [/\b(?:Record|Summary) of (?:[\w ]{1,50} )?(?:Action|Decision)s?\b/iu, 'record of action'],
   [
     new RegExp(
       `\\b(?:Summary |Verbatim )?(?:Record|Summary|Highlights|Report)(?: Record)? (?:of|on|from) (?:an? |the )?(?:.{0,80}? )?${meetingWords}\\b|\\bSummary Record\\b`,
@@ -99,7 +99,7 @@ const kinds: readonly (readonly [RegExp, GenreKind])[] = [
     'record of meeting'
   ],
   [
-    /\b(?:Special )?(?:Intelligence (?:Report|Note|Memorandum|Brief|Supplement|Information Cable|Information Report|Review|Weekly Review)|Current Intelligence (?:Weekly|Bulletin)(?: Review)?|Research (?:Memorandum|Study)|Information Report|Contact Report|Weekly Summary)s?\b/iu,
+    /\b(?:Special )?(?:Intelligence (?:Report|Note|Memorandum|Brief|Supplement|Information Cable|Information Report|Review|Weekly Review)|Current Intelligence (?:Weekly|Bulletin)(?: Review)?|(?:Central |National )?Intelligence Bulletin|(?:President’s |Presidential )?Daily Brief|Daily Summary|Situation Report|Field Report|Watch Report|Research (?:Memorandum|Study)|Information Report|Contact Report|Weekly Summary)s?\b/iu,
     'intelligence report'
   ],
   [/\b(?:Telegram|Cable|Telecon)s?\b/iu, 'telegram'],
@@ -118,7 +118,7 @@ const kinds: readonly (readonly [RegExp, GenreKind])[] = [
   [/\b(?:Draft )?(?:Treaty|Protocol|Convention)\b/iu, 'treaty'],
   [/\bAgreements?\b|\bUnderstandings?\b|\bExchange of (?:Notes|Letters)\b/iu, 'agreement'],
   [/\bCommuniqu[ée]s?\b/iu, 'communique'],
-  [/\b(?:Directive|Executive Order|Order)s?\b/iu, 'directive'],
+  [/\b(?:Directive|Executive Order|Order|Finding|Determination|Decree)s?\b/iu, 'directive'],
   [/\bResolutions?\b|\bAct\b|\bBill\b/iu, 'resolution'],
   [/\bProposals?\b/iu, 'proposal'],
   [/\b(?:Statement|Declaration|Proclamation|Announcement|Testimony)s?\b/iu, 'statement'],
@@ -134,7 +134,7 @@ const kinds: readonly (readonly [RegExp, GenreKind])[] = [
   ],
   [/\bRecord\b/iu, 'record of meeting'],
   [
-    /\bPapers?\b|\bPlan\b|\bOutline\b|\bAgenda\b|\bEssay\b|\bArticle\b|\b(?:Checklist|Policy|Program|Guidelines?|Guidance|List|Analysis|Assessment|Appraisal|Comments?|Views|Recommendations?|Questions?|Answers|Estimate|Plans|Terms of Reference|Annex|Enclosure|Attachment|Appendix|Chart|Table|Log|Schedule|Questionnaire|Background|Formula|Principles|Conditions|Terms|Text|Aide)\b/iu,
+    /\bPapers?\b|\bPlan\b|\bOutline\b|\bAgenda\b|\bEssay\b|\bArticle\b|\b(?:Checklist|Scenario|Options|Issues|Judgments|Notice|Protest|Charter|Documents?|Pamphlet|Materials?|Policy|Program|Guidelines?|Guidance|List|Analysis|Assessment|Appraisal|Comments?|Views|Recommendations?|Questions?|Answers|Estimate|Plans|Terms of Reference|Annex|Enclosure|Attachment|Appendix|Chart|Table|Log|Schedule|Questionnaire|Background|Formula|Principles|Conditions|Terms|Text|Aide)\b/iu,
     'paper'
   ],
   [/\bConversations?\b/iu, 'memorandum of conversation'],

@@ -35,7 +35,7 @@ const titleAfter =
 
 /** A title instead of years and volume: `The Conferences at Cairo and Tehran, 1943` */
 const titleAlone =
-  /,? (?:(?:1[89]\d{2}(?:[–-]\d{2,4})?, )?(?:The )?Conferences? (?:at|of) (?:Berlin \(The Potsdam Conference\), 1945|[^;()[\]“”.\n]{2,50}?19\d\d(?:[–-]19\d\d)?)|(?:1945[–-]1950, |1950[–-]1955, )?The (?:Emergence of the Intelligence Establishment|Intelligence Community)|The Soviet Union, 1933[–-]1939|Japan, 1931[–-]1941|(?:1919, )?(?:The )?Paris Peace Conference(?:,? 1919)?|1952[–-]1954, (?:The )?Guatemala|195[12][–-]1954, Iran(?!ian)|Guatemala|Iran(?!ian))(?:, 19\d\d(?:[–-]19\d\d)?)?/uy
+  /,? (?:191[89], Russia\b|19\d\d, Supp(?:lement|\.)(?: \d)?(?:, The World War)?|(?:The )?Lansing Papers(?:, 1914[–-]1920)?|(?:1[89]\d{2}(?:[–-]\d{2,4})?, )?(?:The )?Conferences? (?:at|of) (?:Berlin \(The Potsdam Conference\), 1945|[^;()[\]“”.\n]{2,50}?19\d\d(?:[–-]19\d\d)?)|(?:1945[–-]1950, |1950[–-]1955, )?The (?:Emergence of the Intelligence Establishment|Intelligence Community)|The Soviet Union, 1933[–-]1939|Japan, 1931[–-]1941|(?:1919, )?(?:The )?(?:Paris )?Peace Conference(?:,? 1919)?|1952[–-]1954, (?:The )?Guatemala|195[12][–-]1954, Iran(?!ian)|Guatemala|Iran(?!ian))(?:, 19\d\d(?:[–-]19\d\d)?)?/uy
 
 /** A title holds no sentence and no other citation. */
 const noTitle =

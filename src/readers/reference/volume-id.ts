@@ -115,6 +115,9 @@ export function volumeOfPage(id: string, page: string): string {
  * > Foreign Relations, The Conferences at Cairo and Tehran, 1943, p. 403
  */
 const titled: readonly (readonly [RegExp, string])[] = [
+  [/1918, Russia/u, 'frus1918Russia'],
+  [/1919, Russia/u, 'frus1919Russia'],
+  [/Lansing Papers/u, 'frus1914-20'],
   [/Cairo and Tehran/u, 'frus1943CairoTehran'],
   [/Conferences? at Quebec, 1944|Quebec, 1944/u, 'frus1944Quebec'],
   [/Washington(?:, 1941[–-]1942,)? and Casablanca/u, 'frus1941-43'],
@@ -127,15 +130,21 @@ const titled: readonly (readonly [RegExp, string])[] = [
   [/The Soviet Union, 1933[–-]1939/u, 'frus1933-39'],
   [/(?:Conference of Berlin|Berlin \(Potsdam\)|Potsdam)/u, 'frus1945Berlin'],
   [/Japan, 1931[–-]1941/u, 'frus1931-41'],
-  [/(?:The )?(?:Paris )?Peace Conference,? 1919/u, 'frus1919Paris']
+  [/Peace Conference/u, 'frus1919Paris']
 ]
+
+/** `1918, Supplement 1, The World War, vol. I` */
+const supplementTitle = /(?<year>19\d\d), Supp(?:lement|\.)(?: (?<number>\d))?/u
 
 /** The id of a volume cited by its title, with the number of the volume where there are several. */
 export function titledVolumeId(title: string, volume: string | null): string | null {
-  const base = titled.find(([words]) => words.test(title))?.[1]
+  const supplement = supplementTitle.exec(title)?.groups
+  const base = supplement
+    ? 'frus' + supplement.year + 'Supp' + (supplement.number?.padStart(2, '0') ?? '')
+    : titled.find(([words]) => words.test(title))?.[1]
   if (base === undefined) return null
-  const several = /(?:Berlin|1931-41|Paris)$/u.test(base)
-  if (!several) return base
+  const several = /(?:Berlin|1931-41|Paris|1918Russia|1914-20)$/u.test(base)
+  if (!several && (!supplement || volume === null)) return base
   const number = volume === null ? null : volumeNumber(volume)
   return number === null ? null : base + number
 }

@@ -11,13 +11,14 @@ import {repositories} from './repositories.ts'
 export function readCitation(raw: string): Citation {
   const words = raw.replace(/[\s.;,]+$/u, '')
   const found = repositories.find(({spelling}) => spelling.test(words))
-  const name = found?.spelling.exec(words)?.[0] ?? ''
+  const other = found ? null : (otherRepository.exec(words)?.[0] ?? null)
+  const name = found?.spelling.exec(words)?.[0] ?? other ?? ''
   const parts = levels(words.slice(name.length))
   return {
-    repository: found?.name ?? null,
+    repository: found?.name ?? other,
     parts,
     file: parts.find((part) => fileIdentifiers.some((form) => form.test(part))) ?? null,
-    kind: found?.kind ?? kindOf(words),
+    kind: found?.kind ?? (other === null ? kindOf(words) : 'archive'),
     raw
   }
 }
@@ -52,6 +53,10 @@ const absence = /\b(?:not|no)\b[^.]{0,80}\bfound\b|\bnot\b[^.]{0,40}\bidentified
 /** What stands in parentheses, or after “is in”, up to the end of the clause; parentheses in it may be a part of a name. */
 const place =
   /(?:^\(|[.”] \(|\b(?:is|are|filed|found|located) (?:also )?(?:in|at) (?:the )?)(?<words>(?:[^.;()]|\([^()]{0,60}\)|\.(?=[\w,)]| [a-z])|(?<=\b(?:\p{Lu}|Sec|Gen|Jr|St|Vol|No|Dr))\.|; (?=ibid)){3,240})/gu
+
+/** A repository that is not in the list, by its kind: `Columbia University`, `Virginia Historical Society`; its name stays as printed. */
+const otherRepository =
+  /^(?:The )?(?:\p{Lu}[\p{L}.’-]* (?:of (?:the )?|and |for )?){1,6}(?:University|Library|Archives?|Historical Society|Institution|Institute|Foundation|Museum|Agency|Commission|Administration|Investigation|Department|College)(?: Library| Archives)?(?=[,:])|^(?:University|Department|Bureau|Office) of (?:the )?\p{Lu}[\p{L}]*(?: (?:and |of (?:the )?)?\p{Lu}\p{L}*){0,4}(?=[,:])/u
 
 /** A printed work by its pages or its imprint: `Hearings Before the Committee on Finance (Washington, 1971), pp. 266-269` */
 const printedWork = /\bpp?\. ?[A-Z]?\d|\([A-Z][\w .:&’-]+, \d{4}\)/u

@@ -118,7 +118,8 @@ function isStop(text: string, at: number): boolean {
   const after = text.slice(at + 1, at + 40)
   if (!/^\s/u.test(after)) return glued.test(text.slice(Math.max(0, at - 3), at + 4))
   if (markingStart.test(after) || participle.test(after)) return true
-  const before = text.slice(Math.max(0, at - 14), at)
+  const before = text.slice(Math.max(0, at - 18), at)
+  if (numbered.test(before)) return nextSentence.test(after)
   if (officeLetter.test(before) && newSentence.test(after)) return true
   if (text[at] === '.' && (abbreviation.test(before) || splitIdentifier.test(before + '.' + after)))
     return false
@@ -129,6 +130,10 @@ function isStop(text: string, at: number): boolean {
 
 /** `656. 56D13/2–658` */
 const splitIdentifier = /\b\d{3}[A-Z]?\. [A-Z]{0,2}\.?[\w.]*\/\d/u
+
+/** `Country File, Vietnam, Vol. I. The`, `Tab A. The`, `pp. A–C. Muskie`: the letter counts something and is no initial. */
+const numbered =
+  /\b(?:Vols?\.|Volume|Parts?|Book|Tab|Tabs|Box|Folder|Section|Annex|Appendix|Attachment|Enclosure|Series|pp?\.) (?:\p{Lu}|\p{Lu}[–-]\p{Lu})$/u
 
 /** `approved in S and B. See the source note`: the last letter is an office. */
 const officeLetter = /(?:\bin|\band|[,/–-]) ?\p{Lu}$/u
