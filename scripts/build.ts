@@ -7,7 +7,7 @@ import {readOptions, type Options} from './options.ts'
 import {done, progress} from './progress.ts'
 import {writeRecords} from './write-records.ts'
 
-if (import.meta.main) await build(readOptions())
+if (import.meta.main) await build(readOptions('build'))
 
 /** Writes the site; the folder it goes to is emptied first. */
 export async function build(options: Options): Promise<void> {

@@ -4,7 +4,7 @@
  * The answer is put into the environment as well, where `astro.config.ts` and `src/edition.ts` read it.
  */
 import {resolve} from 'node:path'
-import {parseArgs} from 'node:util'
+import {readArguments} from './arguments.ts'
 
 /** Where an edition comes from and where it goes. */
 export type Options = {
@@ -18,17 +18,17 @@ export type Options = {
   site: string | null
 }
 
-/** The options of a command, from its arguments and the environment. */
-export function readOptions(args: string[] = process.argv.slice(2)): Options {
-  const {values} = parseArgs({
-    args,
-    options: {
+/** The options of `npm run …`, from its arguments and the environment. */
+export function readOptions(command: string): Options {
+  const values = readArguments(
+    {
       content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'},
       out: {type: 'string', default: process.env.EDITION_OUT ?? 'dist'},
       base: {type: 'string', default: process.env.EDITION_BASE ?? '/'},
       site: {type: 'string', default: process.env.EDITION_SITE ?? ''}
-    }
-  })
+    },
+    'usage: npm run ' + command + ' -- [--content DIR] [--out DIR] [--base PATH] [--site ORIGIN]'
+  )
   const options = {
     content: resolve(values.content),
     out: resolve(values.out),

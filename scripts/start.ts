@@ -3,7 +3,7 @@ import {build} from './build.ts'
 import {readOptions} from './options.ts'
 import {serve} from './serve.ts'
 
-const options = readOptions()
+const options = readOptions('start')
 
 await build(options)
 const {address} = await serve({

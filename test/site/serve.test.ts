@@ -75,16 +75,19 @@ test('`npm start` should build the edition, serve it and print the address', asy
   assert.match(await (await fetch(address)).text(), /<title>Foreign Relations of the United States<\/title>/u)
 })
 
-test('an option should be taken from the arguments, else from the environment', () => {
-  const before = {...process.env}
+test('an option should be taken from the arguments, else from the environment', (t) => {
+  const before = {env: {...process.env}, argv: process.argv}
+  t.after(() => {
+    process.env = before.env
+    process.argv = before.argv
+  })
   process.env.EDITION_BASE = 'from/environment'
   process.env.EDITION_SITE = 'https://example.org'
-  try {
-    const {base, site, content} = readOptions(['--base', '/from/argument'])
-    assert.deepEqual({base, site}, {base: '/from/argument/', site: 'https://example.org'})
-    assert.equal(content, join(process.cwd(), 'content'))
-    assert.equal(readOptions([]).base, '/from/argument/', 'what was chosen is what other modules read')
-  } finally {
-    process.env = before
-  }
+  process.argv = ['node', 'build.ts', '--base', '/from/argument']
+  const {base, site, content} = readOptions('build')
+  assert.deepEqual({base, site}, {base: '/from/argument/', site: 'https://example.org'})
+  assert.equal(content, join(process.cwd(), 'content'))
+
+  process.argv = ['node', 'build.ts']
+  assert.equal(readOptions('build').base, '/from/argument/', 'what was chosen is what other modules read')
 })
