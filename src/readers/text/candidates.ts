@@ -1,5 +1,7 @@
 /** Candidates for note calls: every place where a printed label could stand. */
+import {findRedactions} from '../redaction.ts'
 import type {Span} from './lines.ts'
+import {findPageMarks} from './pages.ts'
 
 /** A place that could be a call, or two calls glued to each other: `Meeting12` is notes 1 and 2. */
 export type Candidate = Span & {
@@ -13,14 +15,15 @@ export type Candidate = Span & {
 
 const digitsOrSigns = /\d+|\*+|†+|‡+|§+|║+|¶+/gu
 const digits = /^\d/u
-const pageWord = '[Page '
 const longestLabel = 3
 /** Above this many notes labels may be longer. */
 const manyNotes = 900
 
-/** The candidates in a span, in order; for `notes` notes. */
+/** The candidates in a span, in order; for `notes` notes. The numbers in page marks and redactions are none. */
 export function findCandidates(text: string, span: Span, notes: number): Candidate[] {
   const found: Candidate[] = []
+  const closed = closedSpans(text, span)
+  let next = 0
   const longest = notes > manyNotes ? String(notes).length : longestLabel
   digitsOrSigns.lastIndex = span.start
   for (
@@ -31,12 +34,22 @@ export function findCandidates(text: string, span: Span, notes: number): Candida
     const run = match.index
     const [mark] = match
     const end = run + mark.length
-    if (text.startsWith(pageWord, run - pageWord.length) || isInsideWord(text, run, end)) continue
+    while ((closed[next]?.end ?? Infinity) <= run) next++
+    if ((closed[next]?.start ?? Infinity) < end || isInsideWord(text, run, end)) continue
     if (!digits.test(mark) && isOmission(text, run, end)) continue
     if (!digits.test(mark)) found.push({start: run, end, labels: [mark], value: null, run})
     else pushReadings(found, mark, run, longest)
   }
   return found
+}
+
+/** `[Page 207]`, `[2 lines of source text not declassified]` */
+function closedSpans(text: string, {start, end}: Span): Span[] {
+  const redactions = findRedactions(text.slice(start, end)).map((found) => ({
+    start: start + found.start,
+    end: start + found.end
+  }))
+  return [...findPageMarks({text, lines: []}, {start, end}), ...redactions].sort((a, b) => a.start - b.start)
 }
 
 /** `5th`, `2d` and `MIG17s` are no calls; a word may begin without space after `war.2The` */

@@ -6,7 +6,7 @@ import type {Mark} from './marks.ts'
 import type {Call} from './note-calls.ts'
 
 /** Calls less probable than this are marked doubtful. */
-const certain = 0.99
+export const certain = 0.92
 
 /** The redactions and references of the spans, in order: an ibid. in a note may mean what the note before cites. */
 export function findMarks(source: Source, spans: readonly Span[], context: ReferenceContext): Mark[] {

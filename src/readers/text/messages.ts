@@ -2,6 +2,7 @@
 import type {VFile} from 'vfile'
 import type {Note} from '../../edition/document.ts'
 import type {Fault} from './decode.ts'
+import {certain} from './find-marks.ts'
 import type {Head} from './heading-lines.ts'
 import {pointAt, positionOf, type Source} from './lines.ts'
 import type {Call} from './note-calls.ts'
@@ -9,7 +10,6 @@ import type {ListedNote} from './note-list.ts'
 
 const source = 'frus'
 const byteOrderMark = '\uFEFF'
-const doubtBelow = 0.99
 
 /** Bytes that are not UTF-8, one message a run, and a byte order mark. */
 export function reportBytes(file: VFile, text: Source, faults: readonly Fault[]): void {
@@ -74,7 +74,7 @@ export function reportNoteList(file: VFile, listed: readonly ListedNote[], notes
 /** Calls whose place leaves doubt. */
 export function reportCalls(file: VFile, text: Source, calls: readonly Call[], notes: readonly Note[]): void {
   for (const call of calls) {
-    if (call.probability >= doubtBelow) continue
+    if (call.probability >= certain) continue
     const note = notes[call.note]?.id ?? ''
     file.message(
       'Unexpected doubt about the call of note `' +

@@ -33,7 +33,7 @@ export function findCalls(text: string, layout: Layout, notes: readonly string[]
 /** Below this a call is looked at again with more freedom. */
 const sure = 0.999
 /** More states than these are not worth the freedom. */
-const mostStates = 60_000
+const mostStates = 100_000
 const strict: Freedom = {signs: false, again: false, asides: false}
 
 /** For each note its candidate: first as if labels only counted on, then, where that leaves doubt, with more freedom. */
@@ -52,15 +52,9 @@ export function assign(
 
   const weighed = weigh(text, layout, candidates, weights)
   const offsets = chooseOffsets(candidates, notes)
-  const freedom = {
-    signs: weighed.some(({candidate}) => candidate.value === null),
-    again: clues.some(({twin}) => twin !== null),
-    asides: weighed.some(({region}) => region === 'row')
-  }
-  const depth = depthOf(weighed, clues, freedom)
+  const {freedom, depth} = freedomFor(weighed, clues, offsets.length)
   const tracks = offsets.flatMap((offset) => (offset > 1 ? [offset] : countDown(offset, depth)))
-  const few = weighed.length * tracks.length * (depth > 0 ? Math.min(notes, 40) : 1) < mostStates
-  return run(weighed, few ? tracks : offsets, few ? freedom : strict)
+  return run(weighed, tracks, freedom)
 
   function run(
     candidates: readonly Weighed[],
@@ -91,11 +85,23 @@ const deepest = 12
 /** A table may have calls out of order; more than these are not looked for. */
 const mostAsides = 4
 
-/** How many calls may not count: signs, notes that are called again, calls out of order. */
-function depthOf(weighed: readonly Weighed[], clues: readonly NoteClue[], freedom: Freedom): number {
-  const again = clues.filter(({twin}) => twin !== null).length
+/** Which calls may not count, where that is not too much to try, and how many of them there may be. */
+function freedomFor(
+  weighed: readonly Weighed[],
+  clues: readonly NoteClue[],
+  offsets: number
+): {freedom: Freedom; depth: number} {
   const signs = weighed.filter(({candidate}) => candidate.value === null).length
-  return Math.min(deepest, again + signs + (freedom.asides ? mostAsides : 0), clues.length)
+  const again = clues.filter(({twin}) => twin !== null).length
+  const rows = weighed.filter(({region}) => region === 'row').length
+  const room = mostStates / ((offsets + deepest) * clues.length)
+  const freedom = {
+    signs: signs > 0 && signs < room,
+    again: again > 0 && weighed.length * again < room * clues.length,
+    asides: rows > 0 && rows < room
+  }
+  const wanted = (freedom.signs ? signs : 0) + (freedom.again ? again : 0) + (freedom.asides ? mostAsides : 0)
+  return {freedom, depth: Math.min(deepest, wanted, clues.length)}
 }
 
 function countDown(offset: number, steps: number): number[] {

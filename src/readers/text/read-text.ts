@@ -43,7 +43,10 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
   const title = head.heading ?? {start: 0, end: 0}
   const spans = [title, ...head.rest.flatMap((group) => group.lines)]
   const layout = {
-    span: {start: title.start, end: list.notes[0]?.span.start ?? text.length},
+    span: {
+      start: head.heading?.start ?? head.rest[0]?.lines[0]?.start ?? text.length,
+      end: list.notes[0]?.span.start ?? text.length
+    },
     headingEnd: title.end
   }
   const calls = findCalls(
