@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Page} from 'playwright-core'
 import {browse, narrow, wide} from './browse.ts'
-import {expectInView, settle} from './inspect.ts'
+import {expectInView, findBarriers, settle} from './inspect.ts'
 
 const visit = await browse('root')
 const document = '/historicaldocuments/frus1964-68v17/d67/'
@@ -36,6 +36,16 @@ test('the keyboard alone should open a note, read its links and come back to the
     await expectClosed(page)
     assert.ok(await call(page).evaluate((element) => element === element.ownerDocument.activeElement))
   }))
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test('an open note should be accessible, ' + colorScheme, () =>
+    visit(document, {...narrow, colorScheme}, async (page) => {
+      await call(page).click()
+      await expectOpen(page, words)
+      assert.deepEqual(await findBarriers(page), [])
+    })
+  )
+}
 
 test('one note at a time should be open', () =>
   visit(document, narrow, async (page) => {
