@@ -30,10 +30,10 @@ export function gatherAttachments(blocks: readonly Block[]): Block[] {
   for (const [index, block] of blocks.entries()) {
     if (isRubric(block) && index < blocks.length - 1) {
       open = [block.type === 'paragraph' ? {...block, type: 'heading'} : block]
-      result.push({type: 'attachment', children: open, ...positionOf(block)})
+      result.push({type: 'attachment', children: open})
     } else (open ?? result).push(open ? opening(block, open) : block)
   }
-  return result
+  return result.map((block) => (block.type === 'attachment' ? {...block, ...around(block.children)} : block))
 }
 
 function isRubric(block: Block): boolean {
@@ -57,6 +57,9 @@ function opening(block: Block, before: readonly Block[]): Block {
     : block
 }
 
-function positionOf({position}: Block): Pick<Block, 'position'> {
-  return position ? {position} : {}
+/** From the first block to the last. */
+function around(blocks: readonly Block[]): Pick<Block, 'position'> {
+  const start = blocks[0]?.position?.start
+  const end = blocks.at(-1)?.position?.end
+  return start && end ? {position: {start, end}} : {}
 }

@@ -32,14 +32,14 @@ export function toNotes(
 }
 
 /** The source line of 1948–54 as a note. */
-export function toInlineNote(source: Source, document: string, lines: Span): Note {
+export function toInlineNote(source: Source, document: string, lines: Span, marks: readonly Mark[]): Note {
   const group = {blanksBefore: 0, lines: [lines]}
   return {
     id: document + 'fn0',
     label: null,
     kind: 'source',
     placement: 'inline',
-    body: toBlocks(source, [group], [], 'note'),
+    body: toBlocks(source, [group], marks, 'note'),
     position: positionOf(source, lines)
   }
 }

@@ -1,5 +1,5 @@
 /** Raw FRUS text, read into the record. */
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import type {VFile} from 'vfile'
 import type {Document, Note} from '../../edition/document.ts'
 import type {SourceNote} from '../../edition/source-note.ts'
@@ -73,7 +73,8 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
     {document, labels},
     inOrder([...noteMarks, ...pageMarks.map(toPageMark)])
   )
-  const inline = head.sourceLines && toInlineNote(source, document, head.sourceLines)
+  const inline =
+    head.sourceLines && toInlineNote(source, document, head.sourceLines, pageMarks.map(toPageMark))
   const marks = inOrder([
     ...callMarks(document),
     ...pageMarks.map(toPageMark),
@@ -137,5 +138,5 @@ function wordsOf(source: Source, {lines}: ListedNote): string {
 }
 
 function sha256(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes)
 }
