@@ -31,11 +31,35 @@ export function featuresOf(text: string, candidate: Candidate, region: Region): 
   return features
 }
 
+/** What stands before a candidate that the words of its note may mention. */
+export type Before = {
+  kind: 'rest' | 'space' | 'glued'
+  number: string | null
+  name: string | undefined
+  /** The number that the candidate is the end of. */
+  whole: string | null
+}
+
+/** The number and the name before a candidate. */
+export function beforeOf(text: string, {start, end, run}: Candidate): Before {
+  const isRest = start > run
+  const isApart = /\s/u.test(text.charAt(start - 1))
+  return {
+    kind: isRest ? 'rest' : isApart ? 'space' : 'glued',
+    number: isRest
+      ? text.slice(run, start)
+      : (numberBefore.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? null),
+    name: nameBefore.exec(text.slice(Math.max(0, run - 40), run))?.[1],
+    whole: isRest ? text.slice(run, end) : null
+  }
+}
+
 /** The features of a candidate as the call of a certain note. */
 export function pairFeaturesOf(
   text: string,
-  {start, end, run, value}: Candidate,
+  {start, value}: Candidate,
   region: Region,
+  {kind, number, name, whole}: Before,
   clue: NoteClue
 ): string[] {
   if (value === null) return ['sign|' + (clue.topic === 'original' ? 'original' : 'other')]
@@ -45,17 +69,11 @@ export function pairFeaturesOf(
     if (clue.topic === 'brackets' || clue.topic === 'ellipsis' || clue.topic === 'original')
       features.push(clue.topic + '|' + kindOf(text.charAt(start - 1)))
   } else features.push('other|' + region)
-  const kind = start > run ? 'rest' : /\s/u.test(text.charAt(start - 1)) ? 'space' : 'glued'
-  const number =
-    start > run
-      ? text.slice(run, start)
-      : (numberBefore.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? null)
   if (number !== null && number.length > 1)
     features.push(kind + (includesNumber(clue.opening, number) ? '|number in note' : '|number not in note'))
-  const name = nameBefore.exec(text.slice(Math.max(0, run - 40), run))?.[1]
   if (name !== undefined)
     features.push(kind + (clue.opening.includes(name) ? '|name in note' : '|name not in note'))
-  if (start > run && includesNumber(clue.opening, text.slice(run, end))) features.push('whole number in note')
+  if (whole !== null && includesNumber(clue.opening, whole)) features.push('whole number in note')
   return features
 }
 

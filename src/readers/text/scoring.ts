@@ -1,11 +1,11 @@
 /** How well a candidate fits as the call of a note, by the table of evidence. */
 import type {Candidate} from './candidates.ts'
-import {featuresOf, pairFeaturesOf, type Region} from './context.ts'
+import {beforeOf, featuresOf, pairFeaturesOf, type Before, type Region} from './context.ts'
 import type {NoteClue} from './note-clues.ts'
 import {regionOf, type Layout} from './regions.ts'
 
 /** A candidate, where it stands, and the evidence that it is a call at all. */
-export type Weighed = {candidate: Candidate; region: Region; base: number}
+export type Weighed = {candidate: Candidate; region: Region; base: number; before: Before}
 
 /** The table of evidence: for each feature the logarithm of a likelihood ratio. */
 export type Weights = ReadonlyMap<string, number>
@@ -30,7 +30,7 @@ export function weigh(
     const region = regionOf(text, candidate, layout)
     if (candidate.labels.length > 1 && region !== 'heading') continue
     const base = bias + sum(weights, featuresOf(text, candidate, region))
-    if (base > least) weighed.push({candidate, region, base})
+    if (base > least) weighed.push({candidate, region, base, before: beforeOf(text, candidate)})
   }
   return weighed
 }
@@ -38,11 +38,11 @@ export function weigh(
 /** The evidence that a candidate calls a certain note. */
 export function scoreOf(
   text: string,
-  {candidate, region, base}: Weighed,
+  {candidate, region, base, before}: Weighed,
   clue: NoteClue,
   weights: Weights
 ): number {
-  return base + sum(weights, pairFeaturesOf(text, candidate, region, clue))
+  return base + sum(weights, pairFeaturesOf(text, candidate, region, before, clue))
 }
 
 function sum(weights: Weights, features: readonly string[]): number {

@@ -1,6 +1,6 @@
 /** Learns the table of evidence: logistic regression over the features of candidates. */
 import type {Candidate} from '../candidates.ts'
-import {featuresOf, pairFeaturesOf} from '../context.ts'
+import {beforeOf, featuresOf, pairFeaturesOf} from '../context.ts'
 import {regionOf} from '../regions.ts'
 import type {Example} from './example.ts'
 
@@ -41,7 +41,10 @@ function toRows({text, layout, candidates, clues, calls}: Example, names: Names)
     const clue = clues[Math.max(0, Math.min(meant, clues.length - 1))]
     if (!clue) return []
     const region = regionOf(text, candidate, layout)
-    const words = [...featuresOf(text, candidate, region), ...pairFeaturesOf(text, candidate, region, clue)]
+    const words = [
+      ...featuresOf(text, candidate, region),
+      ...pairFeaturesOf(text, candidate, region, beforeOf(text, candidate), clue)
+    ]
     return [{features: words.map((word) => indexOf(names, word)), isCall: isCall(calls, candidate)}]
   })
 }
