@@ -28,6 +28,7 @@ export function referenceFinder(context: ReferenceContext): (text: string) => Fo
   let cited: Cited | null = null
   let document: string | null = null
   return (text) => {
+    if (context.role === 'text' && cited === null && document === null && !editorial.test(text)) return []
     const state: State = {text, context, found: [], end: 0, cited, document}
     let spoken: Uint16Array | null = null
     for (const match of text.matchAll(trigger)) {
@@ -48,6 +49,9 @@ export function referenceFinder(context: ReferenceContext): (text: string) => Fo
   }
 }
 
+/** What a text must have for words of the editors to be in it: the name of the series, or brackets. */
+const editorial = /Foreign Relation|FRUS|[Ff]or\. [Rr]el\.|\[/u
+
 /**
  * In the text of a paper only what names the series, or stands in brackets, is the editors'.
  *
@@ -59,7 +63,7 @@ function ofEditors(state: State, name: string, depth: number): boolean {
 
 /** Words that references begin with; each is read by the reader of its name. */
 const trigger =
-  /\b(?:(?<series>(?:Papers [Rr]elating to the )?Foreign Relations?(?: of the United States)?(?! Committee)|FRUS|[Ff]or\. [Rr]el\.)|(?<ibid>[Ii]bid ?\.?)|(?<volume>[Vv]ol(?:umes?|s?\.)(?= ))|(?<footnote>(?:[Ff]ootnotes?|[Nn]otes?|fns?\.)(?= \d))|(?<document>Doc(?:uments?|s?\.)(?= ?(?:No\. )?\d))|(?<neighbour>(?:[Ss]upra|[Ii]nfra)\b)|(?<page>(?:pp?\.|[Pp]ages?)(?= ?\d)))/gu
+  /\b(?:(?<series>(?:Papers [Rr]elating to the )?Foreign Relations?(?: of the United States)?(?! Committee)|FRUS|[Ff]or\. [Rr]el\.)|(?<ibid>[Ii]bid ?\.?)|(?<volume>[Vv]ol(?:umes?|s?\.)(?= ))|(?<footnote>(?:[Ff]ootnotes?|[Nn]otes?|fns?\.)(?= \d))|(?<document>Doc(?:uments?|s?\.)(?= ?\d))|(?<neighbour>(?:[Ss]upra|[Ii]nfra)\b)|(?<page>(?:pp?\.|[Pp]ages?)(?= ?\d)))/gu
 
 type Reader = (state: State, start: number, word: string) => void
 

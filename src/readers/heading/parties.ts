@@ -35,15 +35,20 @@ const occasion =
 const officeTo =
   /(?:Assistants?|Advisers?|Advisor|Aide|Counsel|Counselor|Ambassadors?(?: at Large)?|Representatives?|Delegation|Delegates?|Missions?|Minister|Liaison|Liaison Officer|Deputy|Secretary|Attaché|Envoy|Observer|Consultant|Commissioner|Chargé|Special Agent|Emissary|Officer|[Dd]esignate|Visit|Report|Message|Addition|Relating|Posts)$/u
 
+/** An office after the name of who holds it: `R. Gordon Arneson, Special Assistant` */
+const apposition = /\p{Ll}\.?, (?:[\p{Lu}][\p{L}’]* ){0,4}[\p{Lu}][\p{L}é]*$/u
+
 type Cut = {at: number; length: number}
 
 /** The “to” before the addressees: the first that follows a name in parentheses or no office that is to someone. */
 function addressees(text: string): Cut | null {
   const cuts = outside(text, / to (?=the |certain |all |his |her |[A-Z[“])/gu)
   const closed = cuts.find(({at}) => text[at - 1] === ')')
-  return (
-    closed ?? cuts.find(({at}) => !officeTo.test(text.slice(Math.max(0, at - 24), at))) ?? cuts.at(-1) ?? null
-  )
+  const plain = cuts.find(({at}) => !officeTo.test(text.slice(Math.max(0, at - 24), at)))
+  const last = cuts.at(-1)
+  // “by John Foster Dulles, Consultant to the Secretary of State”: the office goes on, nobody is addressed
+  const goesOn = last && apposition.test(text.slice(Math.max(0, last.at - 80), last.at))
+  return closed ?? plain ?? (goesOn ? null : (last ?? null))
 }
 
 function conjunctions(text: string): Cut | null {

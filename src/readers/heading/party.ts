@@ -30,6 +30,10 @@ function party(text: string, name: string, office: string): Party {
 /** `the Ambassador to Japan (Reischauer)`, `the Secretary of Defense ( Forrestal )` */
 const nameInParentheses = /^(?<office>[^()]+) \( ?(?<name>[^()]+?) ?\)(?:,? [^()]*)?$/u
 
+/** `R. Gordon Arneson, Special Assistant to the Under Secretary of State ( Lovett )`: the parenthesis is in the office. */
+const nameHolds =
+  /^(?:Mr\. )?(?<name>(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}[\p{L}’-]*),? (?:of the )?(?<office>(?:(?:Special |Staff |Personal )?(?:Assistant|Deputy|Consultant|Adviser|Aide|Counselor) to|Office of) [^()]+ \( ?[^()]+\))$/u
+
 /** An office symbol where a name might stand: `Henry Owen (S/P)`. */
 const officeSign = /^[A-Z]{1,6}(?:[/–-][A-Z/–-]+)*$/u
 
@@ -61,7 +65,7 @@ const officeWord = new RegExp(`\\b(?:${officeWords})\\b`, 'u')
 /** Words that no person is called: `the General Agreement`, `the General Assembly` */
 const noName = new RegExp(`\\b(?:${officeWords}|Agreement|Assembly|Counsel)\\b`, 'u')
 
-const forms = [nameInParentheses, titleAndName, officeAndName, nameAndOffice]
+const forms = [nameHolds, nameInParentheses, titleAndName, officeAndName, nameAndOffice]
 
 /** `John H. Holdridge and Richard T. Kennedy of the National Security Council Staff` */
 const colleagues = new RegExp(

@@ -7,7 +7,7 @@ import {documentList, noteList, take} from './numbers.ts'
 import {citesPages} from './pages.ts'
 import {accept} from './state.ts'
 import type {State} from './state.ts'
-import {notesOf, readVolume} from './volume-citation.ts'
+import {documentTarget, notesOf, ownTarget, readVolume} from './volume-citation.ts'
 
 const noteToDocument = /,? (?:to |of |in |and |above, |below, )?(?=Documents? ?\d)/uy
 const besideNote = / (?:above|below|thereto)\b/uy
@@ -30,7 +30,7 @@ export function readFootnotes(state: State, start: number, word: string): void {
   const same = document || !state.document ? null : take(sameDocument, text, notes.end)
   if (!document && !side && !same && !alone(text, start, word)) return
   const target = document
-    ? '#d' + document.number
+    ? ownTarget(context.volume, documentTarget(context.volume, document.number))
     : side
       ? neighbour(context.document, side.groups?.side)
       : same
@@ -65,7 +65,7 @@ const inVolume = /,? (?:in |of )?Foreign Relations/uy
 
 /** `Documents 12–15`, of this volume unless the words say another: `Document 302 in Foreign Relations, 1969–1976, vol. XIV`. */
 export function readDocuments(state: State, start: number): void {
-  const {text} = state
+  const {text, context} = state
   const before = text.slice(Math.max(0, start - 100), start)
   if (foreignDocument.test(before) || otherDocuments.test(before)) return
   const row = documentList(text, start)
@@ -73,11 +73,12 @@ export function readDocuments(state: State, start: number): void {
   const link = take(inVolume, text, row.end)
   const volume = link ? readVolume(text, row.end, row.end + link[0].length, null) : null
   const [named] = volume?.found.length === 1 ? volume.found : []
-  const prefix = named?.target ?? ''
-  const found = row.numbers.map(({number, ...place}) => ({...place, target: prefix + '#d' + number}))
+  const target = (number: string): string =>
+    ownTarget(context.volume, documentTarget(named?.target ?? context.volume, number))
+  const found = row.numbers.map(({number, ...place}) => ({...place, target: target(number)}))
   if (named && found.length === 1) {
     accept(state, {
-      found: [{start, end: named.end, target: found[0]?.target ?? prefix}],
+      found: found.map((reference) => ({...reference, start, end: named.end})),
       end: named.end,
       cited: volume?.cited ?? null
     })

@@ -16,7 +16,7 @@ type Form = {word: RegExp; number: RegExp; next: RegExp}
 const join = '(?: ?[–—-] ?|, and |, or |, | and | or | through | to )'
 
 const documents: Form = {
-  word: /Doc(?:uments?|s?\.) ?(?:Nos?\. )?(?=\d)/uy,
+  word: /Doc(?:uments?|s?\.) ?(?=\d)/uy,
   number: /(?<number>\d{1,4}[A-Z]?)(?![\p{L}\d/])(?![–-]\d+[–-])/uy,
   next: new RegExp(`${join}(?:Documents? )?(?=\\d)`, 'uy')
 }

@@ -6,7 +6,7 @@
 import {pageList} from './numbers.ts'
 import {accept, clauseBefore, otherWork, ownPaper} from './state.ts'
 import type {State} from './state.ts'
-import {pageTarget} from './volume-citation.ts'
+import {ownTarget, pageTarget} from './volume-citation.ts'
 import {yearsOf} from './volume-id.ts'
 
 /** The last subseries whose volumes cite themselves by page. */
@@ -31,12 +31,7 @@ export function readPages(state: State, start: number, word: string): void {
   if (!ownPaper.test(clause) && otherPages.test(text.slice(Math.max(0, start - 60), start))) return
   const found = row.numbers.map(({number, ...place}) => ({
     ...place,
-    target: thisVolume(context.volume, number)
+    target: ownTarget(context.volume, pageTarget(context.volume, number))
   }))
   accept(state, {found, end: row.end, cited: state.cited})
-}
-
-function thisVolume(volume: string, page: string): string {
-  const target = pageTarget(volume, page)
-  return target.startsWith(volume + '#') ? target.slice(volume.length) : target
 }

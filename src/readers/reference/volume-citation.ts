@@ -6,7 +6,7 @@
  */
 import {documentList, noteList, pageList, take} from './numbers.ts'
 import type {Row} from './numbers.ts'
-import {titledVolumeId, volumeId, volumeOfPage} from './volume-id.ts'
+import {titledVolumeId, volumeId, volumeOfDocument, volumeOfPage} from './volume-id.ts'
 
 /** A reference and where it stands, in UTF-16 offsets. */
 export type Found = {start: number; end: number; target: string}
@@ -31,11 +31,11 @@ const titleBefore = /, (?!vol)[^;()[\]“”\n]{2,80}?(?=, [Vv]ol)/uy
 
 /** A title between the volume and what is in it: `, Soviet Union, October 1971–May 1972` */
 const titleAfter =
-  /[,:.] [^;()[\]“”\n]{2,130}?(?=,? (?:as |in |\(|especially )?(?:Docs?\.|Documents?|pp?\.) ?\d)/uy
+  /[,:.] (?:[^;()[\]“”\n]|; (?=\p{Lu})){2,160}?(?=,? (?:as |in |\(|especially )?(?:Docs?\.|Documents?|pp?\.) ?\d)/uy
 
 /** A title instead of years and volume: `The Conferences at Cairo and Tehran, 1943` */
 const titleAlone =
-  /,? (?:191[89], Russia\b|19\d\d, Supp(?:lement|\.)(?: \d)?(?:, The World War)?|(?:The )?Lansing Papers(?:, 1914[–-]1920)?|(?:1[89]\d{2}(?:[–-]\d{2,4})?, )?(?:The )?Conferences? (?:at|of) (?:Berlin \(The Potsdam Conference\), 1945|[^;()[\]“”.\n]{2,50}?19\d\d(?:[–-]19\d\d)?)|(?:1945[–-]1950, |1950[–-]1955, )?The (?:Emergence of the Intelligence Establishment|Intelligence Community)|The Soviet Union, 1933[–-]1939|Japan, 1931[–-]1941|(?:1919, )?(?:The )?(?:Paris )?Peace Conference(?:,? 1919)?|1952[–-]1954, (?:The )?Guatemala|195[12][–-]1954, Iran(?!ian)|Guatemala|Iran(?!ian))(?:, 19\d\d(?:[–-]19\d\d)?)?/uy
+  /,? (?:191[89], Russia\b|19\d\d, Supp(?:lement|\.)(?: \d)?(?:, The World War)?|(?:The )?Lansing Papers(?:, 1914[–-]1920)?|(?:1[89]\d{2}(?:[–-]\d{2,4})?, )?(?:The )?Conferences? (?:at|of) (?:Berlin \(The Potsdam Conference\), 1945|[^;()[\]“”.\n]{2,50}?19\d\d(?:[–-]19\d\d)?)|(?:1945[–-]1950, |1950[–-]1955, )?(?:The )?(?:Emergence of the Intelligence Establishment|Intelligence Community)|The Soviet Union, 1933[–-]1939|Japan, 1931[–-]1941|(?:1919, )?(?:The )?(?:Paris )?Peace Conference(?:,? 1919)?|1952[–-]1954, (?:The )?Guatemala|195[12][–-]1954, Iran(?!ian)|Guatemala|Iran(?!ian))(?:, 19\d\d(?:[–-]19\d\d)?)?/uy
 
 /** A title holds no sentence and no other citation. */
 const noTitle =
@@ -124,12 +124,22 @@ function readNoted(text: string, volumes: Found[], cited: Cited): Citation | nul
   const document = notes && link ? documentList(text, notes.end + link[0].length)?.numbers[0] : undefined
   const note = notes?.numbers[0]
   if (!volume || !document || !note) return null
-  const target = cited.id + '#d' + document.number + 'fn' + note.number
+  const target = documentTarget(cited.id, document.number) + 'fn' + note.number
   return {
     found: [...volumes.slice(0, -1), {start: volume.start, end: document.end, target}],
     end: document.end,
     cited
   }
+}
+
+/** A target in the volume where the reference stands, without its id: `#pg_585`. */
+export function ownTarget(volume: string, target: string): string {
+  return target.startsWith(volume + '#') ? target.slice(volume.length) : target
+}
+
+/** `frus1952-54v14p1#d93`, in the part of the volume that has the document. */
+export function documentTarget(volume: string, number: string): string {
+  return volumeOfDocument(volume, number) + '#d' + number
 }
 
 /** `frus1951v07p1#pg_439`, in the part of the volume that has the page. */
@@ -140,7 +150,7 @@ export function pageTarget(volume: string, page: string): string {
 type Volume = Found & {years: string | null}
 
 function documentTargets(row: Row, volume: string): Found[] {
-  return row.numbers.map(({start, end, number}) => ({start, end, target: volume + '#d' + number}))
+  return row.numbers.map(({start, end, number}) => ({start, end, target: documentTarget(volume, number)}))
 }
 
 function readTitled(text: string, start: number, at: number): Volume | null {

@@ -89,22 +89,30 @@ const inParts = new Set(
 )
 
 /**
- * The first page of second parts whose pages run on from the first.
+ * The first page and document of second parts whose numbers run on from the first.
  *
  * > frus1951v07p2 begins with page 1474: its “p. 439” is in Part 1
  */
-const runsOn = new Map([
-  ['frus1948v01p2', 507],
-  ['frus1948v05p2', 533],
-  ['frus1951v07p2', 1474],
-  ['frus1952-54v14p2', 1063]
+const runsOn = new Map<string, {page: number; document?: number}>([
+  ['frus1948v01p2', {page: 507}],
+  ['frus1948v05p2', {page: 533}],
+  ['frus1951v07p2', {page: 1474}],
+  ['frus1952-54v14p2', {page: 1063, document: 462}]
 ])
 
 /** The volume that a page is in: the part before, where the pages of two parts run on. */
 export function volumeOfPage(id: string, page: string): string {
+  return partOf(id, Number(page), 'page')
+}
+
+/** The volume that a document is in: the part before, where the numbers of two parts run on. */
+export function volumeOfDocument(id: string, document: string): string {
+  return partOf(id, Number.parseInt(document, 10), 'document')
+}
+
+function partOf(id: string, number: number, unit: 'page' | 'document'): string {
   const base = id.replace(/p[12]$/u, '')
-  const first = runsOn.get(base + 'p2')
-  const number = Number(page)
+  const first = runsOn.get(base + 'p2')?.[unit]
   if (first === undefined || base === id || Number.isNaN(number)) return id
   return base + (number < first ? 'p1' : 'p2')
 }

@@ -64,4 +64,4 @@ const otherVolume =
   /(?:[”’"]|\b(?:Files?|Series|Bulletin|Journal|Times|Treaties|Agreements|Records?|Review|Papers|Statutes|UST|LNTS|UNTS|Stat\.?|Hearings|History|Memoirs|Diar(?:y|ies))\)?)[,.]? \(?$/u
 
 /** A title or number before the volume: `Congress and the Nation, vol. V` */
-const titleBefore = /(?<!\b(?:See|In|For|Also|And))(?:\b[A-Z][\w.]*|\d),? $/u
+const titleBefore = /(?:\b(?!(?:See|In|For|Also|And|Cf)\b)[A-Z][\w.]*|\d),? $/u

@@ -107,7 +107,10 @@ export const distributions: readonly Spelling<Distribution>[] = [
   [/^PB ?SUCCESS$/iu, 'PBSUCCESS'],
   [/^Double[ -]Plus$/iu, 'Double Plus'],
   [/^(?:Handle Via )?(?:Comint|Byeman)\b.*$/iu, 'Comint'],
-  [/^\[.*\bnot de-?classified\]?$|not declassified\]?$/iu, 'Withheld'],
+  [
+    /^\[[^\]]*not de-?classified\]?$|^(?:handling|codeword|distribution|classification|caption)\b.*not de-?classified$/iu,
+    'Withheld'
+  ],
   ...(
     [
       'Cherokee',

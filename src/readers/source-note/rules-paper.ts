@@ -13,6 +13,11 @@ export const paper =
   '(?:memorand(?:um|a)|telegrams?|letters?|messages?|airgrams?|papers?|reports?|notes?|minutes|documents?|d[ei]spatch(?:es)?|cables?|records?|drafts?|texts?|instructions?|estimates?|summar(?:y|ies)|transcripts?|statements?|talking points|agenda|versions?|cop(?:y|ies)|translations?|lists?|memcons?|accounts?|stud(?:y|ies)|conversations?|proposals?|discussions?|entr(?:y|ies)|tapes?|recordings?|circular|S?NIEs?|articles?|speech(?:es)?|address(?:es)?|outlines?|charts?|maps?|tables?|tabs?|annex(?:es)?|appendix|sections?|resolutions?|exchanges?|files?|series|descriptions?|documentation|comments?|revisions?)'
 
 export const paperRules: readonly Rule[] = [
+  // Printed from an uninitialed copy.
+  [
+    'printed-from',
+    /^(?:Printed|Published|Text|Taken) from\b|\b(?:is|are|was) (?:printed|published) (?:here )?from\b|^The source texts? (?:is|are) (?:a|an|the)\b/u
+  ],
   // No classification marking appears on the memorandum.
   [
     'marking',
@@ -41,11 +46,6 @@ export const paperRules: readonly Rule[] = [
   [
     'notation',
     /\b(?:has|have|had) (?:seen|read)\b|\bsaw (?:it|the|this|and)\b|\b(?:was|were) (?:seen|read|noted) by\b|\bapprov(?:ed|al) (?:option|line|box)|^(?:A note|Notes) (?:on|in|at|by|attached|from)\b|\breads?(?: in (?:part|full))?(?: as follows)?:|^A postscript\b/u
-  ],
-  // Printed from an uninitialed copy.
-  [
-    'printed-from',
-    /^(?:Printed|Published|Text|Taken) from\b|\b(?:is|are|was) (?:printed|published) (?:here )?from\b|^The source texts? (?:is|are) (?:a|an|the)\b/u
   ],
   // Attached but not printed.   Filed with a covering memorandum of April 27 from Robertson.
   [

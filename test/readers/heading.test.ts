@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {readHeading} from '../../src/readers/heading.ts'
+
+test('readHeading should read the letter of Secretary Rusk', () => {
+  assert.deepEqual(readHeading('9. Letter From Secretary of State Rusk to Secretary of Defense McNamara'), {
+    number: '9',
+    numbering: '9.',
+    genre: {kind: 'letter', text: 'Letter'},
+    serial: null,
+    meeting: null,
+    from: [{text: 'Secretary of State Rusk', name: 'Rusk', office: 'Secretary of State'}],
+    to: [{text: 'Secretary of Defense McNamara', name: 'McNamara', office: 'Secretary of Defense'}],
+    date: null,
+    place: null
+  })
+})
+
+test('readHeading should read the number in every form', () => {
+  const headings: [string, string | null, string | null][] = [
+    ['67. Memorandum', '67', '67.'],
+    ['72A. Telegram', '72A', '72A.'],
+    ['59.Intelligence Memorandum', '59', '59.'],
+    ['No. 842 Editorial Note', '842', 'No. 842'],
+    ['The Chargé in India ( Steere ) to the Secretary of State', null, null]
+  ]
+  assert.deepEqual(
+    headings.map(([heading]) => {
+      const {number, numbering} = readHeading(heading)
+      return [heading, number, numbering]
+    }),
+    headings
+  )
+})
+
+test('readHeading should read the kind from the words at the head', () => {
+  const headings: [string, string, string | null][] = [
+    ['1. Memorandum of Conversation', 'memorandum of conversation', 'Memorandum of Conversation'],
+    [
+      '61. Memorandum of Discussion at the 277th Meeting of the National Security Council',
+      'memorandum of discussion',
+      'Memorandum of Discussion'
+    ],
+    [
+      '264. Bureau of Intelligence and Research Intelligence Note',
+      'intelligence report',
+      'Intelligence Note'
+    ],
+    [
+      '62. Special National Intelligence Estimate',
+      'intelligence estimate',
+      'Special National Intelligence Estimate'
+    ],
+    [
+      '352. National Security Action Memorandum No. 133',
+      'national security memorandum',
+      'National Security Action Memorandum'
+    ],
+    [
+      '4. Record of Telephone Conversation Between President-elect Kennedy and Adlai E. Stevenson',
+      'telephone conversation',
+      'Record of Telephone Conversation'
+    ],
+    ['8. Backchannel Message SITTO 88 From General Haig', 'backchannel message', 'Backchannel Message'],
+    [
+      '33. Memorandum for the Record, Paris, October 14, 1971',
+      'memorandum for the record',
+      'Memorandum for the Record'
+    ],
+    ['The Director of the Policy Planning Staff ( Kennan ) to the Secretary of State', 'correspondence', null]
+  ]
+  assert.deepEqual(
+    headings.map(([heading]) => {
+      const {genre} = readHeading(heading)
+      return [heading, genre.kind, genre.text]
+    }),
+    headings
+  )
+})
+
+test('readHeading should take the kind from the source line where the heading names only who wrote to whom', () => {
+  const heading = 'The Chargé in India ( Steere ) to the Secretary of State'
+  assert.deepEqual(readHeading(heading, {hint: 'Telegram'}).genre, {kind: 'telegram', text: 'Telegram'})
+  assert.deepEqual(readHeading(heading).genre, {kind: 'correspondence', text: null})
+})
+
+test('readHeading should part senders from addressees, and office from name', () => {
+  const headings: [string, string[], string[]][] = [
+    [
+      '67. Memorandum From the Under Secretary of State for Political Affairs (Rostow) to Secretary of State Rusk',
+      ['Rostow | Under Secretary of State for Political Affairs'],
+      ['Rusk | Secretary of State']
+    ],
+    // a “to” may belong to the office
+    [
+      '16. Memorandum From the Deputy Assistant for Special Operations to the Secretary of Defense (Lansdale) to Secretary of Defense McNamara',
+      ['Lansdale | Deputy Assistant for Special Operations to the Secretary of Defense'],
+      ['McNamara | Secretary of Defense']
+    ],
+    [
+      '209. Telegram From the Department of State to the Mission to the United Nations',
+      ['Department of State'],
+      ['Mission to the United Nations']
+    ],
+    [
+      '71. Memorandum From the Deputy Under Secretary of State (Dillon) and the Assistant Secretary of Agriculture (Paarlberg) to the President',
+      ['Dillon | Deputy Under Secretary of State', 'Paarlberg | Assistant Secretary of Agriculture'],
+      ['President']
+    ],
+    [
+      '8. Memorandum From John H. Holdridge and Richard T. Kennedy of the National Security Council Staff to the President’s Assistant for National Security Affairs (Kissinger)',
+      [
+        'John H. Holdridge | National Security Council Staff',
+        'Richard T. Kennedy | National Security Council Staff'
+      ],
+      ['Kissinger | President’s Assistant for National Security Affairs']
+    ],
+    [
+      '361. Circular Telegram From the Department of State to Certain Diplomatic Missions and Consular Offices in Europe and the Middle East',
+      ['Department of State'],
+      ['Certain Diplomatic Missions and Consular Offices in Europe and the Middle East']
+    ],
+    [
+      '54. Memorandum of a Conversation Between the Secretary of State and the British Ambassador (Makins), Department of State, Washington, January 28, 1955',
+      ['Secretary of State'],
+      ['Makins | British Ambassador']
+    ],
+    [
+      'Memorandum of Conversation, by Mr. R. Gordon Arneson, Special Assistant to the Under Secretary of State ( Lovett )',
+      ['R. Gordon Arneson | Special Assistant to the Under Secretary of State ( Lovett )'],
+      []
+    ],
+    [
+      '61. Memorandum From President Nixon to His Assistant (Haldeman), His Assistant for Domestic Affairs (Ehrlichman), and His Assistant for National Security Affairs (Kissinger)',
+      ['Nixon | President'],
+      [
+        'Haldeman | His Assistant',
+        'Ehrlichman | His Assistant for Domestic Affairs',
+        'Kissinger | His Assistant for National Security Affairs'
+      ]
+    ],
+    [
+      '30. Instructions for the Military Attaché at the Embassy in France (Walters), Washington, October 8, 1971',
+      [],
+      ['Walters | Military Attaché at the Embassy in France']
+    ],
+    ['109. Editorial Note', [], []]
+  ]
+  const show = ({name, office}: {name?: string | undefined; office?: string | undefined}): string =>
+    [name, office].filter(Boolean).join(' | ')
+  assert.deepEqual(
+    headings.map(([heading]) => {
+      const {from, to} = readHeading(heading)
+      return [heading, from.map(show), to.map(show)]
+    }),
+    headings
+  )
+})
+
+test('readHeading should read serial, meeting, place and date', () => {
+  const headings: [string, string | null, string | null, string | null, string | null][] = [
+    [
+      '12. Telegram 208132 From the Department of State to the Embassy in Korea, December 16, 1969, 2115Z',
+      '208132',
+      null,
+      null,
+      '1969-12-16T21:15:00Z'
+    ],
+    [
+      '4. Airgram A-84 From the Embassy in Poland to the Department of State, February 21, 1970',
+      'A-84',
+      null,
+      null,
+      '1970-02-21'
+    ],
+    ['39. National Security Decision Memorandum 265', '265', null, null, null],
+    ['20. Summary Record of National Security Council Meeting No. 525', null, '525', null, null],
+    [
+      '45. Memorandum of Discussion at the 268th Meeting of the National Security Council, Camp David, Maryland, December 1, 1955',
+      null,
+      '268th',
+      'Camp David, Maryland',
+      '1955-12-01'
+    ],
+    [
+      '72. Memorandum of a Conference With the President, White House, Washington, April 5, 1956, 10:30 a.m.',
+      null,
+      null,
+      'White House, Washington',
+      '1956-04-05T10:30:00'
+    ],
+    ['137. Report Prepared in the Department of Defense, Washington, undated', null, null, 'Washington', null]
+  ]
+  assert.deepEqual(
+    headings.map(([heading]) => {
+      const {serial, meeting, place, date} = readHeading(heading)
+      return [heading, serial, meeting, place?.text ?? null, date?.iso ?? null]
+    }),
+    headings
+  )
+})

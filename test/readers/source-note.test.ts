@@ -1,0 +1,327 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {isSourceNote, readSourceNote} from '../../src/readers/source-note.ts'
+import {readMarking} from '../../src/readers/source-note/marking.ts'
+import {splitStatements} from '../../src/readers/source-note/sentences.ts'
+
+const read = (text: string) => readSourceNote('d1fn1', text, {inline: false})
+
+test('readSourceNote should read the note of the memorandum of Under Secretary Rostow', () => {
+  const note = read(
+    'Source: Department of State, Central Files, POL CZECH–USSR. Secret; Exdis. The source text bears no drafting information but is initialed by Rostow. A copy of this memorandum was sent to the White House. (Johnson Library, National Security File, Agency File, State Department, Vol. 14)'
+  )
+  assert.deepEqual(note, {
+    note: 'd1fn1',
+    citation: {
+      repository: 'Department of State',
+      parts: ['Central Files', 'POL CZECH–USSR'],
+      file: 'POL CZECH–USSR',
+      kind: 'archive',
+      raw: 'Department of State, Central Files, POL CZECH–USSR.'
+    },
+    alsoIn: [
+      {
+        repository: 'Johnson Library',
+        parts: ['National Security File', 'Agency File', 'State Department', 'Vol. 14'],
+        file: null,
+        kind: 'archive',
+        raw: 'Johnson Library, National Security File, Agency File, State Department, Vol. 14'
+      }
+    ],
+    marking: {
+      classification: 'Secret',
+      precedence: [],
+      distribution: [{value: 'Exdis', raw: 'Exdis'}],
+      raw: 'Secret; Exdis.'
+    },
+    drafted: [],
+    cleared: [],
+    approved: [],
+    concurred: [],
+    initialed: [
+      {
+        people: [{text: 'Rostow', name: 'Rostow'}],
+        raw: 'The source text bears no drafting information but is initialed by Rostow.'
+      }
+    ],
+    remarks: [
+      {
+        kind: 'no-drafting-information',
+        text: 'The source text bears no drafting information but is initialed by Rostow.'
+      },
+      {
+        kind: 'copy',
+        text: 'A copy of this memorandum was sent to the White House. (Johnson Library, National Security File, Agency File, State Department, Vol. 14)'
+      }
+    ],
+    unparsed: []
+  })
+})
+
+test('readSourceNote should read the inline lines of 1948–54', () => {
+  const lines: [string, string[], string | null, string | null][] = [
+    ['741.90G/1–1048: Telegram', ['741.90G/1–1048'], '741.90G/1–1048', 'Telegram'],
+    ['560. AL/12–2647:Telegram', ['560. AL/12–2647'], '560. AL/12–2647', 'Telegram'],
+    ['S/S–NSC Files: Lot 63D351: NSC 5 Series', ['S/S–NSC Files', 'Lot 63D351', 'NSC 5 Series'], null, null],
+    ['CA Files: Lot 56 D 34: Telegram', ['CA Files', 'Lot 56 D 34'], null, 'Telegram']
+  ]
+  assert.deepEqual(
+    lines.map(([line]) => {
+      const {citation, remarks} = readSourceNote('d1fn0', line, {inline: true})
+      return [line, citation?.parts, citation?.file, remarks[0]?.text ?? null]
+    }),
+    lines
+  )
+})
+
+test('readSourceNote should give repositories their usual spelling and know those it has no name for', () => {
+  const sources: [string, string | null, string][] = [
+    ['Department of Sate, Central Files, 611.00/1–556', 'Department of State', 'archive'],
+    ['Eisenhower library, Whitman File', 'Eisenhower Library', 'archive'],
+    ['Washington Nationals Records Center, RG 330', 'Washington National Records Center', 'archive'],
+    ['Princeton University Library, Dulles Papers', 'Princeton University', 'archive'],
+    ['Virginia Historical Society, Bruce Diary', 'Virginia Historical Society', 'archive'],
+    ['Public Papers: Carter, 1979, Book II, pp. 1802-1806', 'Public Papers of the Presidents', 'publication'],
+    ['Department of State Bulletin, September 1980, pp. A–C', 'Department of State Bulletin', 'publication'],
+    ['Hearings Before the Committee on Finance (Washington, 1971), pp. 266-269', null, 'publication'],
+    ['Enclosure', null, 'unknown']
+  ]
+  assert.deepEqual(
+    sources.map(([source]) => {
+      const {citation} = read('Source: ' + source + '.')
+      return [source, citation?.repository, citation?.kind]
+    }),
+    sources
+  )
+})
+
+test('readSourceNote should cut a citation into levels and find its file', () => {
+  const sources: [string, string[], string | null][] = [
+    ['Conference Files: Lot 64 D 559, CF 1596', ['Conference Files', 'Lot 64 D 559', 'CF 1596'], null],
+    ['Central Files, 684A.86/7–1456', ['Central Files', '684A.86/7–1456'], '684A.86/7–1456'],
+    [
+      'Central Files 1967–69, DEF 19-8 US-ISR',
+      ['Central Files 1967–69', 'DEF 19-8 US-ISR'],
+      'DEF 19-8 US-ISR'
+    ],
+    [
+      'Central Foreign Policy File, D790026–1078',
+      ['Central Foreign Policy File', 'D790026–1078'],
+      'D790026–1078'
+    ],
+    ['Subject File, July 1, 1971–Oct 20, 1971', ['Subject File', 'July 1, 1971–Oct 20, 1971'], null],
+    ['S/S–NSC (Miscellaneous) Files: Lot 66 D 95', ['S/S–NSC (Miscellaneous) Files', 'Lot 66 D 95'], null]
+  ]
+  assert.deepEqual(
+    sources.map(([source]) => {
+      const {citation} = read('Source: Department of State, ' + source + '. Secret.')
+      return [source, citation?.parts, citation?.file]
+    }),
+    sources
+  )
+})
+
+test('readMarking should map every token to its list and keep what was printed', () => {
+  const markings: [string, string | null, string[], (string | null)[]][] = [
+    ['Top Secret; Niact; Limit Distribution.', 'Top Secret', ['Niact'], ['Limited Distribution']],
+    ['Secret/Sensitive.', 'Secret', [], ['Sensitive']],
+    ['Secret-Limit Distribution.', 'Secret', [], ['Limited Distribution']],
+    ['Secret; NIACT IMMEDIATE; NODIS.', 'Secret', ['Niact Immediate'], ['Nodis']],
+    ['Confidental; Senstive.', 'Confidential', [], ['Sensitive']],
+    ['Limited Office Use.', 'Limited Official Use', [], []],
+    ['No classification making.', 'No classification marking', [], []],
+    [
+      'No classification marking, but the first page is marked “T.S. File.”',
+      'No classification marking',
+      [],
+      []
+    ],
+    ['Official–Informal; Secret; Roger Channel', 'Secret', [], ['Official–Informal', 'Roger Channel']],
+    ['Secret; Eyes Only for the Ambassador.', 'Secret', [], ['Eyes Only']],
+    ['Secret; [handling restriction not declassified].', 'Secret', [], ['Withheld']],
+    ['Secret With Top Secret Attachments.', 'Secret', [], []],
+    ['NATO Secret.', 'Secret', [], ['NATO']],
+    ['Secret and Personal.', 'Secret', [], ['Personal']],
+    ['Secret; Moonglow.', 'Secret', [], [null]]
+  ]
+  assert.deepEqual(
+    markings.map(([raw]) => {
+      const marking = readMarking(raw)
+      return [
+        raw,
+        marking?.classification,
+        marking?.precedence.map(({value}) => value),
+        marking?.distribution.map(({value}) => value)
+      ]
+    }),
+    markings
+  )
+  assert.equal(readMarking('Repeated to London.'), null)
+  assert.equal(readMarking('The meeting was held in secret.'), null)
+})
+
+test('readSourceNote should read acts with people, offices, dates and manner', () => {
+  const show = ({name, office}: {name?: string | undefined; office?: string | undefined}): string =>
+    [name, office && '(' + office + ')'].filter(Boolean).join(' ')
+  const sentences: [string, string[]][] = [
+    [
+      'Drafted by Vedeler, Henry, and McAfee and cleared by Llewellyn Thompson, Denney, and Davis.',
+      ['drafted: Vedeler, Henry, McAfee', 'cleared: Llewellyn Thompson, Denney, Davis']
+    ],
+    [
+      'Drafted by Ranard on September 21, cleared by Green and Johnson (S/S), and approved by Eliot.',
+      ['drafted: Ranard on September 21', 'cleared: Green, Johnson (S/S)', 'approved: Eliot']
+    ],
+    ['Drafted and approved by Tarnoff.', ['drafted: Tarnoff', 'approved: Tarnoff']],
+    [
+      'Drafted in INR, cleared in EUR, and approved in INR.',
+      ['drafted: (INR)', 'cleared: (EUR)', 'approved: (INR)']
+    ],
+    [
+      'Drafted by Childs (NEA/IRN); cleared by Davies, Miklos, and Sober; and approved by Miklos.',
+      ['drafted: Childs (NEA/IRN)', 'cleared: Davies, Miklos, Sober', 'approved: Miklos']
+    ],
+    [
+      'Cleared in draft with Penfield, Coote, and Sullivan.',
+      ['cleared: Penfield, Coote, Sullivan; in draft']
+    ],
+    ['Approved in S on January 19.', ['approved: (S) on January 19']],
+    [
+      'Drafted by Ruth S. Gold of the Economic Development Division, Bureau of Economic Affairs.',
+      ['drafted: Ruth S. Gold (Economic Development Division, Bureau of Economic Affairs)']
+    ],
+    [
+      'Concurred in by Jack C. Corbett, Director of the Office of International Financial and Development Affairs, and Isaiah Frank, Deputy Director of the Office of International Trade.',
+      [
+        'concurred: Jack C. Corbett (Director of the Office of International Financial and Development Affairs), Isaiah Frank (Deputy Director of the Office of International Trade)'
+      ]
+    ],
+    ['Initialed for Herter by Mann.', ['initialed: Mann; for Herter']],
+    [
+      'Drafted by DCI Dulles and cleared with SPA, Defense, and Wilcox in IO.',
+      ['drafted: Dulles (DCI)', 'cleared: (SPA), (Defense), Wilcox (IO)']
+    ]
+  ]
+  const kinds = ['drafted', 'cleared', 'approved', 'concurred', 'initialed'] as const
+  assert.deepEqual(
+    sentences.map(([sentence]) => {
+      const note = read('Source: Department of State, Central Files, PER 12. Secret. ' + sentence)
+      assert.deepEqual(note.unparsed, [])
+      return [
+        sentence,
+        kinds.flatMap((kind) =>
+          note[kind].map(
+            ({people, on, manner}) =>
+              kind +
+              ': ' +
+              people.map(show).join(', ') +
+              (on ? ' on ' + on : '') +
+              (manner ? '; ' + manner : '')
+          )
+        )
+      ]
+    }),
+    sentences
+  )
+})
+
+test('readSourceNote should tell what else a note says', () => {
+  const remarks: [string, string][] = [
+    ['Repeated for information to Paris and London.', 'repeated'],
+    ['Also sent to Bonn.', 'sent'],
+    ['Transmitted in two sections.', 'transmitted'],
+    ['Received at 8:23 a.m.', 'received'],
+    ['Passed to the White House.', 'passed'],
+    ['Prepared by Gleason on November 13.', 'prepared'],
+    [
+      'No drafting information appears on the memorandum; presumably drafted by Danzansky.',
+      'no-drafting-information'
+    ],
+    ['The meeting took place in the Oval Office.', 'meeting'],
+    ['In attendance were Ford, Kissinger, and Shultz.', 'participants'],
+    ['Copies were sent to Dillon and Merchant.', 'copy'],
+    ['Attached but not printed is a list of participants.', 'attachment'],
+    ['A handwritten note on the source text reads: “Seen by the President.”', 'notation'],
+    ['A stamped notation on the memorandum indicates that Green saw it.', 'notation'],
+    ['The memorandum is unsigned.', 'signed'],
+    ['Printed from an uninitialed copy.', 'printed-from'],
+    ['Also printed in Department of State Bulletin, July 2, 1962, p. 12.', 'also-printed'],
+    ['All brackets are in the original.', 'source-text'],
+    ['Another memorandum of this conversation was prepared by Reinhardt.', 'other-document'],
+    ['All members of the USIB concurred with this estimate on December 13.', 'concurrence'],
+    ['The President spoke at 9 p.m. from the Oval Office at the White House.', 'delivery'],
+    ['See Document 60.', 'reference'],
+    ['3 pages of source text not declassified.', 'redaction'],
+    ['Rusk visited Paris in December.', 'context']
+  ]
+  assert.deepEqual(
+    remarks.map(([sentence]) => [
+      sentence,
+      read('Source: Department of State, Central Files, PER 12. Secret. ' + sentence).remarks[0]?.kind
+    ]),
+    remarks
+  )
+})
+
+test('readSourceNote should not take the place of another paper, or of a paper not found, for one of its own', () => {
+  const notes = [
+    'Another memorandum of this conversation is in Naval Historical Center, Burke Papers.',
+    'No copy has been found in Department of State, Central Files.'
+  ]
+  for (const sentence of notes) {
+    const {alsoIn} = read('Source: Department of State, Central Files, PER 12. Secret. ' + sentence)
+    assert.deepEqual(alsoIn, [])
+  }
+})
+
+test('readSourceNote should read a summary before the source, and a note in brackets', () => {
+  const summary = read('Summary: The Ambassador reported. Source: National Archives, RG 59, Box 3. Secret.')
+  assert.equal(summary.citation?.repository, 'National Archives')
+  assert.deepEqual(summary.remarks, [{kind: 'summary', text: 'Summary: The Ambassador reported.'}])
+
+  const fiche = read(
+    '[Source: Central Intelligence Agency, Job 83-0036R. Secret. 3 pages of source text not declassified.]'
+  )
+  assert.equal(fiche.marking?.classification, 'Secret')
+  assert.deepEqual(fiche.remarks, [{kind: 'redaction', text: '3 pages of source text not declassified.'}])
+})
+
+test('splitStatements should end sentences only where they end', () => {
+  const texts: [string, string[]][] = [
+    [
+      'Files of Walt W. Rostow, Vol. 14. Secret. Drafted by L. Arthur Minnich, Jr., at 6:30 p.m. The copy',
+      [
+        'Files of Walt W. Rostow, Vol. 14.',
+        'Secret.',
+        'Drafted by L. Arthur Minnich, Jr., at 6:30 p.m.',
+        'The copy'
+      ]
+    ],
+    [
+      'It was sent. (Ibid.) A note reads: “Read. Approved.” It went.',
+      ['It was sent.', '(Ibid.)', 'A note reads: “Read. Approved.”', 'It went.']
+    ],
+    [
+      'Passed at 11:05 a.m. October 23. No marking.Kennedy read it.',
+      ['Passed at 11:05 a.m. October 23.', 'No marking.', 'Kennedy read it.']
+    ],
+    [
+      'Secret; Priority: Drafted by Yager; approved in S and B. See the note.',
+      ['Secret; Priority:', 'Drafted by Yager; approved in S and B.', 'See the note.']
+    ],
+    ['It reads:\n\n“First. Second.\n\n“Third.” (Ibid.)', ['It reads:', '“First. Second.', '“Third.” (Ibid.)']]
+  ]
+  assert.deepEqual(
+    texts.map(([text]) => [text, splitStatements(text).map((statement) => statement.text)]),
+    texts
+  )
+})
+
+test('isSourceNote should know a source note by its label, or by its archive where it is the first', () => {
+  assert.equal(isSourceNote('Source: Department of State, Central Files, PER 12.', false), true)
+  assert.equal(isSourceNote('[Source: National Archives, RG 59. Secret. 1 p.]', false), true)
+  assert.equal(isSourceNote('source: Department of State, Central Files, PER 12.', false), true)
+  assert.equal(isSourceNote('National Archives, Nixon Presidential Materials, Box 3. Secret.', true), true)
+  assert.equal(isSourceNote('National Archives, Nixon Presidential Materials, Box 3. Secret.', false), false)
+  assert.equal(isSourceNote('Not printed.', true), false)
+})
