@@ -1,5 +1,5 @@
 /**
- * Dates as headings, datelines and notes print them, to and from ISO 8601.
+ * Dates as headings, datelines and notes print them, in ISO 8601.
  *
  * > July 20, 1968   December 16, 1969, 2115Z   October 24, 1971, 10:28 a.m.-1:55 p.m.   December 3 and 4, 1971   undated
  */
@@ -44,20 +44,6 @@ export function findDate(text: string): FoundDate | null {
     if (date) last = {...date, start: match.index, stop: match.index + match[0].length}
   }
   return last
-}
-
-/** An ISO date in the words of the volumes: `1968-07-20T15:30:00` is “July 20, 1968, 3:30 p.m.”. */
-export function formatDate(iso: string): string {
-  const groups = isoDate.exec(iso)?.groups
-  if (!groups) return iso
-  const {year, month, day, hour, minute, zulu} = groups
-  const name = month === undefined ? undefined : months[Number(month) - 1]
-  if (name === undefined) return year ?? iso
-  if (day === undefined) return name + ' ' + year
-  const date = name + ' ' + Number(day) + ', ' + year
-  return hour === undefined || minute === undefined
-    ? date
-    : date + ', ' + formatTime(hour, minute, zulu !== undefined)
 }
 
 const months = [
@@ -110,9 +96,6 @@ const yearAlone = /^\[?(?<year>(?:1[6-9]|20)\d{2})\]?$/u
 /** What may stand beside the date in a phrase that is a date: a bracket, a word for about, a stop. */
 const remainder = /^[\s[\](),.?]*(?:(?:circa|ca?\.|about|probably|on or about)[\s[\](),.?]*)?$/iu
 const approximate = /circa|\bca?\.|about|probably|\?|\[/iu
-
-const isoDate =
-  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2})?(?<zulu>Z)?)?)?)?$/u
 
 function read(match: RegExpMatchArray): ParsedDate | null {
   const groups = match.groups ?? {}
@@ -171,12 +154,4 @@ const clockTime = /^(?<hour>\d{1,2})(?::(?<minute>\d{2}))?(?: ?(?<half>[ap])\. ?
 
 function isoClock(hour: string, minute: string): string | null {
   return Number(hour) < 24 && Number(minute) < 60 ? hour.padStart(2, '0') + ':' + minute + ':00' : null
-}
-
-function formatTime(hour: string, minute: string, zulu: boolean): string {
-  if (zulu) return hour + minute + 'Z'
-  if (minute === '00' && hour === '12') return 'noon'
-  if (minute === '00' && hour === '00') return 'midnight'
-  const minutes = minute === '00' ? '' : ':' + minute
-  return ((Number(hour) + 11) % 12) + 1 + minutes + (Number(hour) < 12 ? ' a.m.' : ' p.m.')
 }
