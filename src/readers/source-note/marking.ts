@@ -72,6 +72,8 @@ function lookUp<Value>(list: readonly (readonly [RegExp, Value])[], token: strin
   return list.find(([spelling]) => spelling.test(token))?.[1] ?? null
 }
 
+const spellings = [...classifications, ...precedences, ...distributions].map(([spelling]) => spelling)
+
 function isKnown(token: string): boolean {
-  return [...classifications, ...precedences, ...distributions].some(([spelling]) => spelling.test(token))
+  return spellings.some((spelling) => spelling.test(token))
 }

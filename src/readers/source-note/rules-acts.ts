@@ -22,6 +22,11 @@ export const actRules: readonly Rule[] = [
   ['repeated', /\b(?:was|were) (?:also )?repeated to\b/u],
   // Passed to the White House.
   ['passed', /^(?:(?:Also|Apparently|Subsequently|(?:The|This) \w+ was) )*passed\b/iu],
+  // Also sent to Cairo and repeated to London.
+  [
+    'sent',
+    /^(?:(?:Also|Presumably|Apparently|Subsequently|Originally) )*(?:sent|forwarded|delivered|conveyed|submitted|addressed|directed|circulated|distributed|dispatched|handed|given|carried|mailed|issued|included)\b/iu
+  ],
   // Transmitted in two sections.
   ['transmitted', /^(?:(?:Also|Apparently|Subsequently) )*(?:transmitted|telegraphed|cabled|pouched)\b/iu],
   // Received at 8:23 a.m.   No time of transmission is indicated on the telegram.

@@ -63,14 +63,17 @@ export const paperRules: readonly Rule[] = [
   // A copy was sent to the White House.   Another copy is in Department of State, Central Files.
   [
     'copy',
-    /^(?:(?:A|The|Other|Another|Additional|Carbon|Advance|Blind|No|Several|Original|Information|An?) )?(?:\w+ ){0,3}?cop(?:y|ies) (?!that)/iu
+    /^(?:(?:A|The|Other|Another|Additional|Carbon|Advance|Blind|No|Several|Original|Information|An?) )?(?:\w+ ){0,3}?cop(?:y|ies)\b(?! that)/iu
   ],
   [
     'copy',
     /\bcop(?:y|ies) (?:of (?:this|the) [^.]{3,60} )?(?:was|were|is|are) (?:also )?(?:sent|in|forwarded|given|provided|attached|filed|circulated|transmitted)\b|\bsent (?:a copy|copies)\b/u
   ],
   // The memorandum is unsigned.   Printed from a copy that bears this typed signature.
-  ['signed', /\bunsigned\b|\bsignature\b|\b(?:is|was|were|are) (?:not )?signed\b|\bsigned (?:by|the|and)\b/u],
+  [
+    'signed',
+    /\bunsigned\b|\bsignature\b|\b(?:is|was|were|are) (?:not )?signed\b|\bsigned (?:by|the|and)\b/iu
+  ],
   // Also printed in Department of State Bulletin, July 2, 1962, p. 12.
   [
     'also-printed',
@@ -110,10 +113,6 @@ export const paperRules: readonly Rule[] = [
   [
     'delivery',
     /\bdelivered (?:his|her|the|these|this|a|an) (?:\w+ )?(?:remarks|address|speech|statement|lecture|toast|message to)|\bspoke (?:at|from|to|before|in|via|on|during|over)\b|\bbroadcast\b|\btelevised\b/u
-  ],
-  [
-    'sent',
-    /^(?:(?:Also|Presumably|Apparently|Subsequently|Originally) )*(?:sent|forwarded|delivered|conveyed|submitted|addressed|directed|circulated|distributed|dispatched|handed|given|carried|mailed|issued|included)\b/iu
   ],
   [
     'sent',

@@ -82,18 +82,18 @@ const opens = new Map([
 function findCloses(text: string): (number | undefined)[] {
   const closes: (number | undefined)[] = []
   const stack: {sign: string; at: number}[] = []
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? ''
+  for (const {0: sign, index: at} of text.matchAll(/[()[\]“”]/gu)) {
     const close = opens.get(sign)
-    if (close !== undefined) stack.push({sign: close, at})
-    else if (sign === ')' || sign === ']' || sign === '”') {
-      const depth = stack.slice(-deepest).findLastIndex((open) => open.sign === sign)
-      if (depth < 0) continue
-      const index = Math.max(0, stack.length - deepest) + depth
-      const open = stack[index]
-      if (open) closes[open.at] = at
-      stack.length = index
+    if (close !== undefined) {
+      stack.push({sign: close, at})
+      continue
     }
+    let index = stack.length - 1
+    while (index >= 0 && stack.length - index < deepest && stack[index]?.sign !== sign) index--
+    const open = stack[index]
+    if (open?.sign !== sign) continue
+    closes[open.at] = at
+    stack.length = index
   }
   return closes
 }
