@@ -2,12 +2,13 @@ import {visit} from '../edition/visit.ts'
 import {top, type DocumentRule} from './rule.ts'
 
 /**
- * What looks like a call and calls no note: a sign or a low number right behind a word.
+ * What looks like a call and calls no note: a sign or a low number right behind a word, but not `A/1841/Add.1`.
  *
  * > I am disturbed by the incident in Poland.3 We should talk.
  *                                            ^
  */
-const looseCall = /(?<=\p{Ll}{2}[.,;:!?]?[”’)\]]?)(?:\d{1,2}|[*†‡§])(?=[\s,;:.)”]|$)/gu
+const looseCall =
+  /(?<=\p{Ll}{2}[.,;:!?]?[”’)\]]?)(?<!\b(?:Add|Corr|Rev)\.)(?:\d{1,2}|[*†‡§])(?=[\s,;:.)”]|$)/gu
 
 /** A mark in the text that looks like the call of a note which the list at the end lacks. */
 export const callWithoutNote: DocumentRule = (document, file) => {

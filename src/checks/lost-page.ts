@@ -1,7 +1,9 @@
+import {pageMarks} from '../edition/pagination.ts'
 import {top, type DocumentRule} from './rule.ts'
 
-/** A printed page whose mark the source lost: raw text drops marks between paragraphs. */
+/** A printed page whose mark the source lost: raw text drops marks between paragraphs. It stands at the mark before. */
 export const lostPage: DocumentRule = (document, file) => {
+  const marks = new Map(pageMarks(document.body).map(({page, position}) => [page, position]))
   for (const {page, basis, after, before} of document.pages) {
     if (basis !== 'lost') continue
     const gap = [after, before].flatMap((mark) => (mark === undefined ? [] : ['`[Page ' + mark + ']`']))
@@ -10,7 +12,7 @@ export const lostPage: DocumentRule = (document, file) => {
       {
         ruleId: 'lost-page',
         source: 'frus',
-        place: top
+        place: marks.get(after ?? '') ?? top
       }
     )
   }

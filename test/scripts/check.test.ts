@@ -15,7 +15,7 @@ test('check should print each message with its place, then a count for each rule
   assert.equal(
     stdout,
     `${path}:1:1: warning: Unexpected document \`d1\` without date, expected one under \`documents\` in \`volume.yaml\` [document-without-date]
-${path}:1:1: information: Unexpected gap without page \`8\`, expected its mark between \`[Page 7]\` and \`[Page 9]\` [lost-page]
+${path}:5:4: information: Unexpected gap without page \`8\`, expected its mark between \`[Page 7]\` and \`[Page 9]\` [lost-page]
 
       1  document-without-date (warning)
       1  lost-page (information)
