@@ -29,7 +29,7 @@ const fromWords = /\b(?:[Ff]rom|[Bb]y|Prepared [Ii]n|Prepared at) (?<parties>.+)
 
 /** Where the parties end and the occasion begins: `Before the 101st Meeting`, `(Lovett), at London` */
 const occasion =
-  / (?:Before|Concerning|Regarding|Issued|Held|Delivered|Relating|Following|Accompanying|Attached|Dated)(?= )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]{0,120}$)|,? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| (?=\[[A-Z][^\]]*\]$)| of an? (?=(?:Meeting|Conversation|Telephone|Conference|Discussion|Briefing))/u
+  / (?:Before|Concerning|Regarding|Issued|Held|Delivered|Relating|Following|Accompanying|Attached|Dated)(?= )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]{0,120}$)|,? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| (?=\[[A-Z][^\]]{0,40}\]$)| of an? (?=(?:Meeting|Conversation|Telephone|Conference|Discussion|Briefing))/u
 
 /** Offices that are to someone, so that a “to” after them is a part of their name. */
 const officeTo =

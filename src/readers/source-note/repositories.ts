@@ -91,7 +91,7 @@ export const repositories: readonly Repository[] = [
   archive('United States Information Agency', /^(?:United States Information Agency|USIA)\b/iu),
   archive('Federal Reserve', /^(?:Board of Governors of the )?Federal Reserve\b/iu),
   archive('Public Record Office', /^(?:(?:British )?Public Record Office|PRO)\b/iu),
-  archive('USUN Files', /^USUN\b/u),
+  archive('USUN Files', /^USUN [Ff]iles\b/u),
   archive(
     'Russian Foreign Ministry Archives',
     /^Russian (?:Ministry of Foreign Affairs|Foreign Ministry)\b/iu
