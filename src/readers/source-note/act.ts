@@ -45,8 +45,9 @@ const groupWord = /(?:^|[,;](?: and)?| and) ?(?:by|with|in|through|at)(?= )| by(
 const tellsMore =
   /,? \b(?:who|which|whose|that|based|according|indicating|after|before|prior|pursuant|under|following|during|while|but|although|because|from|as|when|subject to|using|acting|then|per|over|upon|was|were|is)\b|, (?:for|to|all|at|both|sent)\b|\. (?=\p{Ll})| and (?:he|she|it|they)\b/gu
 
-/** Words at the end that join the next clause. */
-const trailing = /(?:[\s,;.:]+|\band)+$/u
+/** What joins the next clause: `Rusk, and ` */
+const joint = /[\s,;.:]/u
+const and = /(?:^|\W)and$/u
 
 /** No people: `in the field`, `in response to`, `at Washington` */
 const noPeople =
@@ -59,6 +60,16 @@ function groups(rest: string): string[] {
   const marks = [...words.matchAll(groupWord)].filter(({index}) => depth[index] === 0)
   return marks
     .map((mark, index) => words.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? words.length))
-    .map((group) => group.replace(trailing, '').trim())
+    .map((group) => withoutJoint(group).trim())
     .filter((group) => group !== '' && !noPeople.test(group))
+}
+
+/** A group without what joins it to the next clause; step by step, for a pattern would try every beginning. */
+function withoutJoint(group: string): string {
+  let end = group.length
+  for (;;) {
+    while (end > 0 && joint.test(group.charAt(end - 1))) end--
+    if (!and.test(group.slice(Math.max(0, end - 4), end))) return group.slice(0, end)
+    end -= 3
+  }
 }

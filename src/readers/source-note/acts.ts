@@ -25,6 +25,7 @@ export function readActs(sentence: string): Clause[] {
     const verb = match.groups?.verb ?? ''
     const start = first + match.index + match[0].length - verb.length
     if (start > first && depth[start] === 0) starts.push({start, verb})
+    if (starts.length === mostActs) break
   }
   // from the last to the first: “Drafted and approved by Tarnoff”: the people stand after the last verb
   const clauses: Clause[] = []
@@ -41,6 +42,9 @@ export function readActs(sentence: string): Clause[] {
   clauses.reverse()
   return clauses.some(({kind}) => kind !== null) ? clauses : []
 }
+
+/** More acts than these no sentence tells; the rest of its words stay with the last. */
+const mostActs = 40
 
 /** Between two verbs of the same people: `Drafted, approved, and signed by the Secretary` */
 const joint = /^[\s,;]{0,3}(?:and[\s,]{0,3})?(?:personally\s?)?$/u
@@ -59,7 +63,7 @@ const opens = new RegExp(
 )
 
 const nextVerb = new RegExp(
-  `(?:^|(?:,|;)? and |[,;] (?:and |was |were |but )?|; |but (?:was |is )?| was | is | (?=(?:initialed|cleared|approved|drafted) (?:by|in|with)\\b))(?:then |also |subsequently |personally |was |were |is )*(?<verb>${own}|${other})(?= (?:by|in|on|with|and|for|but|at|from|who|it|to|as|through|under|orally|that)\\b|[,;.]|$)`,
+  `(?:^|(?:,|;)? and |[,;] (?:and |was |were |but )?|; |but (?:was |is )?| was | is | (?=(?:initialed|cleared|approved|drafted) (?:by|in|with)\\b))(?:then |also |subsequently |personally |was |were |is ){0,4}(?<verb>${own}|${other})(?= (?:by|in|on|with|and|for|but|at|from|who|it|to|as|through|under|orally|that)\\b|[,;.]|$)`,
   'giu'
 )
 

@@ -43,14 +43,17 @@ const nameInOffice =
 
 /** A parenthesis that says how or by whom: `(in draft)`, `(initialed for him by Scott)` */
 const told =
-  / \((?:(?:in )?(?:draft|substance|info|part|phone|telephone|by (?:tele)?phone)|[^()]{0,80}\b(?:initialed|signed|for|by)\b[^()]{0,80})\)/u
+  / \((?:(?:in )?(?:draft|substance|info|part|phone|telephone|by (?:tele)?phone)|[^()]{0,80}\b(?:initialed|signed|for|by)\b[^()]{0,80})\)/gu
 
 /** `June 22`, `1955` */
 const date =
   /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.*|\d{4})$/u
 
 function readPerson(text: string): Party {
-  if (told.test(text)) return {...readPerson(text.replace(told, '')), text}
+  return {...readBare(text.replaceAll(told, '')), text}
+}
+
+function readBare(text: string): Party {
   const placed = nameInOffice.exec(text)?.groups
   if (placed?.name && placed.office) return {text, name: placed.name, office: placed.office}
   if (officeSymbol.test(text) || department.test(text)) return {text, office: text.replace(/^the /u, '')}

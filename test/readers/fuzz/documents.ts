@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {headings, labels, lines, oddities, pages, sentences, statements} from './phrases.ts'
 
 const label = fc.constantFrom(...labels)
-const oddity = fc.oneof(fc.constantFrom(...oddities), fc.string({unit: 'binary', maxLength: 4}))
+const oddity = fc.oneof(fc.constantFrom(...oddities), anything(4))
 const pageMark = fc.constantFrom(...pages).map((page) => `[Page ${page}]`)
 
 /** Glued to the words before, as calls are; two calls at once among them. */
@@ -72,6 +72,12 @@ const noteList = fc
     ordinals(notes.length).map((numbers) => notes.map((words, index) => `  ${numbers[index]}. ${words}\n`))
   )
   .map((notes) => notes.join(''))
+
+/** Any text at all, lone surrogates and control characters included. */
+export function anything(maxLength: number): fc.Arbitrary<string> {
+  const unit = fc.oneof(fc.nat({max: 0x7f}), fc.nat({max: 0xffff}))
+  return fc.array(unit, {maxLength}).map((units) => String.fromCharCode(...units))
+}
 
 /** A made-up document, as text. */
 export const madeUp: fc.Arbitrary<string> = fc

@@ -53,14 +53,14 @@ export function mutate(text: string, changes: readonly Mutation[]): string {
   return changes.reduce(change, text)
 }
 
-/** The bytes after the changes, which do not care where a character begins; what is injected may be no UTF-8. */
-export function mutateBytes(bytes: Uint8Array, changes: readonly Mutation[]): Uint8Array {
+/** Its bytes after the changes, which do not care where a character begins; what is injected may be no UTF-8. */
+export function mutateBytes(text: string, changes: readonly Mutation[]): Uint8Array {
   const encoded = changes.map((mutation) =>
     mutation.kind === 'inject' && /[^\0-\xFF]/u.test(mutation.words)
       ? {...mutation, words: Buffer.from(mutation.words).toString('latin1')}
       : mutation
   )
-  return Buffer.from(mutate(Buffer.from(bytes).toString('latin1'), encoded), 'latin1')
+  return Buffer.from(mutate(Buffer.from(text).toString('latin1'), encoded), 'latin1')
 }
 
 function change(text: string, mutation: Mutation): string {
