@@ -5,6 +5,7 @@
  */
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
 import {buildSite, siteNames} from '../test/site/sites.ts'
 import {ensureChromium} from './chromium.ts'
 import {done, progress} from './progress.ts'
@@ -29,6 +30,8 @@ const {status} = spawnSync(
   process.execPath,
   [
     '--test',
+    // a browser test waits more than it works
+    '--test-concurrency=' + Math.max(2, availableParallelism() - 1),
     '--test-reporter=' + (process.stdout.isTTY ? 'spec' : 'tap'),
     ...(named.length > 0 ? named : ['test/**/*.test.ts'])
   ],

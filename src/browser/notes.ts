@@ -7,7 +7,7 @@
 /** Where notes stand beside the line; the style sheet has the same number. */
 const wide = matchMedia('(min-width: 1100px)')
 
-const sheet = document.createElement('aside')
+const sheet = document.createElement('div')
 sheet.className = 'sheet'
 sheet.popover = 'auto'
 sheet.tabIndex = -1

@@ -24,9 +24,7 @@ test('a report should count what is certain and show the way to what is not', (t
   assert.equal(calls.certain + calls.doubtful.length, 2)
   assert.deepEqual(calls.uncalled, [{document: 'd1', anchor: 'fnn2', text: 'd1fn2'}])
   assert.equal(sources.notes, 1)
-  assert.deepEqual(sources.unread, [
-    {document: 'd1', anchor: 'source', text: 'Colorless green ideas sleep.'}
-  ])
+  assert.deepEqual(sources.unread, [{document: 'd1', anchor: 'source', text: 'Colorless green ideas sleep.'}])
   assert.deepEqual(pages, {
     known: new Map([
       ['before-first', 1],
