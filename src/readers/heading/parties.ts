@@ -75,7 +75,9 @@ function split(text: string, cut: Cut | null): Parties {
 
 /** The parties of a list: they part after a name in parentheses, or before an article and an office. */
 function list(text: string): Party[] {
-  const words = text.slice(0, occasion.exec(text)?.index ?? text.length).replace(/[\s,]+$|(?<![JS]r)\.$/u, '')
+  const words = text
+    .slice(0, occasion.exec(text)?.index ?? text.length)
+    .replace(/(?<![\s,])[\s,]+$|(?<![JS]r)\.$/u, '')
   return words
     .split(between)
     .filter((part) => part.trim() !== '')

@@ -9,7 +9,7 @@ import {repositories} from './repositories.ts'
 
 /** Reads a citation. Its `kind` is unknown where neither the name nor the form of the words is known. */
 export function readCitation(raw: string): Citation {
-  const words = raw.replace(/[\s.;,]+$/u, '')
+  const words = raw.replace(/(?<![\s.;,])[\s.;,]+$/u, '')
   const found = repositories.find(({spelling}) => spelling.test(words))
   const other = found ? null : (otherRepository.exec(words)?.[0] ?? null)
   const name = found?.spelling.exec(words)?.[0] ?? other ?? ''

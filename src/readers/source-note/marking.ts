@@ -8,7 +8,7 @@ import {classifications, distributions, precedences} from './captions.ts'
 
 /** Reads a sentence as a marking; `null` where it is none. */
 export function readMarking(raw: string): Marking | null {
-  const words = raw.replace(/^[\s[]+|[\s.;,:]+$/gu, '')
+  const words = raw.replace(/^[\s[]+|(?<![\s.;,:])[\s.;,:]+$/gu, '')
   if (unmarked.test(words)) {
     return {classification: 'No classification marking', precedence: [], distribution: [], raw}
   }
