@@ -32,6 +32,8 @@ export function findCalls(text: string, layout: Layout, notes: readonly string[]
 
 /** Below this a call is looked at again with more freedom. */
 const sure = 0.999
+/** Where there are more candidates than in any document there ever was, the first look is the last. */
+const mostCandidates = 20_000
 /** More states than these are not worth the freedom. */
 const mostStates = 100_000
 const strict: Freedom = {signs: false, again: false, asides: false}
@@ -48,6 +50,7 @@ export function assign(
   const lost = clues.map((clue, note) => lostCost(clue, note, prices))
   const usual = usualOffsets(candidates, notes)
   const plain = run(weigh(text, layout, inRange(candidates, usual, notes), weights), usual, strict)
+  if (candidates.length > mostCandidates) return plain
   if (plain.every((assigned) => assigned !== null && assigned.probability > sure)) return plain
 
   const weighed = weigh(text, layout, candidates, weights)
