@@ -178,13 +178,18 @@ const ofThisPaper: readonly (RemarkKind | null)[] = [
 function addRemark(state: State, kind: RemarkKind, text: string): void {
   const remark = {kind, text}
   state.source.remarks.push(remark)
-  if (kind === 'copy') state.source.alsoIn.push(...readCitations(text))
+  if (kind === 'copy') addPlaces(state, text)
   state.last = {kind, append: (more) => (remark.text += ' ' + more)}
+}
+
+/** Where copies lie, as the words say. */
+function addPlaces(state: State, text: string): void {
+  for (const place of readCitations(text)) state.source.alsoIn.push(place)
 }
 
 /** A parenthesis belongs to the statement before it; where it names an archive, a copy lies there too. */
 function readParenthesis(state: State, text: string): void {
-  if (ofThisPaper.includes(state.last?.kind ?? null)) state.source.alsoIn.push(...readCitations(text))
+  if (ofThisPaper.includes(state.last?.kind ?? null)) addPlaces(state, text)
   if (state.last) state.last.append(text)
   else addRemark(state, 'reference', text)
 }

@@ -22,7 +22,7 @@ export function accept(
   citation: {found: Found[]; end: number; cited: Cited | null} | null
 ): void {
   if (!citation) return
-  state.found.push(...citation.found)
+  for (const found of citation.found) state.found.push(found)
   state.end = citation.end
   state.cited = citation.cited
   const document = citation.found.at(-1)?.target.replace(/fn\w+$/u, '')

@@ -31,12 +31,20 @@ export function readActs(sentence: string): Clause[] {
   const clauses: Clause[] = []
   let end = sentence.length
   let shared = ''
+  let act: Act | null = null
   for (const [index, {start, verb}] of [...starts.entries()].reverse()) {
     const raw = sentence.slice(index === 0 ? 0 : start, end).trim()
     const words = sentence.slice(start + verb.length, end)
-    if (!joint.test(words)) shared = words
+    if (!joint.test(words)) {
+      shared = words
+      act = null
+    }
     const kind = kindOf(verb)
-    clauses.push(kind === null ? {kind, raw} : {kind, act: readAct(shared, raw)})
+    if (kind === null) clauses.push({kind, raw})
+    else {
+      act ??= readAct(shared, raw)
+      clauses.push({kind, act: {...act, raw}})
+    }
     end = start
   }
   clauses.reverse()

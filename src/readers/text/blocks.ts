@@ -35,7 +35,7 @@ export function toBlocks(
     const last = index === groups.length - 1
     const type = place === 'text' ? specialType(source, lines, {afterGap, last}) : null
     if (type) blocks.push(words(source, type, around(lines), marks))
-    else blocks.push(...runs(source, lines).flatMap((run) => toBlock(source, run, marks)))
+    else for (const run of runs(source, lines)) blocks.push(...toBlock(source, run, marks))
   }
   return blocks
 }

@@ -22,9 +22,10 @@ export function assignRoles(body: readonly Block[], genre: GenreKind): Roles {
     roles.blocks[index] = {...block, role}
     if (role === 'subject') roles.subject = toText(block.children)
     else
-      roles.participants.push(
-        ...block.children.map((item) => ({text: toText([item])})).filter(({text}) => text !== '')
-      )
+      for (const item of block.children) {
+        const text = toText([item])
+        if (text !== '') roles.participants.push({text})
+      }
   }
   return roles
 }
