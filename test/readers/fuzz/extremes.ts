@@ -1,13 +1,13 @@
 /** Texts that no editor sends: each is one thing over and over, of about as many characters as asked for. */
 
 /** A text without end, by name; `make(size)` has about `size` characters. */
-export type Extreme = {name: string; make: (size: number) => string}
+export type Extreme<Text = string> = {name: string; make: (size: number) => Text}
 
 const heading = '1. Memorandum From the Secretary of State (Rusk) to the President1\n\n'
 const source = '\n\n  1. Source: Department of State, Central Files, POL 12. Secret.'
 
 /** Whole files. */
-export const files: readonly Extreme[] = [
+export const files: readonly Extreme<string | Uint8Array>[] = [
   {
     name: 'one line of words',
     make: (size) => heading + fill('The Ambassador spoke of Poland. ', size) + source
@@ -61,7 +61,7 @@ export const files: readonly Extreme[] = [
   },
   {name: 'dates in the heading', make: (size) => '1. Letter' + fill(', July 20, 1968', size)},
   {name: 'commas in the heading', make: (size) => '1. Letter From A' + fill(',', size) + 'B'},
-  {name: 'invalid bytes', make: (size) => heading + fill('\uFFFD', size) + source}
+  {name: 'invalid bytes', make: (size) => Buffer.from(heading + fill('é', size), 'latin1')}
 ]
 
 /** Source notes. */

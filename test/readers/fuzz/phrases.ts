@@ -78,7 +78,11 @@ export const statements = [
 
 /** Printed labels of notes. */
 export const labels = [
-  ...'123456789',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
   '0',
   '10',
   '12',

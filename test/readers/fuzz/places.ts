@@ -20,6 +20,7 @@ export function checkMessages(file: VFile, text: string): void {
 /** Nodes with a place stand in order, one in the other, and marks exactly on their words. */
 export function checkPositions(document: Document, text: string): void {
   const starts = lineStarts(text)
+  const labels = new Map(document.notes.map(({id, label}) => [id, label]))
   const whole = {start: 0, end: text.length}
   const foot = document.notes.filter(({placement}) => placement === 'foot')
   checkNodes(document.title, whole)
@@ -44,8 +45,7 @@ export function checkPositions(document: Document, text: string): void {
         from = end.offset
         const words = text.slice(start.offset, end.offset)
         if (node.type === 'pageBreak') assert.equal(words, `[Page ${node.page}]`)
-        if (node.type === 'noteCall')
-          assert.equal(words, document.notes.find(({id}) => id === node.note)?.label)
+        if (node.type === 'noteCall') assert.equal(words, labels.get(node.note))
       }
       if ('children' in node)
         checkNodes(

@@ -79,10 +79,10 @@ function checkNotes({id, notes}: Document, calls: readonly NoteCall[]): void {
 
 /** The pages that are marked are those of the page breaks; what is inferred lies where it says. */
 function checkPages({pages}: Document, breaks: readonly PageBreak[]): void {
-  const marks = breaks.map(({page}) => page)
+  const marks = new Set(breaks.map(({page}) => page))
   const marked = pages.filter(({basis}) => basis === 'marked').map(({page}) => page)
   assert.deepEqual(
-    marked.filter((page) => !marks.includes(page)),
+    marked.filter((page) => !marks.has(page)),
     []
   )
   for (const {page, basis, after, before} of pages) {
