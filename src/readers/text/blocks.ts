@@ -29,7 +29,7 @@ export function toBlocks(
 ): Block[] {
   const blocks: Block[] = []
   for (const [index, group] of groups.entries()) {
-    const lines = group.lines.map((line) => trimmed(source, line))
+    const lines = group.lines.map((line) => wordsOrRow(source, line))
     const afterGap = group.blanksBefore > 1
     if (afterGap) blocks.push(lacuna(source, lines))
     const last = index === groups.length - 1
@@ -45,7 +45,7 @@ function specialType(
   lines: readonly Span[],
   where: {afterGap: boolean; last: boolean}
 ): 'signature' | 'heading' | null {
-  if (lines.some((line) => isItem(source, line) || slice(source, line).includes(cellEnd))) return null
+  if (lines.some((line) => isItem(source, line) || isRow(source, line))) return null
   if (isSignature(source, lines, where)) return 'signature'
   return lines.length === 1 && !where.last && isHeading(slice(source, around(lines))) ? 'heading' : null
 }
@@ -56,12 +56,22 @@ type Run = {kind: 'items' | 'rows' | 'lines'; lines: Span[]}
 function runs(source: Source, lines: readonly Span[]): Run[] {
   const found: Run[] = []
   for (const line of lines) {
-    const kind = isItem(source, line) ? 'items' : slice(source, line).includes(cellEnd) ? 'rows' : 'lines'
+    const kind = isItem(source, line) ? 'items' : isRow(source, line) ? 'rows' : 'lines'
     const open = found.at(-1)
     if (open?.kind === kind) open.lines.push(line)
     else found.push({kind, lines: [line]})
   }
   return found
+}
+
+/** A line without the white space around it; but the tabs at the ends of a row are empty cells. */
+function wordsOrRow(source: Source, line: Span): Span {
+  const span = trimmed(source, line)
+  return isRow(source, line) && !isItem(source, span) ? line : span
+}
+
+function isRow(source: Source, line: Span): boolean {
+  return slice(source, line).includes(cellEnd)
 }
 
 function isItem(source: Source, line: Span): boolean {

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {VFile} from 'vfile'
+import type {Document} from '../../../src/edition/document.ts'
+import type {Block} from '../../../src/edition/tree.ts'
+import {toText} from '../../../src/edition/visit.ts'
+import {readText} from '../../../src/readers/text/read-text.ts'
+
+function read(text: string, id: string | null = null): Document {
+  const file = new VFile({path: 'example.txt', value: text})
+  const document = readText(file, {volume: 'frus1951v07p2', id, supplied: undefined})
+  assert.ok(document)
+  return document
+}
+
+/** Each block as its type, and the words of those that hold words. */
+function outline(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'list')
+      return [block.style + ' list: ' + block.children.map((item) => toText([item])).join(' | ')]
+    if (block.type === 'attachment')
+      return ['attachment', ...outline(block.children).map((line) => '  ' + line)]
+    if (block.type === 'lacuna') return ['lacuna: ' + block.of]
+    return [block.type + ': ' + toText([block])]
+  })
+}
+
+test('lines without blank lines between should be a list whose labels are lost', () => {
+  const long = 'Renewed attention to the points in the letter regarding the authority of the Ambassador.'
+  const text = `1. Letter\n\nI have two suggestions.\n\n${long}\nThe development of guidelines to govern activities.\n\nMay I have your approval?\n`
+  assert.deepEqual(outline(read(text).body), [
+    'paragraph: I have two suggestions.',
+    `unlabelled list: ${long} | The development of guidelines to govern activities.`,
+    'paragraph: May I have your approval?'
+  ])
+})
+
+test('an indented bullet should be a mark, another a printed character', () => {
+  const text = '1. Memorandum\n\n\n  • Deterrent action\n\nThe possibility is this:\n\n• It is printed.\n'
+  const document = read(text)
+  assert.equal(document.subject, 'Deterrent action')
+  assert.deepEqual(outline(document.body), [
+    'lacuna: list-head',
+    'bulleted list: Deterrent action',
+    'paragraph: The possibility is this:',
+    'paragraph: • It is printed.'
+  ])
+})
+
+test('rows should be a table, empty cells kept', () => {
+  const {body} = read('1. Memorandum\n\nGeneral Bradley\t\tGeneral Bolte\nAdmiral Sherman\t\t\n')
+  assert.deepEqual(
+    body.map(
+      (block) =>
+        block.type === 'table' && block.children.map(({children}) => children.map((cell) => toText([cell])))
+    ),
+    [
+      [
+        ['General Bradley', 'General Bolte'],
+        ['Admiral Sherman', '']
+      ]
+    ]
+  )
+})
+
+test('an attached paper should begin at its line and have its dateline and heading', () => {
+  const text =
+    '1. Memorandum\n\nAttached is a message.\n\nAttachment\n\nWashington, undated.\n\nMessage From Bangkok\n\nThe Embassy reports.\n'
+  assert.deepEqual(outline(read(text).body), [
+    'paragraph: Attached is a message.',
+    'attachment',
+    '  heading: Attachment',
+    '  dateline: Washington, undated.',
+    '  heading: Message From Bangkok',
+    '  paragraph: The Embassy reports.'
+  ])
+})
+
+test('the source line of 1948–54 should be a note, and the marking below the heading its marking', () => {
+  const text =
+    '793B.02/1–2551: Telegram\n\nThe Ambassador in India ( Henderson ) to the Secretary of State\n\nsecret priority\n\nI outlined it.\n'
+  const document = read(text, 'd13')
+  assert.deepEqual(
+    document.notes.map(({id, placement, kind, body}) => [id, placement, kind, toText(body)]),
+    [['d13fn0', 'inline', 'source', '793B.02/1–2551: Telegram']]
+  )
+  assert.equal(document.source?.marking?.classification, 'Secret')
+  assert.equal(document.source.marking.raw, 'secret priority')
+  assert.equal(document.genre.kind, 'telegram')
+})
+
+test('a number on a line of its own should be the number of the document', () => {
+  const document = read(
+    '694.95B1/4–2852\n\nNo. 564\nMemorandum by the Assistant Secretary (Allison)\n\nConfidential\n'
+  )
+  assert.deepEqual([document.id, document.number, document.numbering], ['d564', '564', 'No. 564'])
+})
+
+test('pages should be marked, before the first mark, or lost', () => {
+  const text = '1. Letter\n\nThe clashes [Page 207] between them [Page 208] and others [Page 210] went on.\n'
+  assert.deepEqual(read(text).pages, [
+    {page: '206', basis: 'before-first', before: '207'},
+    {page: '207', basis: 'marked'},
+    {page: '208', basis: 'marked'},
+    {page: '209', basis: 'lost', after: '208', before: '210'},
+    {page: '210', basis: 'marked'}
+  ])
+})

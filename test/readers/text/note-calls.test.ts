@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {VFile} from 'vfile'
+import {visit} from '../../../src/edition/visit.ts'
+import {readText} from '../../../src/readers/text/read-text.ts'
+
+/** Each call as the words before it, its note, and a question mark where it is doubtful. */
+function callsOf(text: string, notes: readonly string[]): string[] {
+  const list = notes.map((note, index) => `  ${index + 1}. ${note}\n`).join('')
+  const file = new VFile({path: 'example.txt', value: text + '\n' + list})
+  const document = readText(file, {volume: 'frus1964-68v17', id: 'd1', supplied: undefined})
+  assert.ok(document)
+  const calls: string[] = []
+  let before = ''
+  visit([...document.title, ...document.body], (node) => {
+    if ('value' in node) before = node.value
+    if (node.type === 'noteCall')
+      calls.push(before.slice(-9) + ' ' + node.note + (node.certainty === 'doubtful' ? '?' : ''))
+  })
+  return calls
+}
+
+const source = 'Source: Department of State, Central Files, PER 12. Secret.'
+const heading = '1. Letter From Secretary of State Rusk to Secretary of Defense McNamara1\n\n'
+
+test('a call after a year should leave the year whole', () => {
+  const text =
+    heading +
+    'Dulles’ statement in 19562 (that we would not move) was repeated in December 19673 and in 1968.\n'
+  assert.deepEqual(callsOf(text, [source, 'See Document 60.', 'For text, see the Bulletin.']), [
+    ' McNamara d1fn1',
+    't in 1956 d1fn2',
+    'mber 1967 d1fn3'
+  ])
+})
+
+test('a call after a numbered paper should leave its number whole', () => {
+  const text = heading + 'The study was begun under NSAM 3042 last spring. It was finished in May.3\n'
+  assert.deepEqual(callsOf(text, [source, 'NSAM 304 is printed as Document 10.', 'Not printed.']), [
+    ' McNamara d1fn1',
+    ' NSAM 304 d1fn2',
+    'd in May. d1fn3'
+  ])
+})
+
+test('sums, ordinals and times should not be taken for calls', () => {
+  const text =
+    heading + 'At 3:30 on the 2d of May, $1,002 was paid for 2 cars. He left at noon.2 The 3rd man stayed.\n'
+  assert.deepEqual(callsOf(text, [source, 'Not printed.']), [' McNamara d1fn1', ' at noon. d1fn2'])
+})
+
+test('a list whose labels begin with 0 should be read by its labels', () => {
+  const text = '1. Minutes of the Cabinet Meeting0\n\nThis was war.1 We need means of countering it.2\n'
+  assert.deepEqual(callsOf(text, [source, 'Not printed.', 'Not found.']), [
+    't Meeting d1fn1',
+    ' was war. d1fn2',
+    'ering it. d1fn3'
+  ])
+})
+
+test('a note on the meeting that nothing calls should leave the others in their places', () => {
+  const text = '1. Minutes of the Cabinet Meeting0\n\nThis was war. We need means of countering it.2\n'
+  const meeting = 'The meeting was held at the White House.'
+  assert.deepEqual(callsOf(text, [source, meeting, 'Not found.']), ['t Meeting d1fn1', 'ering it. d1fn3'])
+})
+
+test('two calls at once should be two', () => {
+  const text =
+    '1. Telegram From the Embassy in Pakistan to the Department of State, Islamabad, July 22, 197112\n\nDone.\n'
+  assert.deepEqual(callsOf(text, [source, 'The Embassy reported on the trip.']), [
+    ' 22, 1971 d1fn1',
+    ' 22, 1971 d1fn2'
+  ])
+})
+
+test('a label that is called again should call the next note with the same words', () => {
+  const text = heading + 'The memorandum of May 13,2 and the letter,2 were sent. They were read by all.3\n'
+  assert.deepEqual(callsOf(text, [source, 'Not printed.', 'Not printed.', 'See Document 4.']), [
+    ' McNamara d1fn1',
+    'f May 13, d1fn2',
+    'e letter, d1fn3',
+    'd by all. d1fn4'
+  ])
+})
+
+test('a sign should call the footnote that the paper itself had', () => {
+  const text = heading + 'The economy grew.2 The army* was strong. The navy was not.3\n'
+  const own = 'Including reserves. [Footnote in the source text.]'
+  assert.deepEqual(callsOf(text, [source, 'Not printed.', own, 'See Document 4.']), [
+    ' McNamara d1fn1',
+    'omy grew. d1fn2',
+    ' The army d1fn3',
+    ' was not. d1fn4'
+  ])
+})
+
+test('a call after a signature may stand apart', () => {
+  const text = heading + 'I shall look forward to hearing from you.2\n\n\nDean 3'
+  assert.deepEqual(
+    callsOf(text, [
+      source,
+      'No reply was found.',
+      'Printed from a copy that indicates Rusk signed the original.'
+    ]),
+    [' McNamara d1fn1', 'from you. d1fn2', 'Dean d1fn3']
+  )
+})
