@@ -4,6 +4,7 @@ import {existsSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {openCorpus} from '../src/corpus.ts'
 import {readArguments} from './arguments.ts'
+import {measureGrowth} from './growth.ts'
 import {done, progress} from './progress.ts'
 import {measure, type Step} from './stages.ts'
 
@@ -46,6 +47,12 @@ if (memory) {
   console.log('\npeak memory of reading, with catalogue and checks, in a heap of 128 MB')
   const folder = dirname(largest[0]?.path ?? content).replace(/[\\/]raw$/u, '')
   for (const edition of [folder, content]) console.log(peakMemory(edition))
+
+  console.log(
+    '\ntexts that are one thing over and over: the time for eight times the text, the ten that grow most'
+  )
+  for (const {name, seconds: time, ratio} of measureGrowth().slice(0, 10))
+    console.log(`${ratio.toFixed(1).padStart(6)} times, ${time.toFixed(2)} s  ${name}`)
 }
 
 function row(name: string, figures: readonly string[]): string {

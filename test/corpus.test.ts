@@ -118,14 +118,10 @@ test('the corpus should read a file of 10 MB and keep every character of it', (t
   const text = [heading, ...paragraphs].join('\n\n') + '\n\n' + notes.join('\n')
   assert.ok(Buffer.byteLength(text) > 9_000_000)
 
-  const started = performance.now()
   const corpus = openCorpus(edition(t, {'a/volume.yaml': volumeYaml(), 'a/raw/1.txt': text}))
   const document = corpus.document('frus1964-68v99', 'd1')
-  const seconds = (performance.now() - started) / 1000
   assert.ok(document)
   assert.ok(toPrinted(document) === text.replace(/\s/gu, ''), 'every character should be kept')
-  t.diagnostic(`${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s`)
-  assert.ok(seconds < 60)
 })
 
 test('a record that does not fit should be named', (t) => {

@@ -28,7 +28,8 @@ const allowed: Record<string, readonly string[]> = {
     'src/writers',
     'src/search',
     'src/corpus.ts',
-    'test/site'
+    'test/site',
+    'test/readers'
   ]
 }
 
