@@ -20,12 +20,16 @@ export function reportBytes(file: VFile, text: Source, faults: readonly Fault[])
       place: pointAt(text, 0)
     })
   }
-  for (const {offset, byte} of faults) {
-    const hex = '0x' + byte.toString(16).toUpperCase()
-    file.message('Unexpected byte `' + hex + '`, expected UTF-8; read as windows-1252', {
+  for (let index = 0; index < faults.length; index++) {
+    const [first, from] = [faults[index], index]
+    if (!first) break
+    while (faults[index + 1]?.offset === first.offset + index - from + 1) index++
+    const what = index === from ? 'byte' : `${index - from + 1} bytes, the first`
+    const hex = '0x' + first.byte.toString(16).toUpperCase()
+    file.message('Unexpected ' + what + ' `' + hex + '`, expected UTF-8; read as windows-1252', {
       ruleId: 'invalid-utf8',
       source,
-      place: pointAt(text, offset)
+      place: pointAt(text, first.offset)
     })
   }
 }

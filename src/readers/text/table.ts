@@ -19,8 +19,13 @@ export function toTable(source: Source, lines: readonly Span[], marks: readonly 
       children: cellWords(source, cell, marks)
     }))
   }))
+  return {type: 'table', children, position: positionOf(source, wordsOf(source, lines))}
+}
+
+/** From the first word to the last, for a row may begin and end with empty cells. */
+function wordsOf(source: Source, lines: readonly Span[]): Span {
   const start = lines[0]?.start ?? 0
-  return {type: 'table', children, position: positionOf(source, {start, end: lines.at(-1)?.end ?? start})}
+  return trimmed(source, {start, end: lines.at(-1)?.end ?? start})
 }
 
 function cells(source: Source, line: Span): Span[] {

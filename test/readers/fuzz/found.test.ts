@@ -11,6 +11,8 @@ const found = {
     'S/P Files: Lot 64 D 563\n\nNo. 12\n\nMemorandum by Nitze\n\n  1. Source: x\n  2. y',
   'the mark of a page in a source line should be one':
     'S/P Files: [Page 7] Lot 64 D 563\n\nNo. 12\nMemorandum by Nitze\n\nText.',
+  'a row that ends with empty cells should end with its note':
+    '9. Letter From A to B1\n\nText.\n\n  1. Source: x\n\n    a\t\tb\t\t \n',
   'an attachment should reach to its last block': '9. Letter From A to B\n\nAttachment\n\nText.\n\nMore.'
 }
 
