@@ -143,32 +143,3 @@ test('findReferences and findRedactions should give places in order that do not 
     {numRuns: 2000}
   )
 })
-
-test('the readers should take time in proportion to the text', () => {
-  const long = 100_000
-  const read = [
-    (text: string) => readSourceNote('d1fn1', text, {inline: false}),
-    (text: string) => readHeading('1. Memorandum From ' + text),
-    (text: string) => findReferences(text, {volume: 'frus1948v01p2', document: 'd5', role: 'note'}),
-    findRedactions
-  ]
-  for (const piece of [
-    '(',
-    '“',
-    'Drafted by A, ',
-    'drafted and ',
-    ' to the A',
-    'Notes of A ',
-    'Document 1, ',
-    'ibid., ',
-    'a '
-  ]) {
-    const text = piece.repeat(long / piece.length)
-    for (const one of read) {
-      const start = performance.now()
-      one(text)
-      // what is quadratic takes minutes
-      assert.ok(performance.now() - start < 5000, piece)
-    }
-  }
-})

@@ -59,6 +59,9 @@ export const files: readonly Extreme<string | Uint8Array>[] = [
     name: 'volumes',
     make: (size) => heading + 'Text.\n\n  1. Foreign Relations, 1950, vol. I' + fill(', II', size)
   },
+  {name: 'addressees in the heading', make: (size) => '1. Letter From A' + fill(' to the A', size)},
+  {name: 'kinds in the heading', make: (size) => '1. ' + fill('Notes of A ', size)},
+  {name: 'quotations in the heading', make: (size) => '1. Letter From ' + fill('“', size)},
   {name: 'dates in the heading', make: (size) => '1. Letter' + fill(', July 20, 1968', size)},
   {name: 'commas in the heading', make: (size) => '1. Letter From A' + fill(',', size) + 'B'},
   {name: 'invalid bytes', make: (size) => Buffer.from(heading + fill('é', size), 'latin1')}
