@@ -31,9 +31,10 @@ export function toBlocks(
   for (const [index, group] of groups.entries()) {
     const lines = group.lines.map((line) => wordsOrRow(source, line))
     const afterGap = group.blanksBefore > 1
-    if (afterGap) blocks.push(lacuna(source, lines))
     const last = index === groups.length - 1
     const type = place === 'text' ? specialType(source, lines, {afterGap, last}) : null
+    // an empty line more stands before every signature: it is no sign of a loss
+    if (afterGap && type !== 'signature') blocks.push(lacuna(source, lines))
     if (type) blocks.push(words(source, type, around(lines), marks))
     else for (const run of runs(source, lines)) blocks.push(...toBlock(source, run, marks))
   }

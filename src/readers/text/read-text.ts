@@ -112,8 +112,14 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
   return supply(record, supplied ?? {})
 }
 
+/** > The Ambassador in France ( Caffery ) to the Secretary of State */
+const roomInBrackets = /(?<=[([]) | (?=[)\]])/gu
+
 function titleOf(source: Source, title: Span, marks: Parameters<typeof toInlines>[2]): Inline[] {
-  return title.start < title.end ? toInlines(source, title, marks) : []
+  if (title.start >= title.end) return []
+  return toInlines(source, title, marks).map((node) =>
+    node.type === 'text' ? {...node, value: node.value.replace(roomInBrackets, '')} : node
+  )
 }
 
 function toPageMark(mark: Span & {page: string}): Span & {type: 'pageBreak'; page: string} {

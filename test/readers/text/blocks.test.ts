@@ -76,6 +76,18 @@ test('an attached paper should begin at its line and have its dateline and headi
   ])
 })
 
+test('an empty line more should be a loss before a paragraph, and none before a signature', () => {
+  const text =
+    '1. Letter\n\nI look forward to it.\n\n\nIn conclusion, I agree.\n\nWith warm regards,\n\n\nDean\n'
+  assert.deepEqual(outline(read(text).body), [
+    'paragraph: I look forward to it.',
+    'lacuna: unknown',
+    'paragraph: In conclusion, I agree.',
+    'paragraph: With warm regards,',
+    'signature: Dean'
+  ])
+})
+
 test('the source line of 1948–54 should be a note, and the marking below the heading its marking', () => {
   const text =
     '793B.02/1–2551: Telegram\n\nThe Ambassador in India ( Henderson ) to the Secretary of State\n\nsecret priority\n\nI outlined it.\n'
@@ -87,6 +99,15 @@ test('the source line of 1948–54 should be a note, and the marking below the h
   assert.equal(document.source?.marking?.classification, 'Secret')
   assert.equal(document.source.marking.raw, 'secret priority')
   assert.equal(document.genre.kind, 'telegram')
+})
+
+test('room that the encoding left inside the brackets of a heading should be closed', () => {
+  const document = read(
+    'The Ambassador in France ( Caffery ) to the Secretary of State\n\nPlease ( see ) it.\n',
+    'd1'
+  )
+  assert.equal(toText(document.title), 'The Ambassador in France (Caffery) to the Secretary of State')
+  assert.deepEqual(outline(document.body), ['paragraph: Please ( see ) it.'])
 })
 
 test('a number on a line of its own should be the number of the document', () => {
