@@ -4,6 +4,8 @@
  * Without this script a call is a link to its note in the list at the end, and the note has a way back.
  */
 
+import {shortenCrowded} from './crowded.ts'
+
 /** Where notes stand beside the line; the style sheet has the same number. */
 const wide = matchMedia('(min-width: 1100px)')
 
@@ -27,7 +29,14 @@ for (const call of document.querySelectorAll<HTMLAnchorElement>('.call a')) {
   })
 }
 document.body.append(sheet)
+shorten()
+wide.addEventListener('change', shorten)
 mark(decodeURIComponent(location.hash.slice(1)))
+
+/** Where notes stand beside the line for the first time, those that would crowd out others are shortened. */
+function shorten(): void {
+  if (wide.matches && !document.querySelector('.crowded')) shortenCrowded()
+}
 
 /** The note of a call in the list; the source note stands in its card and is left there. */
 function noteOf(call: HTMLAnchorElement): HTMLElement | null {
@@ -43,6 +52,10 @@ function setBeside(call: HTMLElement, note: HTMLElement): void {
   beside.dataset.note = note.id
   for (const child of note.children) beside.append(inline(child))
   for (const link of beside.querySelectorAll('a')) link.tabIndex = -1
+
+  beside.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element && event.target.closest('a'))) mark(note.id)
+  })
 
   const whole = call.closest('h1, h2, .table')
   if (whole) whole.before(beside)
