@@ -35,6 +35,38 @@ export function formatSpan(shelves: readonly Shelf[]): string {
 /** How many documents were written in a year. */
 export type YearCount = {year: number; documents: number}
 
+/** The years that documents were written in, as they are drawn. */
+export type Years = {
+  /** Every year from the first to the last, with how many documents. */
+  drawn: YearCount[]
+  /** A few documents far from all others, which would stretch the drawing: said below it. */
+  apart: YearCount[]
+}
+
+/** So many empty years, and no more than this part of the documents beyond them, are left out of a drawing. */
+const [emptyYears, fewDocuments] = [10, 0.01]
+
+/** The years that the documents of an edition were written in. */
+export function toYears(catalogue: Catalogue): Years {
+  const years = countYears(catalogue)
+  const most = fewDocuments * years.reduce((sum, {documents}) => sum + documents, 0)
+  const [from, to] = [reach(years, most), years.length - reach(years.toReversed(), most)]
+  const apart = years.filter(({documents}, index) => documents > 0 && (index < from || index >= to))
+  return {drawn: years.slice(from, to), apart}
+}
+
+/** How many years from the start stand apart: the last gap that so few documents are before. */
+function reach(years: readonly YearCount[], most: number): number {
+  let [before, empty, apart] = [0, 0, 0]
+  for (const [index, {documents}] of years.entries()) {
+    if (documents > 0 && empty >= emptyYears) apart = index
+    empty = documents > 0 ? 0 : empty + 1
+    before += documents
+    if (before > most) break
+  }
+  return apart
+}
+
 /** Every year from the first to the last that a document was written in, with how many. */
 export function countYears(catalogue: Catalogue): YearCount[] {
   const counts = new Map<number, number>()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {toPageList} from '../../src/writers/page-list.ts'
 import {sayBasis, toPages} from '../../src/writers/pages.ts'
-import {countYears, toShelves} from '../../src/writers/shelf.ts'
+import {countYears, toShelves, toYears} from '../../src/writers/shelf.ts'
 import {formatSpine} from '../../src/writers/volume-name.ts'
 import {catalogue, document, volume} from './stock.ts'
 
@@ -74,6 +74,21 @@ test('years without documents should be counted as none', () => {
     {year: 1965, documents: 0},
     {year: 1966, documents: 1}
   ])
+})
+
+test('a document far from all others should not stretch the years, and be said', () => {
+  const date = (iso: string) => ({iso, certainty: 'certain', basis: 'supplied'}) as const
+  const many = Array.from({length: 200}, (_, index) =>
+    document({id: 'd' + (index + 2), date: date(index % 2 === 0 ? '1964' : '1965')})
+  )
+  const {drawn, apart} = toYears(catalogue([document({id: 'd1', date: date('1925')}), ...many]))
+  assert.deepEqual(drawn, [
+    {year: 1964, documents: 100},
+    {year: 1965, documents: 100}
+  ])
+  assert.deepEqual(apart, [{year: 1925, documents: 1}])
+  const few = [document({id: 'd1', date: date('1925')}), document({id: 'd2', date: date('1964')})]
+  assert.deepEqual(toYears(catalogue(few)).apart, [])
 })
 
 test('a spine should carry what it has room for', () => {
