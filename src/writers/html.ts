@@ -25,7 +25,10 @@ export function toHtml(document: Document, context: Context): DocumentHtml {
   const state = createState(document, context)
   // in reading order: notes know by then where they were called
   const heading = toHast(document.title, state)
-  const body = [...lost(null, state), ...toHast(document.body, state)]
+  const after = lost(null, state)
+  // the page on which the document begins stands before those that begin after it
+  const begins = after.length > 0 ? [...firstPage(state), ...after] : []
+  const body = [...begins, ...toHast(document.body, state)]
   const text = [...firstPage(state), ...body]
   const source = sourceNote(state)
   return {

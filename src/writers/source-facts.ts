@@ -5,6 +5,9 @@ import type {Party} from '../edition/party.ts'
 import type {Act, Citation, Marking} from '../edition/source-note.ts'
 import {toPageList} from './page-list.ts'
 
+/** > No classification marking. */
+const unmarked = /^No classification marking\b/u
+
 /** A fact: its name, its values, and where it comes from where that is not the source note. */
 export type Fact = {
   name: string
@@ -18,7 +21,7 @@ export type Fact = {
 export function toFacts(document: Document): Fact[] {
   const {source, from, to, date, place, pages, participants} = document
   const facts: Fact[] = [
-    {name: 'Marking', kind: 'stamps', values: stamps(source?.marking ?? null), basis: null},
+    marking(source?.marking ?? null),
     {name: 'From', kind: 'lines', values: from.map(formatParty), basis: 'heading'},
     {name: 'To', kind: 'lines', values: to.map(formatParty), basis: 'heading'},
     {name: 'Participants', kind: 'lines', values: participants.map(formatParty), basis: 'text'},
@@ -58,10 +61,20 @@ function written(date: DocumentDate | null, place: Place | null): Fact[] {
   ]
 }
 
-function stamps(marking: Marking | null): string[] {
-  if (!marking) return []
+/** Each word of a marking as a stamp; that a paper bears none is said, and stamped by nobody. */
+function marking(marking: Marking | null): Fact {
+  const name = 'Marking'
+  if (!marking) return {name, kind: 'stamps', values: [], basis: null}
+  const {classification} = marking
   const captions = [...marking.precedence, ...marking.distribution].map(({value, raw}) => value ?? raw)
-  return [...(marking.classification === null ? [] : [marking.classification]), ...captions]
+  if (classification !== null && unmarked.test(classification))
+    return {name, kind: 'lines', values: [[classification, ...captions].join('; ')], basis: null}
+  return {
+    name,
+    kind: 'stamps',
+    values: [...(classification === null ? [] : [classification]), ...captions],
+    basis: null
+  }
 }
 
 /** “Rostow, Under Secretary of State for Political Affairs” */

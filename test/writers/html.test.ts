@@ -153,6 +153,18 @@ test('a lost page should be said at the first place where it can begin', () => {
   )
 })
 
+test('the page that a document begins on should stand before those that begin after it', () => {
+  const {text: body} = html({
+    body: [paragraph('a'), paragraph('b ', {type: 'pageBreak', page: '595'}, ' c')],
+    pages: [
+      {page: '593', basis: 'before-first', before: '594'},
+      {page: '594', basis: 'lost', before: '595'},
+      {page: '595', basis: 'marked'}
+    ]
+  })
+  assert.match(body, /^<span class="page inferred" id="pg_593">.*<span id="pg_594">.*<p id="p1">a/u)
+})
+
 test('a lacuna and lost labels should be said without being words of the text', () => {
   const {text: body} = html({
     body: [
