@@ -21,7 +21,9 @@ export function pagesOfEveryKind(site: Site): Map<string, string> {
     ...[...fullest].map(([kind, {path}]): [string, string] => [kind, '/' + path]),
     ['404', '/no-such-page/'],
     ['search with results', '/search/?q=Czechoslovakia'],
-    ['search without results', '/search/?q=zzyzxqwv']
+    ['search without results', '/search/?q=zzyzxqwv'],
+    ['citation found', '/find/?q=frus1964-68v17%23d67'],
+    ['citation not found', '/find/?q=FRUS%201961–63,%20XVII,%20doc.%2067']
   ])
 }
 

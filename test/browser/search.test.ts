@@ -80,7 +80,7 @@ test('a slash should lead to the search box, and be a slash inside it', () =>
 
 /** The search box of a page; on the search page the one that is in the text. */
 function box(page: Page) {
-  return page.locator('input[name="q"]:visible').last()
+  return page.locator('form[role=search] input[name="q"]:visible').last()
 }
 
 /** The link of a result. */

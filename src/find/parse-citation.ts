@@ -1,0 +1,115 @@
+/**
+ * Citations, in whatever form they are written.
+ *
+ * Each part is found by itself and taken out, so that their order and what stands between them do not matter.
+ */
+import {nothing, type Citation, type NamedVolume} from './citation.ts'
+import {parseAddress} from './parse-address.ts'
+
+/** What a citation, an address or a reference says. */
+export function parseCitation(text: string): Citation {
+  const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  const found = parseAddress(plain)
+  const said = parseWords(found ? found.around : plain)
+  if (!found) return said
+  const {citation} = found
+  // “frus1964-68v17, Document 67”: the address says the volume, the words say the rest
+  const isWhole =
+    citation.document !== null || citation.page !== null || citation.section !== null || citation.foreignNote
+  return isWhole ? citation : {...said, volume: citation.volume}
+}
+
+/** What is of no use here, and has numbers that would mislead. */
+const asides: readonly RegExp[] = [
+  /https?:\/\/\S+/giu,
+  // “(Washington: United States Government Printing Office, 1996)”
+  /\([^()]*(?:Washington|Government|GPO)[^()]*\)/giu,
+  // “[accessed 27 Oct 2011]”
+  /[[(]?\baccessed\b[^\])]*[\])]?/giu,
+  // “July 20, 1968”, “20 July 1968”
+  /(?<!\p{L})(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4}\b|(?=,|\s|$))/giu,
+  /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{4}\b)?/giu
+]
+
+/** > Document 67, footnote 4   p. 209n2   fn. 3   source note   footnote † */
+const notes: readonly RegExp[] = [
+  /(?<!\p{L})(?<source>source[ -]note)(?!\p{L})/iu,
+  /(?<!\p{L})(?:foot ?notes?|fnn?)\.? ?(?<note>\d{1,3}|[a-z]|[*†‡§║‖¶]{1,3})(?![\p{L}\d])/iu,
+  /(?<!\p{L})(?:notes?|nn?)\.? ?(?<note>\d{1,3})(?![\p{L}\d])/iu
+]
+
+/** > vol. XVII   Volume E-13   vol. 17   vol. XXIX/2   Bd. no: series only */
+const volumeNumber =
+  /(?<!\p{L})vol(?:ume|s|umes)?\.? ?(?:no\.? ?)?(?<number>e ?-? ?\d{1,2}|[ivxlc]+|\d{1,2})(?![\p{L}\d])(?:\/(?<part>\d)(?!\d))?/iu
+
+/** > 1964-68   1964-1968, XVII   1969-1976, E-13   1964-68, 17, doc. 67   1964-68, XXIX/2 */
+const years =
+  /(?<!\d)(?<years>1[89]\d\d(?: ?[-/] ?(?:1[89])?\d\d)?)(?!\d)(?:[,:;.]? ?(?<number>[Ee] ?-? ?\d{1,2}|[IVXLC]+|[ivxlc]+(?=[,:; /])|\d{1,2}(?=[,:;/] ?[\p{L}\d]))(?![\p{L}\d])(?:\/(?<part>\d)(?!\d))?)?/u
+
+/** > Eastern Europe, XVII, 67; not of World War II */
+const romanAlone = /(?<!\p{L}|\bWar )(?<number>[IVXLC]{2,}|E-?\d{1,2})(?![\p{L}\d])(?:\/(?<part>\d)(?!\d))?/u
+
+/** > Part 2   pt. II */
+const partNumber = /(?<!\p{L})(?:part|pt)s?\.? ?(?<part>\d|[ivx]+)(?![\p{L}\d])/iu
+
+const further = '(?<more> ?- ?[\\dIVXLC]+| and \\d+| & \\d+)?'
+
+/** > doc. 67   Documents 12-15   no. 511   #67   d67 */
+const documentNumber = new RegExp(
+  `(?:(?<!\\p{L})(?:do[ck](?:uments?|s)?\\.?(?: ?(?:nos?|numbers?)\\.?)?|nos?\\.?|nr\\.?|numbers?|d(?=\\d)) ?#?|#d?)(?<document>\\d{1,4}[a-z]?)(?![\\p{L}\\d])${further}`,
+  'iu'
+)
+
+/** > p. 209   pp. 720-727   page XIII   at 209 */
+const pageNumber = new RegExp(
+  `(?<!\\p{L})(?:(?:pages?|pp?)\\.? ?(?<page>\\d{1,4}|[A-Z]\\d{1,3}|[ivxlc]+)|at (?<at>\\d{1,4}))(?![\\p{L}\\d])${further}`,
+  'iu'
+)
+
+/** > , 798-800.   XVII:209 */
+const lastNumber = /(?<![\d-])(?!1[89]\d\d)(?<bare>\d{1,4})(?<more>-\d{1,4})?[\s.,;)\]]*$/u
+
+function parseWords(text: string): Citation {
+  let rest = text.replace(/[‐‑‒–—−]/gu, '-')
+  for (const aside of asides) rest = rest.replace(aside, ' ; ')
+
+  const note = take(...notes)
+  const page = take(pageNumber)
+  const numbered = take(volumeNumber)
+  const dated = take(years)
+  const document = take(documentNumber)
+  const part = take(partNumber)
+  const alone = numbered?.number === undefined && dated?.number === undefined ? take(romanAlone) : undefined
+
+  const of = numbered ?? dated
+  const volume: NamedVolume = {
+    id: null,
+    years: dated?.years?.replace(/ ?[-/] ?/u, '-') ?? null,
+    number: (of?.number ?? dated?.number ?? alone?.number)?.replaceAll(' ', '') ?? null,
+    part: part?.part ?? of?.part ?? alone?.part ?? null
+  }
+  const isPlaced = document !== undefined || page !== undefined
+  const isNamed = volume.years !== null || volume.number !== null
+  const last = isPlaced || !isNamed ? undefined : lastNumber.exec(rest)?.groups
+  return {
+    ...nothing,
+    volume,
+    document: document?.document ?? null,
+    page: page?.page ?? page?.at ?? null,
+    note: note?.source === undefined ? (note?.note ?? null) : 'source',
+    bare: last?.bare ?? null,
+    several: document?.more !== undefined,
+    words: text
+  }
+
+  /** The first of some patterns that is there, taken out of the text. */
+  function take(...patterns: readonly RegExp[]): Record<string, string | undefined> | undefined {
+    for (const pattern of patterns) {
+      const match = pattern.exec(rest)
+      if (!match) continue
+      rest = rest.slice(0, match.index) + ' ; ' + rest.slice(match.index + match[0].length)
+      return match.groups
+    }
+    return undefined
+  }
+}

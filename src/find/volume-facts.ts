@@ -1,0 +1,77 @@
+/** What the citation finder knows of the edition: the volumes at once, what is in a volume when it is asked for. */
+import {formatDates} from '../edition/date.ts'
+import type {DocumentEntry, VolumeEntry} from '../edition/catalogue.ts'
+import type {PrintedPage} from '../edition/document.ts'
+
+/** A volume of the edition. */
+export type ShelfVolume = {
+  id: string
+  /** “1964–1968, Volume XVII, Eastern Europe” */
+  name: string
+  /** “Eastern Europe” */
+  title: string
+  /** The first and the last number that a document of the volume has, whether the edition holds it or not. */
+  first: number
+  last: number
+}
+
+/** What is in a volume, as the file of the volume has it. */
+export type VolumeFacts = {
+  documents: DocumentFacts[]
+  /** Divisions by id. */
+  divisions: Record<string, string>
+}
+
+/** A document that the edition holds. */
+export type DocumentFacts = {
+  id: string
+  number: string | null
+  title: string
+  date: string
+  /** Note anchors by label. */
+  notes: Record<string, string>
+  hasSource: boolean
+  paragraphs: number
+  /** Its printed pages; one whose mark stands is its number alone. */
+  pages: (string | PrintedPage)[]
+}
+
+/** The file of a volume. */
+export function toVolumeFacts({volume, documents}: VolumeEntry): VolumeFacts {
+  return {
+    documents: Array.from(documents.values(), toDocumentFacts),
+    divisions: Object.fromEntries(listDivisions(volume.divisions))
+  }
+}
+
+/** The first and the last number of the documents of a volume, as its table of contents or else its documents say. */
+export function numbersOf({volume, documents}: VolumeEntry): {first: number; last: number} {
+  const ids =
+    volume.divisions.length > 0
+      ? volume.divisions.flatMap((division) => division.documents)
+      : documents.keys()
+  const numbers = Array.from(ids, (id) => Number.parseInt(id.slice(1), 10))
+  return {first: Math.min(...numbers), last: Math.max(...numbers)}
+}
+
+function toDocumentFacts(entry: DocumentEntry): DocumentFacts {
+  return {
+    id: entry.id,
+    number: entry.number,
+    title: entry.title,
+    date: entry.date ? formatDates(entry.date) : '',
+    notes: Object.fromEntries(entry.notes),
+    hasSource: entry.source !== null,
+    paragraphs: entry.paragraphs,
+    pages: entry.pages.map((printed) => (printed.basis === 'marked' ? printed.page : printed))
+  }
+}
+
+type Divisions = VolumeEntry['volume']['divisions']
+
+function listDivisions(divisions: Divisions): [string, string][] {
+  return divisions.flatMap(({id, title, divisions: inner = []}): [string, string][] => [
+    [id, title],
+    ...listDivisions(inner)
+  ])
+}

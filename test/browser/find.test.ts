@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type {Page} from 'playwright-core'
+import {browse, narrow, wide} from './browse.ts'
+import {expectInView, settle} from './inspect.ts'
+
+const visit = await browse('root')
+const visitBased = await browse('based')
+
+test('a citation and Enter should open its document, and Back lead to the finder', () =>
+  visit('/find/', wide, async (page) => {
+    await ask(page, 'FRUS 1964–68, XVII, doc. 67')
+    await page.waitForURL(/\/d67\/$/u)
+    await page.goBack()
+    await page.waitForURL(/\/find\/\?q=FRUS/u)
+    await settle(page)
+    assert.equal(await box(page).inputValue(), 'FRUS 1964–68, XVII, doc. 67')
+    assert.match(await said(page), /^67\. Memorandum/u)
+    await page.goBack()
+    await page.waitForURL(/\/find\/$/u)
+    await page.getByRole('heading', {name: 'Forms it reads'}).waitFor()
+    assert.equal(await said(page), '')
+  }))
+
+test('a footnote and Enter should open at that footnote', () =>
+  visit('/find/', narrow, async (page) => {
+    await ask(page, 'https://history.state.gov/historicaldocuments/frus1964-68v17/d67fn4')
+    await page.waitForURL(/\/d67\/#fn4$/u)
+    await expectInView(page, '#fn4')
+  }))
+
+test('under a base path, too, a citation and Enter should open its document', () =>
+  visitBased('/find/', wide, async (page) => {
+    await ask(page, 'FRUS 1964–68, XVII, p. 207')
+    await page.waitForURL(/\/frus-edition\/historicaldocuments\/frus1964-68v17\/d67\/#pg_207$/u)
+  }))
+
+test('an address with a citation should show where it leads and stay', () =>
+  visit('/find/?q=' + encodeURIComponent('frus1964-68v17#d67fn4'), wide, async (page) => {
+    await settle(page)
+    assert.match(await said(page), /^67\. Memorandum[^]*footnote 4 · July 20, 1968/u)
+    assert.match(page.url(), /\/find\/\?q=/u)
+    await page.getByRole('status').getByRole('link').click()
+    await page.waitForURL(/\/d67\/#fn4$/u)
+  }))
+
+test('what was pasted should be answered at once and not be opened', () =>
+  visit('/find/', wide, async (page) => {
+    await box(page).pressSequentially('doc. 9')
+    assert.equal(await said(page), '')
+    await box(page).evaluate((field: HTMLInputElement) => {
+      field.value = 'FRUS 1964–68, XVII, doc. 9'
+      field.dispatchEvent(new InputEvent('input', {inputType: 'insertFromPaste'}))
+    })
+    await page.getByRole('link', {name: '9. Letter'}).waitFor()
+    assert.match(page.url(), /\/find\/\?q=/u)
+  }))
+
+test('a lost page should be shown, not opened, and said between which pages it begins', () =>
+  visit('/find/', wide, async (page) => {
+    await ask(page, 'FRUS 1964–68, XVII, p. 209')
+    await page.getByRole('link', {name: '67. Memorandum'}).waitFor()
+    assert.match(await said(page), /lost the mark of page 209\. It begins between page 208 and page 210/u)
+    assert.match(page.url(), /\/find\/\?q=/u)
+  }))
+
+test('a volume that comes near should be offered, and lead on', () =>
+  visit('/find/', wide, async (page) => {
+    await ask(page, 'FRUS 1961–63, XVII, doc. 67')
+    await page.getByRole('link', {name: '1964–1968, Volume XVII, Eastern Europe'}).click()
+    await page.getByRole('link', {name: '67. Memorandum'}).waitFor()
+    await page.goBack()
+    await page.getByText('1961–63, Volume XVII is not in this edition.').waitFor()
+  }))
+
+test('a citation that is markup should be shown as it was typed', () =>
+  visit('/find/?q=' + encodeURIComponent('<img src=x onerror=alert(1)> doc. 67'), wide, async (page) => {
+    await settle(page)
+    assert.equal(await page.locator('img[src=x]').count(), 0)
+    assert.equal(await box(page).inputValue(), '<img src=x onerror=alert(1)> doc. 67')
+  }))
+
+test('a volume that cannot be loaded should be said, with a way to try again', () =>
+  visit('/find/', wide, async (page) => {
+    await page.route(/\/find\/.*\.json/u, (route) => route.fulfill({body: 'no', contentType: 'text/plain'}))
+    await ask(page, 'FRUS 1964–68, XVII, doc. 67')
+    await page.getByRole('link', {name: 'Try again'}).waitFor()
+    assert.match(await said(page), /could not be loaded/u)
+  }))
+
+test('without JavaScript the finder should say what it needs and list the volumes', () =>
+  visit('/find/', {...wide, javaScriptEnabled: false}, async (page) => {
+    const main = page.getByRole('main')
+    assert.match(await main.innerText(), /needs JavaScript/u)
+    assert.match(await main.innerText(), /frus1964-68v17/u)
+    assert.equal(await main.getByRole('textbox').count(), 0)
+    await main.getByRole('link', {name: 'Eastern Europe'}).click()
+    await page.waitForURL(/\/frus1964-68v17\/$/u)
+  }))
+
+function box(page: Page) {
+  return page.getByRole('textbox', {name: 'Citation or address'})
+}
+
+async function said(page: Page): Promise<string> {
+  return (await page.getByRole('status').innerText()).trim()
+}
+
+async function ask(page: Page, citation: string): Promise<void> {
+  await box(page).fill(citation)
+  await box(page).press('Enter')
+}
