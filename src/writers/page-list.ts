@@ -4,12 +4,13 @@ import type {PrintedPage} from '../edition/document.ts'
 export function toPageList(pages: readonly PrintedPage[]): string {
   const first = pages[0]?.page ?? ''
   const last = pages.at(-1)?.page ?? ''
-  const lost = pages.filter(({basis}) => basis === 'lost').map(({page}) => page)
+  // a page that begins inside the document and is known by others only has lost its mark, too
+  const lost = pages.filter(({basis}, index) => basis === 'lost' || (index > 0 && basis !== 'marked'))
   const range = first === last ? first : first + '–' + last
   if (lost.length === 0) return range
   const marks = lost.length === 1 ? 'the mark of ' : 'the marks of '
   const verb = lost.length === 1 ? ' is lost' : ' are lost'
-  return range + ' (' + marks + conjoin(lost) + verb + ')'
+  return range + ' (' + marks + conjoin(lost.map(({page}) => page)) + verb + ')'
 }
 
 /** “208, 209 and 211” */

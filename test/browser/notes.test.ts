@@ -47,6 +47,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
   )
 }
 
+test('a note should be shortened where it leaves no room for the next one, and opened by a click', () =>
+  visit(document, {...wide, prepare: lengthenNote}, async (page) => {
+    const beside = page.locator('.beside[data-note=fn3]')
+    const next = page.locator('.beside[data-note=fn4]')
+    const line = await page.locator('#fnref4').boundingBox()
+    assert.ok(line)
+    assert.ok(Math.abs(((await next.boundingBox())?.y ?? 0) - line.y) < 12, 'the next stands at its line')
+    const short = (await beside.boundingBox())?.height ?? 0
+    await beside.click()
+    assert.ok(((await beside.boundingBox())?.height ?? 0) > 2 * short, 'the whole note is shown')
+    assert.equal(await page.locator('.beside.crowded').count(), 1, 'others are left whole')
+  }))
+
+/** Note 3 of the document says what it says twenty times. */
+async function lengthenNote(page: Page): Promise<void> {
+  const words = 'For text, see Department of State Bulletin'
+  await page.route('**/d67/', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(words, (words + '. ').repeat(20))
+    await route.fulfill({response, body})
+  })
+}
+
 test('one note at a time should be open', () =>
   visit(document, narrow, async (page) => {
     await call(page, '2').click()
