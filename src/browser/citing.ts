@@ -1,29 +1,84 @@
-/** Copies citations and says so; gives addresses their origin, which a page that is built for any host cannot know. */
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.cite .address a'))
-  link.textContent = link.href
+/**
+ * Copies citations and says so; lets them follow the place that one came to: a note, a paragraph, a printed page.
+ *
+ * Gives addresses their origin, which a page that is built for any host cannot know.
+ */
+import {withPlace} from './cited-place.ts'
+import './paragraphs.ts'
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('.cite button[data-copy]')) {
-  button.addEventListener('click', () => void copy(button))
+for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
+  const links = [...cite.querySelectorAll<HTMLAnchorElement>('.address a, .form a')]
+  const wheres = [...cite.querySelectorAll('.cited')]
+  const [whole = ''] = wheres.map((where) => where.textContent)
+  const hash = links[0]?.hash ?? ''
+  const said = document.createElement('p')
+  said.className = 'place'
+  if (cite.dataset.by) cite.querySelector('.copy')?.before(said)
+
+  follow()
+  // notes change the address without a word to the page: look again when the citation is reached
+  new IntersectionObserver(follow).observe(cite)
+  addEventListener('hashchange', follow)
+  cite.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null
+    if (button) void copy(button)
+  })
+
+  function follow(): void {
+    const place = cite.dataset.by ? withPlace(whole, location.hash, cite.dataset.by) : null
+    for (const where of wheres) where.textContent = place?.where ?? whole
+    for (const link of links) {
+      link.hash = place?.hash ?? hash
+      link.textContent = link.href
+    }
+    said.textContent = place ? `Cites ${place.name}, where you came to. ` : ''
+    if (place) said.append(wholeDocument())
+  }
+
+  function wholeDocument(): HTMLButtonElement {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'button quiet'
+    button.textContent = 'The document as a whole'
+    button.addEventListener('click', () => {
+      history.replaceState(null, '', location.pathname + location.search)
+      follow()
+      cite.querySelector<HTMLElement>('[data-copy]')?.focus()
+    })
+    return button
+  }
+
+  async function copy(button: HTMLElement): Promise<void> {
+    const status = cite.querySelector('[role=status]')
+    const group = button.closest('div, section')
+    const parts = (button.dataset.copy ?? '')
+      .split(' ')
+      .flatMap((name) => group?.querySelector('.' + name) ?? [])
+    if (!status) return
+    const name = button.textContent
+    try {
+      await write(parts)
+      status.textContent = 'Copied'
+      if (group !== cite) button.textContent = 'Copied'
+    } catch {
+      // no permission, or a page that is not served securely: select it, so that one key is enough
+      if (parts[0]) getSelection()?.selectAllChildren(parts[0])
+      status.textContent = 'Selected: press Ctrl+C or ⌘C'
+    }
+    setTimeout(() => {
+      status.textContent = ''
+      button.textContent = name
+    }, 4000)
+  }
 }
 
-async function copy(button: HTMLButtonElement): Promise<void> {
-  const cite = button.closest('.cite')
-  const said = cite?.querySelector('[role=status]')
-  const words = (button.dataset.copy ?? '')
-    .split(' ')
-    .map((name) => cite?.querySelector('.' + name)?.textContent ?? '')
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-  if (!said) return
-  try {
-    await navigator.clipboard.writeText(words)
-    said.textContent = 'Copied'
-  } catch {
-    // no permission, or a page that is not served securely: select it, so that one key is enough
-    const text = cite?.querySelector('.citation')
-    if (text) getSelection()?.selectAllChildren(text)
-    said.textContent = 'Selected: press Ctrl+C or ⌘C'
-  }
-  setTimeout(() => (said.textContent = ''), 4000)
+/** As text, and as HTML for word processors, which keep the italics. */
+async function write(parts: readonly Element[]): Promise<void> {
+  const text = (words: string | null): string => (words ?? '').replace(/\s+/gu, ' ').trim()
+  const plain = parts.map((part) => text(part.textContent)).join(' ')
+  const html = parts.map((part) => text(part.innerHTML.replace(/<\/?(?:a|span)\b[^>]*>/gu, ''))).join(' ')
+  const blob = (type: string, words: string): Blob => new Blob([words], {type})
+  await navigator.clipboard.write([
+    new ClipboardItem({'text/plain': blob('text/plain', plain), 'text/html': blob('text/html', html)})
+  ])
 }

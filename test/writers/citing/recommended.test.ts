@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {Volume} from '../../src/edition/volume.ts'
-import {formatPages, toCitation, type Location} from '../../src/writers/citation.ts'
-import {volume} from './stock.ts'
+import type {Volume} from '../../../src/edition/volume.ts'
+import {formatPages, toCitation, type Location} from '../../../src/writers/citing/recommended.ts'
+import {volume} from '../stock.ts'
 
 function cite(facts: Partial<Volume>, location?: Location): string {
-  const {series, rest} = toCitation(volume(facts), location)
-  return series + rest
+  const {series, rest, where} = toCitation(volume(facts), location)
+  return series + rest + where + '.'
 }
 
 const korea = {

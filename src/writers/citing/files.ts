@@ -1,0 +1,101 @@
+/** Citations as files for reference managers: BibTeX, RIS, CSL-JSON. */
+import type {CslItem} from './csl.ts'
+import type {Name} from './name.ts'
+
+/** A file that stands in a link. */
+export type CitationFile = {
+  name: string
+  /** What the file is called when it is saved. */
+  file: string
+  /** The file itself, as a `data:` address. */
+  href: string
+}
+
+/** The citation in each format. */
+export function toFiles(item: CslItem): CitationFile[] {
+  return [
+    {name: 'BibTeX', file: item.id + '.bib', href: toDataUrl('application/x-bibtex', toBibtex(item))},
+    {
+      name: 'RIS',
+      file: item.id + '.ris',
+      href: toDataUrl('application/x-research-info-systems', toRis(item))
+    },
+    {
+      name: 'CSL-JSON',
+      file: item.id + '.json',
+      href: toDataUrl('application/vnd.citationstyles.csl+json', JSON.stringify([item]))
+    }
+  ]
+}
+
+/** An entry for BibTeX, in UTF-8. */
+export function toBibtex(item: CslItem): string {
+  const container = item['container-title']
+  const fields: [string, string | undefined][] = [
+    ['title', `{${escapeTex(item.title)}}`],
+    ['booktitle', container && `{${escapeTex(container)}}`],
+    ['editor', item.editor?.map((name) => escapeTex(inverted(name))).join(' and ')],
+    ['publisher', escapeTex(item.publisher)],
+    ['address', escapeTex(item['publisher-place'])],
+    ['year', String(item.issued['date-parts'][0][0])],
+    ['pages', item.page?.replace('-', '--')],
+    ['isbn', item.ISBN],
+    ['note', item.number && escapeTex(item.number)],
+    ['url', item.URL]
+  ]
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []))
+  return `@${item.type === 'book' ? 'book' : 'incollection'}{${item.id},\n${lines.join(',\n')}\n}\n`
+}
+
+/** A record for RIS. */
+export function toRis(item: CslItem): string {
+  const [first, last] = item.page?.split('-') ?? []
+  const fields: [string, string | undefined][] = [
+    ['TY', item.type === 'book' ? 'BOOK' : 'CHAP'],
+    ['ID', item.id],
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ...(item.editor ?? []).map((name): [string, string] => [
+      item.type === 'book' ? 'ED' : 'A2',
+      risName(name)
+    ]),
+    ['PB', item.publisher],
+    ['CY', item['publisher-place']],
+    ['PY', String(item.issued['date-parts'][0][0])],
+    ['SP', first],
+    ['EP', last],
+    ['SN', item.ISBN],
+    ['N1', item.number],
+    ['UR', item.URL],
+    ['LA', item.language],
+    ['ER', '']
+  ]
+  return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('')
+}
+
+/** What a `data:` address cannot hold as it is. */
+const unsafe = /[\s%#"<>\\^`{|}]/gu
+
+function toDataUrl(type: string, text: string): string {
+  return `data:${type};charset=utf-8,` + text.replace(unsafe, encodeURIComponent)
+}
+
+const texSigns = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}']
+])
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\~^&%$#_{}]/gu, (sign) => texSigns.get(sign) ?? '\\' + sign)
+}
+
+/** “Sanford, Jr., William F.” as BibTeX has it. */
+function inverted({given, family, suffix}: Name): string {
+  return [family, suffix, given].filter(Boolean).join(', ')
+}
+
+/** “Sanford, William F., Jr.” as RIS has it. */
+function risName({given, family, suffix}: Name): string {
+  return [family, given, suffix].filter(Boolean).join(', ')
+}

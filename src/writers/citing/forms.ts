@@ -1,0 +1,121 @@
+/** Citations in the styles that publishers ask for: Chicago (17th), MLA (9th), APA (7th), from CSL-JSON. */
+import type {CslItem} from './csl.ts'
+import {conjoin, formatInitials, formatName} from './name.ts'
+import {formatRange} from './page-range.ts'
+
+/** A citation in a style. Its text is `before`, `title` in italics, `after`, `where`, `then`, the address, `end`. */
+export type Form = {
+  name: string
+  before: string
+  title: string
+  after: string
+  /** The place in the volume, where the style has one that can be made more exact: “, Document 67”. */
+  where: string
+  then: string
+  end: string
+}
+
+/** A citation in each style; `where` is the place as the recommended citation has it. */
+export function toForms(item: CslItem, where: string): Form[] {
+  return [chicagoNote(item, where), chicagoBibliography(item), mla(item), apa(item)]
+}
+
+/** “Letter,” in *Foreign Relations …*, ed. James E. Miller (Washington: Government Printing Office, 1996), Document 67, … */
+function chicagoNote(item: CslItem, where: string): Form {
+  const names = (item.editor ?? []).map(formatName)
+  const editors = names.length > 3 ? (names[0] ?? '') + ' et al.' : conjoin(names)
+  return {
+    name: 'Chicago, note',
+    ...inside(item, (title) => quote(title, ',') + ' in '),
+    after: `${editors && ', ed. ' + editors} (${item['publisher-place']}: ${item.publisher}, ${year(item)})`,
+    where,
+    then: ', ',
+    end: '.'
+  }
+}
+
+/** “Letter.” In *Foreign Relations …*, edited by James E. Miller, 206–10. Washington: Government Printing Office, 1996. … */
+function chicagoBibliography(item: CslItem): Form {
+  const names = (item.editor ?? []).map(formatName)
+  const editors = names.length > 10 ? names.slice(0, 7).join(', ') + ', et al.' : conjoin(names)
+  const by = editors && (item.type === 'book' ? '. Edited by ' : ', edited by ') + editors
+  const pages = item.page === undefined ? '' : ', ' + formatRange(item.page, 'chicago')
+  return {
+    name: 'Chicago, bibliography',
+    ...inside(item, (title) => quote(title, '.') + ' In '),
+    after: `${stopped(by + pages)} ${item['publisher-place']}: ${item.publisher}, ${year(item)}`,
+    where: '',
+    then: '. ',
+    end: '.'
+  }
+}
+
+/** “Letter.” *Foreign Relations …*, edited by James E. Miller, Document 67, Government Printing Office, 1996, pp. 206–10, … */
+function mla(item: CslItem): Form {
+  const names = (item.editor ?? []).map(formatName)
+  const editors = names.length > 2 ? (names[0] ?? '') + ', et al' : conjoin(names)
+  const [comma, edited] = item.type === 'book' ? ['. ', 'Edited by '] : [', ', 'edited by ']
+  const facts = [
+    editors && edited + editors.replace(/, et al$/u, ' et al.'),
+    item.number,
+    item.publisher,
+    year(item),
+    item.page && pageLabel(item.page) + formatRange(item.page, 'minimal-two')
+  ]
+  return {
+    name: 'MLA',
+    ...inside(item, (title) => quote(title, '.') + ' '),
+    after: comma + facts.filter(Boolean).join(', '),
+    where: '',
+    then: ', ',
+    end: '.'
+  }
+}
+
+/** Letter. (1996). In J. E. Miller (Ed.), *Foreign Relations …* (Document 67; pp. 206–210). Government Printing Office. … */
+function apa(item: CslItem): Form {
+  const editors = conjoin((item.editor ?? []).map(formatInitials), '&')
+  const role = (item.editor ?? []).length > 1 ? 'Eds.' : 'Ed.'
+  const pages = item.page && pageLabel(item.page) + formatRange(item.page, 'full')
+  const facts = [item.number, pages].filter(Boolean).join('; ')
+  const published = `(${year(item)}). `
+  const after =
+    item.type === 'book' ? (editors && ` (${editors}, ${role}).`) || '.' : (facts && ` (${facts})`) + '. '
+  return {
+    name: 'APA',
+    ...inside(item, (title) => `${stopped(title)} ${published}In ${editors && `${editors} (${role}), `}`),
+    after: after + (item.type === 'book' ? ' ' + published : '') + item.publisher + '. ',
+    where: '',
+    then: '',
+    end: ''
+  }
+}
+
+/** What is set in italics, and the heading before it; a volume has nothing before it. */
+function inside(item: CslItem, head: (title: string) => string): {before: string; title: string} {
+  const container = item['container-title']
+  if (container === undefined) return {before: '', title: item.title}
+  return {before: head(item.title), title: container}
+}
+
+/** In quotation marks, those inside turned to single ones, and the stop before the last mark. */
+function quote(title: string, stop: ',' | '.'): string {
+  const turned = title.replace(/“/gu, '‘').replace(/”/gu, '’')
+  const closing = title.endsWith('”') ? '’' : ''
+  const words = turned.slice(0, turned.length - closing.length)
+  return '“' + (stop === ',' ? words + stop : stopped(words)) + closing + '”'
+}
+
+/** With a full stop, inside a closing quotation mark. */
+function stopped(words: string): string {
+  if (words.endsWith('”')) return stopped(words.slice(0, -1)) + '”'
+  return /[.?!]$/u.test(words) ? words : words + '.'
+}
+
+function year(item: CslItem): string {
+  return String(item.issued['date-parts'][0][0])
+}
+
+function pageLabel(page: string): string {
+  return page.includes('-') ? 'pp. ' : 'p. '
+}

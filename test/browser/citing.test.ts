@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {browse, narrow, wide} from './browse.ts'
+
+const visit = await browse('root')
+const path = '/historicaldocuments/frus1964-68v17/d67/'
+
+const places = [
+  {hash: '#fn2', where: 'Document 67, footnote 2.', to: '#fn2'},
+  {hash: '#fnref2', where: 'Document 67, footnote 2.', to: '#fn2'},
+  {hash: '#source', where: 'Document 67, source note.', to: '#source'},
+  {hash: '#p4', where: 'Document 67, paragraph 4.', to: '#p4'},
+  {hash: '#pg_207', where: 'Document 67, p. 207.', to: '#pg_207'},
+  {hash: '#text', where: 'Document 67.', to: ''}
+]
+
+for (const {hash, where, to} of places) {
+  test(`the citation should follow the reader to ${hash}`, () =>
+    visit(path + hash, wide, async (page) => {
+      const cite = page.locator('#cite')
+      assert.ok((await cite.locator('.citation').textContent())?.endsWith(', ' + where))
+      assert.ok((await cite.locator('.address').textContent())?.endsWith('/d67/' + to))
+    }))
+}
+
+test('one click should lead back to the document as a whole', () =>
+  visit(path + '#fn2', narrow, async (page) => {
+    await page.getByRole('button', {name: 'The document as a whole'}).click()
+    assert.match((await page.locator('#cite .citation').textContent()) ?? '', /, Document 67\.$/u)
+    assert.equal(new URL(page.url()).hash, '')
+  }))
+
+test('each style should have its own button, which says that it copied, with italics for word processors', () =>
+  visit(path, {...narrow, permissions: ['clipboard-read', 'clipboard-write']}, async (page) => {
+    await page.locator('#cite summary').click()
+    await page.getByRole('button', {name: 'Copy MLA'}).click()
+    await page.locator('#cite [role=status]', {hasText: 'Copied'}).waitFor()
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      return (await item?.getType('text/html'))?.text()
+    })
+    assert.match(copied ?? '', /^“Memorandum.+\.” <i>Foreign Relations.+<\/i>, edited by James E\. Miller/u)
+  }))
+
+test('without JavaScript the styles should open and the files be saved', () =>
+  visit(path, {...narrow, javaScriptEnabled: false}, async (page) => {
+    await page.locator('#cite summary').click()
+    assert.match(await page.locator('#cite .forms').innerText(), /Document 67; pp\. 206–210/u)
+    for (const [name, file] of [
+      ['BibTeX', 'frus1964-68v17-d67.bib'],
+      ['RIS', 'frus1964-68v17-d67.ris'],
+      ['CSL-JSON', 'frus1964-68v17-d67.json']
+    ]) {
+      const link = page.locator('#cite .files a', {hasText: name ?? ''})
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+      assert.equal(download.suggestedFilename(), file)
+    }
+  }))

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {toCsl} from '../../../src/writers/citing/csl.ts'
+import {toJsonLd, toMeta, toScript, type Meta} from '../../../src/writers/citing/metadata.ts'
+import {volume} from '../stock.ts'
+import {address, memorandum} from './cases.ts'
+
+const edited = volume({isbn: '9780160480911', editors: ['Daniel J. Lawler', 'Erin R. Mahan']})
+const facts = {date: memorandum.date, genre: 'Memorandum', description: 'He wrote.'}
+
+test('Zotero should read a document as a section of a book with its editors and pages', () => {
+  const item = toCsl(edited, memorandum, address)
+  assert.deepEqual(readAsZotero(toMeta(item, facts)), {
+    itemType: 'bookSection',
+    title: item.title,
+    bookTitle: 'Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe',
+    editors: ['Daniel J. Lawler', 'Erin R. Mahan'],
+    authors: [],
+    publisher: 'Government Printing Office',
+    place: 'Washington',
+    date: '1996',
+    pages: '206-210',
+    ISBN: '9780160480911',
+    language: 'en',
+    url: address
+  })
+})
+
+test('Zotero should read a volume as a book', () => {
+  const read = readAsZotero(toMeta(toCsl(edited, undefined, address), {}))
+  assert.equal(read.itemType, 'book')
+  assert.equal(read.title, 'Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe')
+})
+
+test('what is not known should not be said', () => {
+  const bare = toCsl(volume({editors: []}), {...memorandum, number: null, pages: [], date: null})
+  const names = toMeta(bare, {}).map((meta) => ('name' in meta ? meta.name : meta.property))
+  for (const name of ['bib.editors', 'citation_firstpage', 'citation_isbn', 'citation_public_url', 'og:url'])
+    assert.ok(!names.includes(name), name)
+  assert.ok(names.includes('citation_book_title'))
+})
+
+test('search engines should read a chapter of a book, with the day it was written', () => {
+  const item = toCsl(edited, memorandum, address)
+  assert.deepEqual(JSON.parse(JSON.stringify(toJsonLd(item, {...facts, volume: 'https://example.org/v/'}))), {
+    '@context': 'https://schema.org',
+    '@type': 'Chapter',
+    name: item.title,
+    position: 'Document 67',
+    pagination: '206-210',
+    dateCreated: '1968-07-20',
+    genre: 'Memorandum',
+    description: 'He wrote.',
+    inLanguage: 'en',
+    url: address,
+    isPartOf: {
+      '@type': 'Book',
+      name: 'Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe',
+      editor: [
+        {'@type': 'Person', name: 'Daniel J. Lawler'},
+        {'@type': 'Person', name: 'Erin R. Mahan'}
+      ],
+      publisher: {'@type': 'Organization', name: 'Government Printing Office', location: 'Washington'},
+      datePublished: '1996',
+      isbn: '9780160480911',
+      inLanguage: 'en',
+      url: 'https://example.org/v/'
+    }
+  })
+})
+
+test('a heading should not end the script that it stands in', () => {
+  assert.doesNotMatch(toScript({name: '</script><b>'}), /</u)
+  assert.deepEqual(JSON.parse(toScript({name: '</script>'})), {name: '</script>'})
+})
+
+/**
+ * What Zotero’s translators “Embedded Metadata” and “RDF” make of the head of a page: which `<meta>` they read for each
+ * field, in their order, and how they find the type.
+ */
+function readAsZotero(metas: readonly Meta[]): Record<string, unknown> {
+  const all = (name: string): string[] =>
+    metas.flatMap((meta) => (('name' in meta ? meta.name : meta.property) === name ? [meta.content] : []))
+  const one = (...names: string[]): string | undefined => names.flatMap(all)[0]
+  const types = new Map([
+    ['book', 'book'],
+    ['website', 'webpage']
+  ])
+  const guess = all('citation_isbn').length > 0 ? 'book' : 'journalArticle'
+  return {
+    itemType:
+      types.get(one('og:type') ?? '') ?? (all('citation_book_title').length > 0 ? 'bookSection' : guess),
+    title: one('citation_title', 'dc.title', 'og:title'),
+    bookTitle: one('citation_book_title', 'dc.source', 'og:site_name'),
+    editors: all('bib.editors'),
+    authors: [...all('citation_author'), ...all('dc.creator'), ...all('dc.contributor')],
+    publisher: one('citation_publisher', 'dc.publisher'),
+    place: one('eprints.place_of_pub'),
+    date: one('citation_publication_date', 'citation_date', 'dcterms.issued'),
+    pages: [one('citation_firstpage'), one('citation_lastpage')].filter(Boolean).join('-'),
+    ISBN: one('citation_isbn'),
+    language: one('citation_language', 'dc.language'),
+    url: one('citation_public_url', 'og:url')
+  }
+}
