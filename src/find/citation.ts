@@ -20,7 +20,7 @@ export type Citation = {
   page: string | null
   /** A note by its label; `source` for the source note. */
   note: string | null
-  /** The number of a paragraph, which only our addresses have. */
+  /** The number of a paragraph, as this edition counts them. */
   paragraph: string | null
   /** A number at the end without a word before it: `XVII, 209`. */
   bare: string | null
@@ -50,13 +50,14 @@ export const nothing: Citation = {
 
 /** A citation of what `citation` names, in a volume; `parseCitation` reads it again. */
 export function formatQuery(citation: Citation, volume: string): string {
-  const {document, page, note, bare, section} = citation
+  const {document, page, note, paragraph, bare, section} = citation
   if (section !== null) return volume + '/' + section
   return [
     volume,
     ...(document === null ? [] : ['Document ' + document]),
     ...(page === null ? [] : ['p. ' + page]),
     ...(note === null ? [] : [note === 'source' ? 'source note' : 'footnote ' + note]),
+    ...(paragraph === null ? [] : ['paragraph ' + paragraph]),
     ...(bare === null ? [] : [bare])
   ].join(', ')
 }

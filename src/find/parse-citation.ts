@@ -24,6 +24,11 @@ const asides: readonly RegExp[] = [
   /https?:\/\/\S+/giu,
   // “(Washington: United States Government Printing Office, 1996)”
   /\([^()]*(?:Washington|Government|GPO)[^()]*\)/giu,
+  // “206–10. Washington: Government Printing Office, 1996.”, and “(1996). In”
+  /\bWashington(?:, D\.?C\.?)?: [^():]*?\b(?:19|20)\d\d\b/gu,
+  /\((?:19|20)\d\d\)\./gu,
+  // “National Security Action Memorandum No. 105,” in Foreign Relations
+  /^[“"][^“”"]*[”"](?=.*(?:Foreign Relations|FRUS))/giu,
   // “[accessed 27 Oct 2011]”
   /[[(]?\baccessed\b[^\])]*[\])]?/giu,
   // “July 20, 1968”, “20 July 1968”
@@ -54,11 +59,20 @@ const partNumber = /(?<!\p{L})(?:part|pt)s?\.? ?(?<part>\d|[ivx]+)(?![\p{L}\d])/
 
 const further = '(?<more> ?- ?[\\dIVXLC]+| and \\d+| & \\d+)?'
 
-/** > doc. 67   Documents 12-15   no. 511   #67   d67 */
+/** > doc. 67   Documents 12-15   Document No. 67 */
 const documentNumber = new RegExp(
-  `(?:(?<!\\p{L})(?:do[ck](?:uments?|s)?\\.?(?: ?(?:nos?|numbers?)\\.?)?|nos?\\.?|nr\\.?|numbers?|d(?=\\d)) ?#?|#d?)(?<document>\\d{1,4}[a-z]?)(?![\\p{L}\\d])${further}`,
+  `(?<!\\p{L})do[ck](?:uments?|s)?\\.?(?: ?(?:nos?|numbers?)\\.?)? ?#?(?<document>\\d{1,4}[a-z]?)(?![\\p{L}\\d])${further}`,
   'iu'
 )
+
+/** > no. 511   #67   d67 */
+const signedNumber = new RegExp(
+  `(?:(?<!\\p{L})(?:nos?\\.?|nr\\.?|numbers?|d(?=\\d)) ?#?|#d?)(?<document>\\d{1,4}[a-z]?)(?![\\p{L}\\d])${further}`,
+  'iu'
+)
+
+/** > paragraph 4   para. 4   ¶ 4 */
+const paragraphNumber = /(?:(?<!\p{L})para(?:graph)?s?\.?|¶) ?(?<paragraph>\d{1,4})(?![\p{L}\d])/iu
 
 /** > p. 209   pp. 720-727   page XIII   at 209 */
 const pageNumber = new RegExp(
@@ -73,11 +87,12 @@ function parseWords(text: string): Citation {
   let rest = text.replace(/[‐‑‒–—−]/gu, '-')
   for (const aside of asides) rest = rest.replace(aside, ' ; ')
 
+  const paragraph = take(paragraphNumber)
   const note = take(...notes)
   const page = take(pageNumber)
   const numbered = take(volumeNumber)
   const dated = take(years)
-  const document = take(documentNumber)
+  const document = take(documentNumber, signedNumber)
   const part = take(partNumber)
   const alone = numbered?.number === undefined && dated?.number === undefined ? take(romanAlone) : undefined
 
@@ -95,9 +110,11 @@ function parseWords(text: string): Citation {
     ...nothing,
     volume,
     document: document?.document ?? null,
-    page: page?.page ?? page?.at ?? null,
+    // a range without a word before it is of pages
+    page: page?.page ?? page?.at ?? (last?.more === undefined ? null : (last.bare ?? null)),
     note: note?.source === undefined ? (note?.note ?? null) : 'source',
-    bare: last?.bare ?? null,
+    paragraph: paragraph?.paragraph ?? null,
+    bare: last?.more === undefined ? (last?.bare ?? null) : null,
     several: document?.more !== undefined,
     words: text
   }

@@ -94,7 +94,10 @@ export function say(remark: Remark): Said {
 function sayElsewhere({name, href, near}: Extract<Remark, {type: 'volume-elsewhere'}>): Said {
   const known: Piece[] = href === null ? [] : [' If there is such a volume, it is at ', at(href), '.']
   const like = near.length === 0 ? [] : [near.length === 1 ? ' This one comes near:' : ' These come near:']
-  return {pieces: [`${name} is not in this edition.`, ...known, ...like], choices: near}
+  return {
+    pieces: [(name.includes(',') ? name + ',' : name) + ' is not in this edition.', ...known, ...like],
+    choices: near
+  }
 }
 
 function sayLost({page, document, after, before}: Extract<Remark, {type: 'page-lost'}>): string {

@@ -14,7 +14,10 @@ const orders = {
 /** How many documents were found, and how they are listed. */
 export function sayFound(total: number, state: State): HTMLElement[] {
   const many = total.toLocaleString('en-US') + (total === 1 ? ' document' : ' documents')
-  return [quiet(many + sayChoice(state) + (total === 1 ? '' : ' · ' + orders[state.sort]))]
+  return [
+    quiet(many + sayChoice(state) + (total === 1 ? '' : ' · ' + orders[state.sort])),
+    ...sayCitation(state)
+  ]
 }
 
 /** That nothing was found, why, and what may help. */
@@ -38,6 +41,7 @@ export function sayNothing({absent, rest, unfiltered}: Nothing, state: State): H
             )
           ]),
       ...(rest === null ? [] : [paragraph('Search without it: ', search(rest, state), '.')]),
+      ...sayCitation(state),
       hints(state)
     ]
   }
@@ -54,7 +58,11 @@ export function sayNothing({absent, rest, unfiltered}: Nothing, state: State): H
     ]
   }
   if (terms.length === 1)
-    return [paragraph('No document of this edition has ', quoted(state.query), '.'), hints(state)]
+    return [
+      paragraph('No document of this edition has ', quoted(state.query), '.'),
+      ...sayCitation(state),
+      hints(state)
+    ]
   const alone = terms.map((term) => search(formatQuery([term]), state))
   return [
     paragraph(
@@ -62,8 +70,24 @@ export function sayNothing({absent, rest, unfiltered}: Nothing, state: State): H
       ...listed(alone, 'and'),
       '.'
     ),
+    ...sayCitation(state),
     hints(state)
   ]
+}
+
+/**
+ * What only a citation or an address has.
+ *
+ * > FRUS, 1964–68, XVII, doc. 67   Foreign Relations, 1951, vol. VII   see Document 60   frus1964-68v17#d67
+ */
+const citation =
+  /historicaldocuments|\bFRUS,? ?\d|(?:Foreign Relations|\bfor\. rel\.)(?: of the United States)?, \d{4}|\bdoc(?:\.|ument|uments)? \d/iu
+
+/** That the query looks like a citation, and where those are found. */
+function sayCitation({query}: State): HTMLElement[] {
+  if (!citation.test(query)) return []
+  const link = element('a', {href: '../find/?q=' + encodeURIComponent(query)}, 'Find it as a citation')
+  return [paragraph(link, '.')]
 }
 
 /** That there is nothing to look for. */

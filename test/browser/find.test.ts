@@ -70,7 +70,14 @@ test('a volume that comes near should be offered, and lead on', () =>
     await page.getByRole('link', {name: '1964–1968, Volume XVII, Eastern Europe'}).click()
     await page.getByRole('link', {name: '67. Memorandum'}).waitFor()
     await page.goBack()
-    await page.getByText('1961–63, Volume XVII is not in this edition.').waitFor()
+    await page.getByText('1961–63, Volume XVII, is not in this edition.').waitFor()
+  }))
+
+test('the search should lead on to the finder where it is asked for a citation', () =>
+  visit('/search/?q=' + encodeURIComponent('FRUS 1964–68, XVII, doc. 67'), wide, async (page) => {
+    await page.getByRole('link', {name: 'Find it as a citation'}).click()
+    await page.waitForURL(/\/find\/\?q=FRUS/u)
+    await page.getByRole('link', {name: '67. Memorandum'}).waitFor()
   }))
 
 test('a citation that is markup should be shown as it was typed', () =>

@@ -49,6 +49,23 @@ const forms: [string, Partial<Citation>][] = [
     'Memorandum From Rostow to Rusk, July 20, 1968, FRUS, 1964–1968, vol. XVII, Document 67',
     of('1964-1968', 'XVII', {document: '67'})
   ],
+  // Chicago, MLA and APA
+  [
+    '“Memorandum From Rostow to Rusk, July 20, 1968,” in Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe, ed. James E. Miller (Washington: Government Printing Office, 1996), Document 67.',
+    of('1964-1968', 'XVII', {document: '67'})
+  ],
+  [
+    '“Memorandum, July 20, 1968.” In Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe, edited by James E. Miller, 206–10. Washington: Government Printing Office, 1996.',
+    of('1964-1968', 'XVII', {page: '206'})
+  ],
+  [
+    '“National Security Action Memorandum No. 105, 1961.” Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe, edited by James E. Miller, Document 67, Government Printing Office, 1996, pp. 206–10.',
+    of('1964-1968', 'XVII', {document: '67', page: '206'})
+  ],
+  [
+    'Memorandum, July 20, 1968. (1996). In J. E. Miller (Ed.), Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe (Document 67; pp. 206–210). Government Printing Office.',
+    of('1964-1968', 'XVII', {document: '67', page: '206'})
+  ],
   // parts and electronic volumes
   ['FRUS, 1952–1954, vol. XIV, pt. 2, no. 511', of('1952-1954', 'XIV', {part: '2', document: '511'})],
   ['FRUS 1964–68, XXIX/2, doc. 100', of('1964-68', 'XXIX', {part: '2', document: '100'})],
@@ -67,10 +84,10 @@ const forms: [string, Partial<Citation>][] = [
   ['FRUS 1964–68, XVII, doc. 67, p. 207', of('1964-68', 'XVII', {document: '67', page: '207'})],
   // a number that does not say what it counts
   ['FRUS, 1964–68, XVII:209', of('1964-68', 'XVII', {bare: '209'})],
-  ['FRUS 1951, VII, 1509–1511.', of('1951', 'VII', {bare: '1509'})],
+  ['FRUS 1951, VII, 1509–1511.', of('1951', 'VII', {page: '1509'})],
   [
     'Foreign Relations of the United States, 1952–1954, General: Economic and Political Matters, Volume I, Part 1, eds. A and B (Washington: Government Printing Office, 1983), 798–800.',
-    of('1952-1954', 'I', {part: '1', bare: '798'})
+    of('1952-1954', 'I', {part: '1', page: '798'})
   ],
   [
     'Foreign Relations of the United States, 1918, Russia, Volume III (Washington: GPO, 1932), 51.',
@@ -85,6 +102,7 @@ const forms: [string, Partial<Citation>][] = [
   ['FRUS 1964–68, XVII, doc. 67, fn. 4', of('1964-68', 'XVII', {document: '67', note: '4'})],
   ['FRUS 1964–68, XVII, doc. 67, footnote †', of('1964-68', 'XVII', {document: '67', note: '†'})],
   ['FRUS 1964–68, XVII, doc. 67, source note', of('1964-68', 'XVII', {document: '67', note: 'source'})],
+  ['FRUS 1964–68, XVII, Document 67, paragraph 4.', of('1964-68', 'XVII', {document: '67', paragraph: '4'})],
   // less than a whole citation
   ['Document 67', of(null, null, {document: '67'})],
   ['d72A', of(null, null, {document: '72A'})],
@@ -143,7 +161,8 @@ test('a query that the finder writes should be read as what it was written from'
   const place = fc.record({
     document: fc.option(number),
     page: fc.option(number),
-    note: fc.option(fc.constantFrom('1', '12', '†', 'source'))
+    note: fc.option(fc.constantFrom('1', '12', '†', 'source')),
+    paragraph: fc.option(number)
   })
   const volume = fc.constantFrom('frus1964-68v17', 'frus1952-54v14p2', 'frus1952-54Guat', 'frus1969-76ve13')
   fc.assert(

@@ -11,7 +11,7 @@ const href = 'https://history.state.gov/historicaldocuments/frus1961-63v17/d67'
 const sentences: [Remark, string][] = [
   [
     {type: 'volume-elsewhere', name: '1961–63, Volume XVII', href, near},
-    '1961–63, Volume XVII is not in this edition. If there is such a volume, it is at [history.state.gov/historicaldocuments/frus1961-63v17/d67]. This one comes near:'
+    '1961–63, Volume XVII, is not in this edition. If there is such a volume, it is at [history.state.gov/historicaldocuments/frus1961-63v17/d67]. This one comes near:'
   ],
   [{type: 'volume-elsewhere', name: 'Volume II', href: null, near: []}, 'Volume II is not in this edition.'],
   [{type: 'volume-unnamed', choices: near}, 'No volume is named. In which one is it?'],
