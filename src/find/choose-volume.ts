@@ -82,9 +82,14 @@ function byHalf(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
   const only = titled.length > 0 ? titled : fitting
   if (number === null && titled.length === 1) return {volume: titled[0] ?? null, remarks: []}
   if (only.length > 0) return oneOf(citation, only, number === null ? 'number-unnamed' : 'years-unnamed')
-  const known = titledVolumeId(citation.words, null)
+  // “Foreign Relations, 1889, p. 70”: volumes that had no number, but for those that have a title
+  const alone = years !== null && number === null && Number(years) < firstNumbered
+  const known = alone ? volumeId({years, volume: null, part: null}) : titledVolumeId(citation.words, null)
   return elsewhere(citation, shelf, known)
 }
+
+/** Before this year volumes mostly have no number: `frus1889`. */
+const firstNumbered = 1918
 
 /** What an id has after its years: `v17`, `v29p2`. */
 function numberOf(id: string): string {
@@ -138,7 +143,10 @@ function elsewhere(citation: Citation, shelf: readonly ShelfVolume[], id: string
   const inside = placeIn(citation)
   const href = id === null ? null : historyStateGov + volumesPath + id + (inside === '' ? '' : '/' + inside)
   const near = id === null ? [] : nearTo(id, shelf)
-  const name = citation.volume.number === null && id !== null ? id : formatNamed(citation.volume)
+  // “1952–1954, vol. XII” has parts, and means the first unless it says another
+  const part = citation.volume.part ?? /v(?:e?\d+)p(?<part>\d)$/u.exec(id ?? '')?.groups?.part ?? null
+  const isNumbered = citation.volume.number !== null || id === null
+  const name = isNumbered ? formatNamed({...citation.volume, part}) : id
   return {
     volume: null,
     remarks: [{type: 'volume-elsewhere', name, href, near: toChoices({...citation, section: null}, near)}]

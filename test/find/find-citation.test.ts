@@ -178,6 +178,30 @@ const unsure: [string, Answer][] = [
     }
   ],
   [
+    'Foreign Relations, 1889, p. 70',
+    {
+      hits: [],
+      remarks: [{type: 'volume-elsewhere', name: 'frus1889', href: hsg + 'frus1889/pg_70', near: []}]
+    }
+  ],
+  [
+    'Foreign Relations, 1952–1954, vol. XII, p. 3',
+    {
+      hits: [],
+      remarks: [
+        {
+          type: 'volume-elsewhere',
+          name: '1952–1954, Volume XII, Part 1',
+          href: hsg + 'frus1952-54v12p1/pg_3',
+          near: [
+            choice('1952–1954, Retrospective Volume, Guatemala', 'frus1952-54Guat, p. 3'),
+            choice(china, 'frus1952-54v14p2, p. 3')
+          ]
+        }
+      ]
+    }
+  ],
+  [
     'FRUS 1964–68, XVII, doc. 68',
     {
       hits: [],
