@@ -6,6 +6,7 @@ import {buildIndex} from '../src/search/build-index.ts'
 import {readOptions, type Options} from './options.ts'
 import {done, progress} from './progress.ts'
 import {writeRecords} from './write-records.ts'
+import {writeSiteFiles} from './write-site-files.ts'
 
 if (import.meta.main) await build(readOptions('build'))
 
@@ -20,6 +21,8 @@ export async function build(options: Options): Promise<void> {
   progress('Writing records')
   const corpus = openCorpus(options.content)
   const {volumes, documents} = writeRecords(corpus, options.out)
+  const {site} = options
+  if (site !== null) writeSiteFiles(corpus.catalogue, options.out, {...options, site})
   progress('Writing the search index')
   await buildIndex({site: options.out})
   done()
@@ -29,7 +32,8 @@ export async function build(options: Options): Promise<void> {
   const messages = corpus.files.reduce((sum, file) => sum + file.messages.length, 0)
   console.log(
     `${where}: ${count(documents, 'document')} of ${count(volumes, 'volume')}, ${seconds} s` +
-      (messages === 0 ? '' : `; ${count(messages, 'message')} (npm run check)`)
+      (messages === 0 ? '' : `; ${count(messages, 'message')} (npm run check)`) +
+      (site === null ? '; no sitemap and feed without --site' : '')
   )
 }
 

@@ -1,13 +1,16 @@
 /**
- * Writes what programs read beside the pages: a record for each document, all of a volume as JSON lines, and the schema.
+ * Writes what programs read beside the pages: each document as record, TEI and plain text, all records of a volume as JSON
+ * lines, and the schema. The schema of the TEI lies in `public/`.
  *
  * Outside Astro, whose endpoints cost nine times a plain write.
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import type {Corpus} from '../src/corpus.ts'
 import {volumesPath} from '../src/edition/address.ts'
 import {toJsonLine, toJsonSchema} from '../src/writers/json.ts'
+import {toPlainText} from '../src/writers/plain-text.ts'
+import {toTei} from '../src/writers/tei.ts'
 
 /** How much was written. */
 export type Written = {volumes: number; documents: number}
@@ -16,20 +19,20 @@ export type Written = {volumes: number; documents: number}
 export function writeRecords(corpus: Corpus, out: string): Written {
   const written = {volumes: 0, documents: 0}
   for (const {volume, documents} of corpus.read()) {
+    mkdirSync(join(out, volumesPath, volume.id), {recursive: true})
     const lines = documents.map((document) => {
       const line = toJsonLine(document)
-      write(join(out, volumesPath, volume.id, document.id + '.json'), line)
+      const path = join(out, volumesPath, volume.id, document.id)
+      writeFileSync(path + '.json', line)
+      writeFileSync(path + '.xml', toTei(document, volume))
+      writeFileSync(path + '.txt', toPlainText(document))
       return line
     })
-    write(join(out, volumesPath, volume.id + '.jsonl'), lines.join(''))
+    writeFileSync(join(out, volumesPath, volume.id + '.jsonl'), lines.join(''))
     written.volumes++
     written.documents += documents.length
   }
-  write(join(out, 'schema', 'document.json'), JSON.stringify(toJsonSchema(), null, 2) + '\n')
+  mkdirSync(join(out, 'schema'), {recursive: true})
+  writeFileSync(join(out, 'schema', 'document.json'), JSON.stringify(toJsonSchema(), null, 2) + '\n')
   return written
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), {recursive: true})
-  writeFileSync(path, text)
 }

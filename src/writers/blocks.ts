@@ -17,6 +17,7 @@ import type {
   TableRow
 } from '../edition/tree.ts'
 import {toHast} from './hast.ts'
+import {sayLacuna} from './lacunae.ts'
 import {sayLost} from './lost-pages.ts'
 import {firstPage} from './marks.ts'
 import {unsearched} from './search-marks.ts'
@@ -102,17 +103,10 @@ export function attachment(node: Attachment, state: State): ElementContent[] {
   return [h('section.attachment', toHast(node.children, state))]
 }
 
-/** What probably stood where the source lost something. */
-const losses = {
-  'list-head': 'The source lost the head of a list here.',
-  'section-numeral': 'The source lost a line here, probably the number or heading of a section.',
-  closing: 'The source lost a line here, probably a closing such as “Sincerely”.',
-  unknown: 'The source lost a line here.'
-} satisfies Record<Lacuna['of'], string>
-
 /** A place where the source lost something: a quiet ornament, which says what. */
 export function lacuna({of}: Lacuna): ElementContent[] {
-  return [h('p', {class: ['lacuna', of], title: losses[of], ...unsearched}, h('span.unseen', losses[of]))]
+  const sentence = sayLacuna(of)
+  return [h('p', {class: ['lacuna', of], title: sentence, ...unsearched}, h('span.unseen', sentence))]
 }
 
 /** After a block (before the first: `null`), the pages whose marks the source lost there. */

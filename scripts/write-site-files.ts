@@ -1,0 +1,35 @@
+/**
+ * Writes what search engines, feed readers and browsers ask a site for: sitemap, feed of volumes, OpenSearch description,
+ * and the line of `robots.txt` that names the sitemap. All hold whole addresses.
+ */
+import {appendFileSync, globSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Catalogue} from '../src/edition/catalogue.ts'
+import {feedPath, toFeed} from '../src/writers/feed.ts'
+import {openSearchPath, toOpenSearch} from '../src/writers/open-search.ts'
+import {toSitemaps} from '../src/writers/sitemap.ts'
+
+/** Where a site stands. */
+export type Origin = {base: string; site: string}
+
+/** Writes the files of a site that was built into `out`. */
+export function writeSiteFiles(catalogue: Catalogue, out: string, {base, site}: Origin): void {
+  const absolute = (path: string) => new URL(base + path.slice(1), site).href
+  const files = new Map([
+    ...toSitemaps(pagesOf(out), {absolute}),
+    [feedPath, toFeed(catalogue, absolute)],
+    [openSearchPath, toOpenSearch(absolute)]
+  ])
+  for (const [path, text] of files) writeFileSync(join(out, path), text)
+  appendFileSync(join(out, 'robots.txt'), '\nSitemap: ' + absolute('/sitemap.xml') + '\n')
+}
+
+/** The pages that were built, as paths; those of printed pages only lead to documents and are left out. */
+function pagesOf(out: string): string[] {
+  return globSync('**/index.html', {
+    cwd: out,
+    exclude: (name) => name === 'pagefind' || name.startsWith('pg_')
+  })
+    .map((path) => '/' + path.replaceAll('\\', '/').replace(/index\.html$/u, ''))
+    .sort()
+}

@@ -1,0 +1,69 @@
+/** Record → plain text: the words of the document without marks, for whoever counts or reads words. */
+import type {Document} from '../edition/document.ts'
+import type {Block, Inline, List} from '../edition/tree.ts'
+
+/**
+ * The heading and the text, a blank line between blocks; without notes and their calls, without page numbers, and
+ * without what this edition supplied.
+ */
+export function toPlainText({numbering, title, body}: Document): string {
+  const heading = [...(numbering === null ? [] : [numbering]), words(title)].join(' ').trim()
+  return [heading, ...body.map(block)].filter((text) => text !== '').join('\n\n') + '\n'
+}
+
+function block(node: Block): string {
+  switch (node.type) {
+    case 'attachment':
+    case 'quotation':
+      return join(node.children)
+    case 'dateline':
+    case 'heading':
+    case 'paragraph':
+    case 'signature':
+      return words(node.children).trim()
+    case 'lacuna':
+    case 'pageBreak':
+      return ''
+    case 'list':
+      return list(node)
+    case 'table':
+      return node.children
+        .map((row) => row.children.map(({children}) => words(children).trim()).join('\t'))
+        .join('\n')
+  }
+}
+
+function join(blocks: readonly Block[]): string {
+  return blocks
+    .map(block)
+    .filter((text) => text !== '')
+    .join('\n\n')
+}
+
+/** An item a line; a bullet or a label before it where the source has them. */
+function list({style, children}: List): string {
+  return children
+    .map(({label, children}) => {
+      const sign = label ?? (style === 'bulleted' ? '•' : '')
+      return [sign, join(children)].filter((text) => text !== '').join(' ')
+    })
+    .join('\n')
+}
+
+function words(nodes: readonly Inline[]): string {
+  let text = ''
+  let turned = false
+  for (const node of nodes) {
+    // “our [Page 207] interests”: there is a space on both sides of the mark
+    const word: string = turned && text.endsWith(' ') ? inline(node).replace(/^ /u, '') : inline(node)
+    turned = node.type === 'pageBreak' || (turned && word === '')
+    text += word
+  }
+  return text
+}
+
+function inline(node: Inline): string {
+  if ('value' in node) return node.value
+  if (node.type === 'lineBreak') return '\n'
+  return 'children' in node ? words(node.children) : ''
+}

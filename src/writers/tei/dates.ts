@@ -1,0 +1,14 @@
+import type {DocumentDate} from '../../edition/document.ts'
+
+/** A date without seconds, which XML does not know: `1968-07-20T15:30`, `1969-12-16T21:15Z`. */
+const withoutSeconds = /T\d{2}:\d{2}(?=Z?$)/u
+
+/** The attributes that give a date to the machine. */
+export function dateFacts({iso, end, certainty}: DocumentDate): Record<string, string | undefined> {
+  const cert = certainty === 'inferred' ? 'medium' : undefined
+  return end === undefined ? {when: whole(iso), cert} : {from: whole(iso), to: whole(end), cert}
+}
+
+function whole(iso: string): string {
+  return iso.replace(withoutSeconds, '$&:00')
+}
