@@ -14,12 +14,16 @@ export function visit(nodes: readonly Node[], enter: (node: Node) => 'skip' | vo
 
 /** The words below, without marks; blocks, cells and line breaks are parted by a space. */
 export function toText(nodes: readonly Node[]): string {
-  const text = collect(nodes).trim()
-  return untidy.test(text) ? text.replace(/\s+/gu, ' ') : text
+  return tidy(collect(nodes))
+}
+
+/** Words with a single space wherever white space stands between them. */
+export function tidy(text: string): string {
+  return text.trim().replaceAll(untidy, ' ')
 }
 
 /** White space that is not a single space. */
-const untidy = / \s|[^\S ]/u
+const untidy = /(?: \s|[^\S ])\s*/gu
 
 function collect(nodes: readonly Node[]): string {
   let text = ''

@@ -3,6 +3,7 @@
  *
  * > July 20, 1968   December 16, 1969, 2115Z   October 24, 1971, 10:28 a.m.-1:55 p.m.   December 3 and 4, 1971   undated
  */
+import {matches} from './matches.ts'
 
 /** A date read from words. */
 export type ParsedDate = {
@@ -39,7 +40,7 @@ export function parseDate(text: string): ParsedDate | null {
 /** The last date with a year in a text: in headings the date stands after everything else. */
 export function findDate(text: string): FoundDate | null {
   let last: FoundDate | null = null
-  for (const match of text.matchAll(datePhrase)) {
+  for (const match of matches(text, datePhrase)) {
     const date = read(match)
     if (date) last = {...date, start: match.index, stop: match.index + match[0].length}
   }

@@ -1,17 +1,23 @@
+import {matches} from './matches.ts'
+
 const bracket = /[()[\]]/gu
 
-/** How deep each place of a text stands in parentheses and brackets, or in brackets alone: 0 outside. */
-export function depths(text: string, opens = '([', closes = ')]'): Uint16Array {
-  const found = new Uint16Array(text.length + 1)
+/** Tells how deep a place of a text stands in parentheses and brackets, or in brackets alone: 0 outside. */
+export function depths(text: string, opens = '([', closes = ')]'): (at: number) => number {
+  const changes: {from: number; depth: number}[] = []
   let depth = 0
-  let from = 0
-  for (const {0: sign, index} of text.matchAll(bracket)) {
-    const isOpen = opens.includes(sign)
-    if (!isOpen && !closes.includes(sign)) continue
-    const to = isOpen ? index + 1 : index
-    if (depth > 0) found.fill(depth, from, to)
-    depth = isOpen ? depth + 1 : Math.max(0, depth - 1)
-    from = to
+  for (const {0: sign, index} of matches(text, bracket)) {
+    if (opens.includes(sign)) changes.push({from: index + 1, depth: ++depth})
+    else if (closes.includes(sign)) changes.push({from: index, depth: (depth = Math.max(0, depth - 1))})
   }
-  return depth > 0 ? found.fill(depth, from, text.length) : found
+  return (at) => {
+    let low = 0
+    let high = changes.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((changes[middle]?.from ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    return changes[low - 1]?.depth ?? 0
+  }
 }

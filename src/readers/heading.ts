@@ -6,6 +6,7 @@
  */
 import type {DocumentDate, Genre, Place} from '../edition/document.ts'
 import type {Party} from '../edition/party.ts'
+import {tidy} from '../edition/visit.ts'
 import type {FoundDate} from './date.ts'
 import {readGenre} from './heading/genre.ts'
 import {readNumber} from './heading/number.ts'
@@ -34,7 +35,7 @@ export type HeadingFacts = {
  * `hint` is the word for the kind in the source line of 1948–54: `Telegram`, where the heading has none.
  */
 export function readHeading(text: string, options: {hint?: string | null} = {}): HeadingFacts {
-  const {number, numbering, rest} = readNumber(text.replaceAll(/\s+/gu, ' ').trim())
+  const {number, numbering, rest} = readNumber(tidy(text))
   const {genre, end} = readGenre(rest, options.hint)
   const {at, place, date} = readTail(rest)
   const words = rest.slice(end, at)

@@ -4,6 +4,7 @@
  * > [less than 1 line of source text not declassified]   [name not declassified]   [3 paragraphs (1½ pages of source text) not declassified]
  */
 import type {Redaction} from '../edition/tree.ts'
+import {bracketed} from './matches.ts'
 
 /** A redaction and where it stands, in UTF-16 offsets, brackets included. */
 export type FoundRedaction = {start: number; end: number; kind: Redaction['kind']; extent?: string}
@@ -11,7 +12,7 @@ export type FoundRedaction = {start: number; end: number; kind: Redaction['kind'
 /** The redactions of a text, in order. */
 export function findRedactions(text: string): FoundRedaction[] {
   const found: FoundRedaction[] = []
-  for (const match of text.matchAll(statement)) {
+  for (const match of bracketed(text, statement)) {
     const words = match.groups?.words?.trim() ?? ''
     const extent = extentOf(words)
     found.push({
@@ -26,7 +27,7 @@ export function findRedactions(text: string): FoundRedaction[] {
 
 /** `[Source: … 3 pages of source text not declassified.]` brackets a whole note and is none. */
 const statement =
-  /\[(?!\s*Source:)(?<words>[^[\]\n]{0,300}?) ?(?:not (?:yet )?de-?classified|(?<=[Nn]ames? )deleted)[^[\]\n]{0,200}\]/gu
+  /\[(?!\s*Source:)(?<words>[^[\]\n]{0,300}?) ?(?:not (?:yet )?de-?classified|(?<=[Nn]ames? )deleted)[^[\]\n]{0,200}\]/uy
 
 /** How much is withheld: a number, a part or a less-than before the words for it. */
 const extentWords =

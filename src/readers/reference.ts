@@ -4,6 +4,7 @@
  * > see footnote 4, Document 60   Foreign Relations, 1964–1968, vol. XIII, Document 312   ibid., vol. II, Part 2   supra
  */
 import {depths} from './depth.ts'
+import {matches} from './matches.ts'
 import {readDocuments, readFootnotes, readNeighbour} from './reference/documents.ts'
 import {readPages} from './reference/pages.ts'
 import {otherWork} from './reference/state.ts'
@@ -30,13 +31,13 @@ export function referenceFinder(context: ReferenceContext): (text: string) => Fo
   return (text) => {
     if (context.role === 'text' && cited === null && document === null && !editorial.test(text)) return []
     const state: State = {text, context, found: [], end: 0, cited, document}
-    let spoken: Uint16Array | null = null
-    for (const match of text.matchAll(trigger)) {
+    let depthAt: ((at: number) => number) | null = null
+    for (const match of matches(text, trigger)) {
       if (match.index < state.end) continue
       for (const [name, read] of readers) {
         if (match.groups?.[name] === undefined) continue
-        if (context.role === 'text') spoken ??= depths(text, '[', ']')
-        if (spoken === null || ofEditors(state, name, spoken[match.index] ?? 0))
+        if (context.role === 'text') depthAt ??= depths(text, '[', ']')
+        if (depthAt === null || ofEditors(state, name, depthAt(match.index)))
           read(state, match.index, match[0])
         break
       }
@@ -49,8 +50,8 @@ export function referenceFinder(context: ReferenceContext): (text: string) => Fo
   }
 }
 
-/** What a text must have for words of the editors to be in it: the name of the series, or brackets. */
-const editorial = /Foreign Relation|FRUS|[Ff]or\. [Rr]el\.|\[/u
+/** What a text must have for words of the editors to be in it: the name of the series, or brackets not of a page mark. */
+const editorial = /Foreign Relation|FRUS|[Ff]or\. [Rr]el\.|\[(?!Page )/u
 
 /**
  * In the text of a paper only what names the series, or stands in brackets, is the editors'.

@@ -4,6 +4,7 @@
  * > Source: Department of State, Central Files, POL CZECH–USSR. Secret; Exdis. Drafted by Vedeler and cleared by Davis.
  */
 import type {RemarkKind, SourceNote} from '../edition/source-note.ts'
+import {tidy} from '../edition/visit.ts'
 import {readActs} from './source-note/acts.ts'
 import type {Clause} from './source-note/acts.ts'
 import {namesRepository, readCitation, readCitations} from './source-note/citation.ts'
@@ -63,7 +64,7 @@ const inlineForm =
   /^(?<citation>.+?)(?:: ?(?<form>(?:Circular )?(?:telegram|airgram|instruction|despatch|letter)))?$/iu
 
 function readInline(source: SourceNote, text: string): void {
-  const groups = inlineForm.exec(text.replaceAll(/\s+/gu, ' ').trim())?.groups
+  const groups = inlineForm.exec(tidy(text))?.groups
   if (!groups?.citation) return
   source.citation = readCitation(groups.citation)
   if (groups.form !== undefined) source.remarks.push({kind: 'form', text: groups.form})

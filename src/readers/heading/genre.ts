@@ -47,6 +47,11 @@ function headEnd(heading: string): number {
 type Kind = {kind: GenreKind; text: string; end: number}
 
 function firstKind(words: string): Kind | null {
+  const known = usual.get(words)
+  return known === undefined ? findKind(words) : known
+}
+
+function findKind(words: string): Kind | null {
   for (const [sign, kind] of kinds) {
     const match = sign.exec(words)
     if (match) return {kind, text: match[0].trim(), end: match.index + match[0].length}
@@ -140,3 +145,17 @@ const kinds: readonly (readonly [RegExp, GenreKind])[] = [
   [/\bConversations?\b/iu, 'memorandum of conversation'],
   [/\bDrafts?\b/iu, 'paper']
 ]
+
+/** The kinds of four headings in five, which need no search. */
+const usual = new Map(
+  [
+    'Telegram',
+    'Memorandum',
+    'Editorial Note',
+    'Memorandum of Conversation',
+    'Memorandum of a Conversation',
+    'Memorandum for the Record',
+    'Letter',
+    'Message'
+  ].map((words) => [words, findKind(words)])
+)

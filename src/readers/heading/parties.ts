@@ -8,6 +8,7 @@
  */
 import type {Party} from '../../edition/party.ts'
 import {depths} from '../depth.ts'
+import {matches} from '../matches.ts'
 import {officeWords, readColleagues} from './party.ts'
 
 /** Senders or authors, and addressees. */
@@ -38,11 +39,14 @@ const officeTo =
 /** An office after the name of who holds it: `R. Gordon Arneson, Special Assistant` */
 const apposition = /\p{Ll}\.?, (?:[\p{Lu}][\p{L}’]* ){0,4}[\p{Lu}][\p{L}é]*$/u
 
+const toWords = / to (?=the |certain |all |his |her |[A-Z[“])/gu
+const andWords = /,? and /gu
+
 type Cut = {at: number; length: number}
 
 /** The “to” before the addressees: the first that follows a name in parentheses or no office that is to someone. */
 function addressees(text: string): Cut | null {
-  const cuts = outside(text, / to (?=the |certain |all |his |her |[A-Z[“])/gu)
+  const cuts = outside(text, toWords)
   const closed = cuts.find(({at}) => text[at - 1] === ')')
   const plain = cuts.find(({at}) => !officeTo.test(text.slice(Math.max(0, at - 24), at)))
   const last = cuts.at(-1)
@@ -52,7 +56,7 @@ function addressees(text: string): Cut | null {
 }
 
 function conjunctions(text: string): Cut | null {
-  const cuts = outside(text, /,? and /gu)
+  const cuts = outside(text, andWords)
   return (
     cuts.find(({at}) => text[at - 1] === ')') ??
     cuts.find(({at, length}) => /^(?:the|[A-Z])/u.test(text.slice(at + length))) ??
@@ -62,9 +66,9 @@ function conjunctions(text: string): Cut | null {
 
 /** Matches that stand outside parentheses. */
 function outside(text: string, pattern: RegExp): Cut[] {
-  const depth = depths(text)
-  return [...text.matchAll(pattern)]
-    .filter(({index}) => depth[index] === 0)
+  const depthAt = depths(text)
+  return matches(text, pattern)
+    .filter(({index}) => depthAt(index) === 0)
     .map((match) => ({at: match.index, length: match[0].length}))
 }
 

@@ -67,8 +67,14 @@ const digits = new Map([
 /** The value of a roman number, large or small. */
 export function romanValue(roman: string): number | null {
   if (!/^[ivxlc]+$/iu.test(roman)) return null
-  const values = Array.from(roman.toUpperCase(), (digit) => digits.get(digit) ?? 0)
-  return values.reduce((sum, value, at) => (value < (values[at + 1] ?? 0) ? sum - value : sum + value), 0)
+  let sum = 0
+  let after = 0
+  for (let at = roman.length - 1; at >= 0; at--) {
+    const value = digits.get(roman.charAt(at).toUpperCase()) ?? 0
+    sum += value < after ? -value : value
+    after = value
+  }
+  return sum
 }
 
 /**

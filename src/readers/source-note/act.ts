@@ -6,12 +6,13 @@
  */
 import type {Act} from '../../edition/source-note.ts'
 import {depths} from '../depth.ts'
+import {matches} from '../matches.ts'
 import {readPeople} from './people.ts'
 
 /** Reads the words after the verb; `raw` is the clause as printed. */
 export function readAct(words: string, raw: string): Act {
   const on = onDate.exec(words)?.groups?.date
-  const manners = [...words.matchAll(manner)].map(([phrase]) => phrase.trim())
+  const manners = matches(words, manner).map(([phrase]) => phrase.trim())
   const rest = words
     .replace(onDate, ' ')
     .replaceAll(manner, ' ')
@@ -54,10 +55,10 @@ const noPeople =
   /^(?:the (?:field|absence|margin|addition|exception|understanding)|accordance|connection|order|response|an earlier|Washington$)/u
 
 function groups(rest: string): string[] {
-  const depth = depths(rest)
-  const told = [...rest.matchAll(tellsMore)].find(({index}) => depth[index] === 0)
+  const depthAt = depths(rest)
+  const told = matches(rest, tellsMore).find(({index}) => depthAt(index) === 0)
   const words = rest.slice(0, told?.index ?? rest.length)
-  const marks = [...words.matchAll(groupWord)].filter(({index}) => depth[index] === 0)
+  const marks = matches(words, groupWord).filter(({index}) => depthAt(index) === 0)
   return marks
     .map((mark, index) => words.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? words.length))
     .map((group) => withoutJoint(group).trim())

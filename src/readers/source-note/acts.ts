@@ -6,6 +6,7 @@
  */
 import type {Act} from '../../edition/source-note.ts'
 import {depths} from '../depth.ts'
+import {matches} from '../matches.ts'
 import {readAct} from './act.ts'
 
 /** The lists of a source note that acts go into. */
@@ -20,11 +21,11 @@ export function readActs(sentence: string): Clause[] {
   if (!opening?.groups?.verb) return []
   const first = opening[0].length - opening.groups.verb.length
   const starts = [{start: first, verb: opening.groups.verb}]
-  const depth = depths(sentence)
-  for (const match of sentence.slice(first).matchAll(nextVerb)) {
+  const depthAt = depths(sentence)
+  for (const match of matches(sentence.slice(first), nextVerb)) {
     const verb = match.groups?.verb ?? ''
     const start = first + match.index + match[0].length - verb.length
-    if (start > first && depth[start] === 0) starts.push({start, verb})
+    if (start > first && depthAt(start) === 0) starts.push({start, verb})
     if (starts.length === mostActs) break
   }
   // from the last to the first: “Drafted and approved by Tarnoff”: the people stand after the last verb

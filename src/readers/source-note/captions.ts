@@ -6,7 +6,8 @@
  */
 import type {Classification, Distribution, Precedence} from '../../edition/captions.ts'
 
-type Spelling<Value> = readonly [RegExp, Value]
+/** How a caption is printed, and which it is. */
+export type Spelling<Value> = readonly [RegExp, Value]
 
 /** Classifications, the longer before the shorter. */
 export const classifications: readonly Spelling<Classification>[] = [
@@ -91,7 +92,7 @@ export const distributions: readonly Spelling<Distribution>[] = [
   [/^(?:Top Secret|Secret|Confidential|Restricted)?\W*Security Information$/iu, 'Security Information'],
   [/^(?:For )?U\.?S\.? Officials Only$/iu, 'U.S. Officials Only'],
   [
-    /^(?:For |Internal |Government |Working Group |In ?House )?.{0,50}\bUse Only$|^Cabinet Paper\b|^For .{2,60} Only$/iu,
+    /^(?=.{0,70}Only$)(?:(?:For |Internal |Government |Working Group |In ?House )?.{0,50}\bUse Only$|For .{2,60} Only$)|^Cabinet Paper\b/iu,
     'Use Only'
   ],
   [/^Verbatim(?: Text)?$/iu, 'Verbatim Text'],

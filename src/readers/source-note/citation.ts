@@ -5,6 +5,7 @@
  *   └ repository         └ part         └ part, file
  */
 import type {Citation} from '../../edition/source-note.ts'
+import {matches} from '../matches.ts'
 import {repositories} from './repositories.ts'
 
 /** Reads a citation. Its `kind` is unknown where neither the name nor the form of the words is known. */
@@ -37,7 +38,7 @@ export function namesRepository(words: string): boolean {
  */
 export function readCitations(statement: string): Citation[] {
   if (absence.test(statement)) return []
-  return [...statement.matchAll(place)]
+  return matches(statement, place)
     .flatMap((match) => (match.groups?.words ?? '').split(furtherPlace))
     .map((words) => readCitation(words.trim()))
     .filter(({kind, repository, parts}) => kind === 'archive' && repository !== null && parts.length > 0)

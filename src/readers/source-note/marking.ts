@@ -3,8 +3,9 @@
  *
  * > Top Secret; Niact; Limit Distribution.   Secret/Sensitive.   No classification marking.   Official–Informal; Secret
  */
+import type {Classification, Distribution, Precedence} from '../../edition/captions.ts'
 import type {Marking} from '../../edition/source-note.ts'
-import {classifications, distributions, precedences} from './captions.ts'
+import {classifications, distributions, precedences, type Spelling} from './captions.ts'
 
 /** Reads a sentence as a marking; `null` where it is none. */
 export function readMarking(raw: string): Marking | null {
@@ -16,17 +17,16 @@ export function readMarking(raw: string): Marking | null {
   const tokens = tokenize(words)
   const marking: Marking = {classification: null, precedence: [], distribution: [], raw}
   let known = 0
-  for (const token of tokens) {
-    const classification = lookUp(classifications, token)
-    const precedence = lookUp(precedences, token)
-    const distribution = lookUp(distributions, token)
+  let opens = false
+  for (const [index, token] of tokens.entries()) {
+    const {classification, precedence, distribution} = meaningOf(token)
     if (classification !== null && marking.classification === null) marking.classification = classification
     else if (precedence !== null) marking.precedence.push({value: precedence, raw: token})
     else marking.distribution.push({value: distribution, raw: token})
-    if ((classification ?? precedence ?? distribution) !== null) known++
+    if ((classification ?? precedence ?? distribution) === null) continue
+    known++
+    opens ||= index === 0
   }
-  const [first] = tokens
-  const opens = first !== undefined && isKnown(first)
   return opens || known * 2 > tokens.length ? marking : null
 }
 
@@ -68,12 +68,38 @@ function splitToken(token: string): string[] {
   return pieces.length > 1 && pieces.every(isKnown) ? pieces : [token]
 }
 
-function lookUp<Value>(list: readonly (readonly [RegExp, Value])[], token: string): Value | null {
+/** What a token is in each of the lists; known, if in any. */
+type Meaning = {
+  classification: Classification | null
+  precedence: Precedence | null
+  distribution: Distribution | null
+}
+
+function meaningOf(token: string): Meaning {
+  return usual.get(token.toLowerCase()) ?? readSpelling(token)
+}
+
+function readSpelling(token: string): Meaning {
+  return {
+    classification: lookUp(classifications, token),
+    precedence: lookUp(precedences, token),
+    distribution: lookUp(distributions, token)
+  }
+}
+
+function lookUp<Value>(list: readonly Spelling<Value>[], token: string): Value | null {
   return list.find(([spelling]) => spelling.test(token))?.[1] ?? null
 }
 
-const spellings = [...classifications, ...precedences, ...distributions].map(([spelling]) => spelling)
+/** The meanings of captions in their usual spelling, which nearly all have. */
+const usual = new Map(
+  [...classifications, ...precedences, ...distributions].map(([, name]) => [
+    name.toLowerCase(),
+    readSpelling(name)
+  ])
+)
 
 function isKnown(token: string): boolean {
-  return spellings.some((spelling) => spelling.test(token))
+  const {classification, precedence, distribution} = meaningOf(token)
+  return (classification ?? precedence ?? distribution) !== null
 }

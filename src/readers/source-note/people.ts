@@ -5,6 +5,7 @@
  */
 import type {Party} from '../../edition/party.ts'
 import {officeWords, readParty} from '../heading/party.ts'
+import {matches} from '../matches.ts'
 
 /** Reads a list of people and offices. */
 export function readPeople(words: string): Party[] {
@@ -67,7 +68,7 @@ type Part = {text: string; separator: string}
 
 /** The parts of a list; where there is a semicolon, commas stand inside the parts. */
 function parts(words: string): string[] {
-  const whole = cut(words, /[()[\]]|; (?:and )?/gu)
+  const whole = cut(words, semicolons)
   const pieces =
     whole.length > 1
       ? whole.flatMap(({text, separator}) => join(cut(text, separators), separator))
@@ -75,6 +76,7 @@ function parts(words: string): string[] {
   return pieces.map(({text}) => text).filter((text) => !date.test(text))
 }
 
+const semicolons = /[()[\]]|; (?:and )?/gu
 const separators =
   /[()[\]]|,(?: and)? (?!(?:Jr|Sr|I{2,3})\b)(?:by |with |in )?| and (?=[\p{Lu}[(]|the |by |with |in )(?:by |with |in )?/gu
 
@@ -87,7 +89,7 @@ function cut(words: string, pattern: RegExp): Part[] {
     const text = words.slice(start, end).replace(/^and /u, '').trim()
     if (text !== '') found.push({text, separator})
   }
-  for (const match of words.matchAll(pattern)) {
+  for (const match of matches(words, pattern)) {
     if (/^[([]$/u.test(match[0])) depth++
     else if (/^[)\]]$/u.test(match[0])) depth = Math.max(0, depth - 1)
     else if (depth === 0) {

@@ -4,6 +4,7 @@
  * > A copy of this memorandum was sent to the White House. (Johnson Library, National Security File, Agency File, Vol. 14)
  *   └ sentence                                             └ parenthesis, of the sentence before
  */
+import {matches} from '../matches.ts'
 
 /** One statement of a note. A parenthesis and a quotation belong to the sentence before them. */
 export type Statement = {kind: 'sentence' | 'parenthesis' | 'quotation'; text: string}
@@ -21,19 +22,26 @@ export function splitStatements(text: string): Statement[] {
 /** A paragraph of a quotation: the close is missing where the quotation goes on. */
 const quoted = /^[“"](?:[^”]*|[\s\S]*[”"](?:\s?\([^()]*\))?)$/u
 
+/** What may end a statement, and what holds statements of its own. */
+const stopOrBracket = /[.!?:()[\]“”]/gu
+const stops = '.!?:'
+
 /** Cuts a paragraph where a sentence ends, outside brackets, parentheses and quotations. */
 function splitParagraph(paragraph: string): Statement[] {
-  const closes = findCloses(paragraph)
+  const signs = matches(paragraph, stopOrBracket)
+  const closes = findCloses(signs)
   const statements: Statement[] = []
   let start = 0
-  for (let at = 0; at < paragraph.length; at++) {
-    const close = closes[at]
-    if (close !== undefined) at = close
+  let from = 0
+  for (const {0: sign, index} of signs) {
+    const close = closes.get(index)
+    if (index < from || (close === undefined && !stops.includes(sign))) continue
+    const at = close ?? index
     const end = endOfStatement(paragraph, start, at, close !== undefined)
+    from = at + 1
     if (end === null) continue
     statements.push(toStatement(paragraph.slice(start, end)))
-    start = skipSpace(paragraph, end)
-    at = start - 1
+    start = from = skipSpace(paragraph, end)
   }
   if (start < paragraph.length) statements.push(toStatement(paragraph.slice(start)))
   return statements
@@ -45,10 +53,10 @@ function toStatement(words: string): Statement {
 
 /** Where the statement that began at `start` ends, if it ends at `at`, which is a stop or the close of a pair. */
 function endOfStatement(text: string, start: number, at: number, closed: boolean): number | null {
-  const sign = text[at] ?? ''
+  const sign = text.charAt(at)
   if (!closed) {
-    if (/[.!?]/u.test(sign) && isStop(text, at)) return at + 1
-    return sign === ':' && actAfterColon.test(text.slice(at, at + 20)) ? at + 1 : null
+    const ends = sign === ':' ? actAfterColon.test(text.slice(at, at + 20)) : isStop(text, at)
+    return ends ? at + 1 : null
   }
   // “… White House. (Ibid.) A copy …”: a parenthesis between sentences ends without a stop after it
   if (sign === ')' && text[start] === '(') {
@@ -79,10 +87,11 @@ const opens = new Map([
 ])
 
 /** For each bracket, parenthesis or quotation mark that opens, where it closes; those never closed are left out. */
-function findCloses(text: string): (number | undefined)[] {
-  const closes: (number | undefined)[] = []
+function findCloses(signs: readonly RegExpExecArray[]): Map<number, number> {
+  const closes = new Map<number, number>()
   const stack: {sign: string; at: number}[] = []
-  for (const {0: sign, index: at} of text.matchAll(/[()[\]“”]/gu)) {
+  for (const {0: sign, index: at} of signs) {
+    if (stops.includes(sign)) continue
     const close = opens.get(sign)
     if (close !== undefined) {
       stack.push({sign: close, at})
@@ -92,7 +101,7 @@ function findCloses(text: string): (number | undefined)[] {
     while (index >= 0 && stack.length - index < deepest && stack[index]?.sign !== sign) index--
     const open = stack[index]
     if (open?.sign !== sign) continue
-    closes[open.at] = at
+    closes.set(open.at, at)
     stack.length = index
   }
   return closes

@@ -20,6 +20,9 @@ const longLine = 75
 /** What the groups belong to: the text or a note; notes have neither signatures nor headings. */
 export type Place = 'text' | 'note'
 
+/** A line and what it is, with or without the white space around it: the tabs at the ends of a row are empty cells. */
+type Line = Span & {kind: 'item' | 'row' | 'words'}
+
 /** The blocks of a run of groups. */
 export function toBlocks(
   source: Source,
@@ -29,62 +32,56 @@ export function toBlocks(
 ): Block[] {
   const blocks: Block[] = []
   for (const [index, group] of groups.entries()) {
-    const lines = group.lines.map((line) => wordsOrRow(source, line))
+    const lines = group.lines.map((line) => toLine(source, line))
     const afterGap = group.blanksBefore > 1
     const last = index === groups.length - 1
     const type = place === 'text' ? specialType(source, lines, {afterGap, last}) : null
     // an empty line more stands before every signature: it is no sign of a loss
     if (afterGap && type !== 'signature') blocks.push(lacuna(source, lines))
     if (type) blocks.push(words(source, type, around(lines), marks))
-    else for (const run of runs(source, lines)) blocks.push(...toBlock(source, run, marks))
+    else for (const run of runs(lines)) blocks.push(toBlock(source, run, marks))
   }
   return blocks
 }
 
 function specialType(
   source: Source,
-  lines: readonly Span[],
+  lines: readonly Line[],
   where: {afterGap: boolean; last: boolean}
 ): 'signature' | 'heading' | null {
-  if (lines.some((line) => isItem(source, line) || isRow(source, line))) return null
+  if (lines.some(({kind}) => kind !== 'words')) return null
   if (isSignature(source, lines, where)) return 'signature'
   return lines.length === 1 && !where.last && isHeading(slice(source, around(lines))) ? 'heading' : null
 }
 
-type Run = {kind: 'items' | 'rows' | 'lines'; lines: Span[]}
-
 /** Parts the lines of a group by kind. */
-function runs(source: Source, lines: readonly Span[]): Run[] {
-  const found: Run[] = []
+function runs(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = []
   for (const line of lines) {
-    const kind = isItem(source, line) ? 'items' : isRow(source, line) ? 'rows' : 'lines'
     const open = found.at(-1)
-    if (open?.kind === kind) open.lines.push(line)
-    else found.push({kind, lines: [line]})
+    if (open?.[0]?.kind === line.kind) open.push(line)
+    else found.push([line])
   }
   return found
 }
 
-/** A line without the white space around it; but the tabs at the ends of a row are empty cells. */
-function wordsOrRow(source: Source, line: Span): Span {
-  const span = trimmed(source, line)
-  return isRow(source, line) && !isItem(source, span) ? line : span
+function toLine(source: Source, line: Span): Line {
+  const {start, end} = trimmed(source, line)
+  if (isItem(source, start)) return {start, end, kind: 'item'}
+  return slice(source, line).includes(cellEnd) ? {...line, kind: 'row'} : {start, end, kind: 'words'}
 }
 
-function isRow(source: Source, line: Span): boolean {
-  return slice(source, line).includes(cellEnd)
+function isItem({text}: Source, start: number): boolean {
+  return text.startsWith('•', start) && indentation.test(text.charAt(start - 1))
 }
 
-function isItem(source: Source, line: Span): boolean {
-  return bullet.test(slice(source, line)) && indentation.test(source.text.charAt(line.start - 1))
-}
-
-function toBlock(source: Source, {kind, lines}: Run, marks: readonly Mark[]): Block[] {
-  if (kind === 'items') return [list(source, 'bulleted', lines, marks)]
-  if (kind === 'rows') return [toTable(source, lines, marks)]
-  if (lines.length === 1 || lines.every((line) => isShortLine(source, line, longLine)))
-    return [words(source, 'paragraph', around(lines), marks)]
-  return [list(source, 'unlabelled', lines, marks)]
+function toBlock(source: Source, run: readonly Line[], marks: readonly Mark[]): Block {
+  const kind = run[0]?.kind
+  if (kind === 'item') return list(source, 'bulleted', run, marks)
+  if (kind === 'row') return toTable(source, run, marks)
+  return run.length === 1 || run.every((line) => isShortLine(source, line, longLine))
+    ? words(source, 'paragraph', around(run), marks)
+    : list(source, 'unlabelled', run, marks)
 }
 
 function words(
@@ -114,10 +111,10 @@ function list(
   return {type: 'list', style, children, position: positionOf(source, around(lines))}
 }
 
-function lacuna(source: Source, lines: readonly Span[]): Block {
+function lacuna(source: Source, lines: readonly Line[]): Block {
   const [first] = lines
   const start = first?.start ?? 0
-  const of = first && isItem(source, first) ? 'list-head' : 'unknown'
+  const of = first?.kind === 'item' ? 'list-head' : 'unknown'
   return {type: 'lacuna', of, position: positionOf(source, {start, end: start})}
 }
 

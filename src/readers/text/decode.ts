@@ -17,14 +17,15 @@ export function decode(value: string | Uint8Array | undefined): Decoded {
   if (typeof value === 'string') return {text: value, faults: []}
   if (value === undefined) return {text: '', faults: []}
   try {
-    return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(value), faults: []}
+    return {text: utf8.decode(value), faults: []}
   } catch {
     return repair(value)
   }
 }
 
+const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+
 function repair(bytes: Uint8Array): Decoded {
-  const utf8 = new TextDecoder('utf-8', {ignoreBOM: true})
   const faults: Fault[] = []
   let text = ''
   let from = 0

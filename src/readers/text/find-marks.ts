@@ -11,18 +11,17 @@ export const certain = 0.92
 /** The redactions and references of the spans, in order: an ibid. in a note may mean what the note before cites. */
 export function findMarks(source: Source, spans: readonly Span[], context: ReferenceContext): Mark[] {
   const findReferences = referenceFinder(context)
-  return spans.flatMap((span) => {
+  const marks: Mark[] = []
+  for (const span of spans) {
     const words = slice(source, span)
-    const shift = <Found extends Span>(found: Found): Found => ({
-      ...found,
-      start: found.start + span.start,
-      end: found.end + span.start
-    })
-    return [
-      ...findRedactions(words).map((found): Mark => ({type: 'redaction', ...shift(found)})),
-      ...findReferences(words).map((found): Mark => ({type: 'reference', ...shift(found)}))
-    ]
-  })
+    for (const found of findRedactions(words)) marks.push({type: 'redaction', ...shifted(found, span.start)})
+    for (const found of findReferences(words)) marks.push({type: 'reference', ...shifted(found, span.start)})
+  }
+  return marks
+}
+
+function shifted<Found extends Span>(found: Found, by: number): Found {
+  return {...found, start: found.start + by, end: found.end + by}
 }
 
 /** Calls as marks; `idOf` gives the id of a note by its place in the list. */

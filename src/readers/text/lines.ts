@@ -1,5 +1,6 @@
 /** The lines of a raw file and the places in it. */
 import type {Position, Point} from '../../edition/tree.ts'
+import {matches} from '../matches.ts'
 
 /** From where to where something stands in the text, in UTF-16 code units. */
 export type Span = {start: number; end: number}
@@ -18,9 +19,9 @@ const word = /\S/u
 export function toSource(text: string): Source {
   const lines: Span[] = []
   let start = 0
-  for (const match of text.matchAll(lineEnd)) {
-    lines.push({start, end: match.index})
-    start = match.index + match[0].length
+  for (const {0: end, index} of matches(text, lineEnd)) {
+    lines.push({start, end: index})
+    start = index + end.length
   }
   if (start < text.length) lines.push({start, end: text.length})
   return {text, lines}

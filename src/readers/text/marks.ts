@@ -66,6 +66,10 @@ const lineEnd = /\r\n|[\n\r]/u
 
 /** Words as text; where lines end, a line break, and no white space around it. */
 function pushWords(nodes: Inline[], words: string): void {
+  if (!words.includes('\n') && !words.includes('\r')) {
+    if (words !== '') nodes.push({type: 'text', value: words})
+    return
+  }
   const lines = words.split(lineEnd)
   const last = lines.length - 1
   for (const [index, line] of lines.entries()) {

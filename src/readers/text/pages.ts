@@ -1,5 +1,6 @@
 /** Printed pages: their marks in the raw text, those before the first mark, those whose mark is lost. */
 import type {PrintedPage} from '../../edition/document.ts'
+import {bracketed} from '../matches.ts'
 import type {Source, Span} from './lines.ts'
 
 /**
@@ -7,7 +8,7 @@ import type {Source, Span} from './lines.ts'
  *
  * > involving clashes [Page 27] between United States Military Attachés
  */
-const pageMark = /\[Page (?<page>[A-Za-z0-9][A-Za-z0-9.–-]{0,15})\]/gu
+const pageMark = /\[Page (?<page>[A-Za-z0-9][A-Za-z0-9.–-]{0,15})\]/uy
 const arabic = /^\d{1,6}$/u
 /** More missing numbers than this are a change of numbering and not lost marks. */
 const widestGap = 40
@@ -18,7 +19,7 @@ export type PageMark = Span & {page: string}
 /** The page marks of a stretch of text, in order. */
 export function findPageMarks(source: Source, span: Span): PageMark[] {
   const marks: PageMark[] = []
-  for (const match of source.text.slice(span.start, span.end).matchAll(pageMark)) {
+  for (const match of bracketed(source.text.slice(span.start, span.end), pageMark)) {
     const start = span.start + match.index
     marks.push({start, end: start + match[0].length, page: match.groups?.['page'] ?? ''})
   }
