@@ -16,6 +16,8 @@ export type Candidate = Span & {
 const digitsOrSigns = /\d+|\*+|†+|‡+|§+|║+|¶+/gu
 const digits = /^\d/u
 const longestLabel = 3
+/** No document has a tenth of this many; what is more is not looked at. */
+const mostCandidates = 100_000
 /** Above this many notes labels may be longer. */
 const manyNotes = 900
 
@@ -28,7 +30,7 @@ export function findCandidates(text: string, span: Span, notes: number): Candida
   digitsOrSigns.lastIndex = span.start
   for (
     let match = digitsOrSigns.exec(text);
-    match && match.index < span.end;
+    match && match.index < span.end && found.length < mostCandidates;
     match = digitsOrSigns.exec(text)
   ) {
     const run = match.index

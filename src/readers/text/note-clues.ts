@@ -9,6 +9,8 @@ export type NoteClue = {
   topic: NoteTopic
   /** The first words, where names and numbers of what is annotated are repeated. */
   opening: string
+  /** The same in small letters. */
+  lowered: string
   /** The place of the first earlier note with the same words: they may be printed once and called twice. */
   twin: number | null
   /** Whether the note just before has the same words. */
@@ -51,7 +53,13 @@ export function toClues(notes: readonly string[]): NoteClue[] {
     const twin = seen.get(words) ?? null
     if (twin === null) seen.set(words, index)
     const opening = words.slice(0, openingLength)
-    return {topic: topicOf(words, opening), opening, twin, repeats: notes[index - 1] === words}
+    return {
+      topic: topicOf(words, opening),
+      opening,
+      lowered: opening.toLowerCase(),
+      twin,
+      repeats: notes[index - 1] === words
+    }
   })
 }
 

@@ -1,6 +1,8 @@
 /** How well a candidate fits as the call of a note, by the table of evidence. */
 import type {Candidate} from './candidates.ts'
-import {beforeOf, featuresOf, pairFeaturesOf, type Before, type Region} from './context.ts'
+import {featuresOf, type Region} from './context.ts'
+import {toKnown} from './known.ts'
+import {beforeOf, pairFeaturesOf, type Before} from './mentions.ts'
 import type {NoteClue} from './note-clues.ts'
 import {regionOf, type Layout} from './regions.ts'
 
@@ -26,13 +28,19 @@ export function weigh(
   const least = candidates.length > many ? promising : hopeless
   const bias = weights.get('bias') ?? 0
   const weighed: Weighed[] = []
+  const known = toKnown(text)
   for (const candidate of candidates) {
     const region = regionOf(text, candidate, layout)
-    if (candidate.labels.length > 1 && region !== 'heading') continue
-    const base = bias + sum(weights, featuresOf(text, candidate, region))
+    if (isOfHeading(candidate) && region !== 'heading') continue
+    const base = bias + sum(weights, featuresOf(text, candidate, region, known))
     if (base > least) weighed.push({candidate, region, base, before: beforeOf(text, candidate)})
   }
   return weighed
+}
+
+/** Two calls at once, and the label 0 of a source note, stand in headings and nowhere else. */
+function isOfHeading({labels}: Candidate): boolean {
+  return labels.length > 1 || labels[0] === '0'
 }
 
 /** The evidence that a candidate calls a certain note. */

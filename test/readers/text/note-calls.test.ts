@@ -105,3 +105,35 @@ test('a call after a signature may stand apart', () => {
     [' McNamara d1fn1', 'from you. d1fn2', 'Dean d1fn3']
   )
 })
+
+test('a day that no month has should be a day and a call', () => {
+  const text = heading + 'We met on June 262 in Paris. The letter of 22 Jan 523 is rescinded.\n'
+  assert.deepEqual(callsOf(text, [source, 'Not printed.', 'Not found.']), [
+    ' McNamara d1fn1',
+    'n June 26 d1fn2',
+    '22 Jan 52 d1fn3'
+  ])
+})
+
+test('a number that the document has elsewhere should stay whole', () => {
+  const text =
+    heading + 'The Council adopted NSC 5602 in March; NSC 5602 remains in force. He agreed to it.2\n'
+  assert.deepEqual(callsOf(text, [source, 'Not printed.']), [' McNamara d1fn1', 'ed to it. d1fn2'])
+})
+
+test('signs in parentheses in a table should call the notes of the table', () => {
+  const own = 'Less than $500,000. [Footnote in the source text.]'
+  const text = heading + 'Iceland\t\t6\t\t2\t\t(*)\t\t4\nIreland\t\t77\t\t1\t\t(*)\t\t2\n'
+  assert.deepEqual(callsOf(text, [source, own, own]), [' McNamara d1fn1', '( d1fn2', '( d1fn3'])
+})
+
+test('a sign that the text explains itself should call no note', () => {
+  const text =
+    heading + 'Has it the power?** He thought so.2\n\n  • “** One member believes that it has not.\n'
+  assert.deepEqual(callsOf(text, [source, 'Not printed.']), [' McNamara d1fn1', 'ought so. d1fn2'])
+})
+
+test('a label 0 outside a heading should call no note', () => {
+  const text = heading + 'The price fell to 50 in May. It rose again.2\n'
+  assert.deepEqual(callsOf(text, [source, 'Not printed.']), [' McNamara d1fn1', 'se again. d1fn2'])
+})

@@ -1,6 +1,8 @@
 /** Learns the table of evidence: logistic regression over the features of candidates. */
 import type {Candidate} from '../candidates.ts'
-import {beforeOf, featuresOf, pairFeaturesOf} from '../context.ts'
+import {featuresOf} from '../context.ts'
+import {toKnown} from '../known.ts'
+import {beforeOf, pairFeaturesOf} from '../mentions.ts'
 import {regionOf} from '../regions.ts'
 import type {Example} from './example.ts'
 
@@ -9,10 +11,10 @@ type Names = Map<string, {index: number; count: number}>
 
 /** A feature must be seen this often, and weigh this much, to stand in the table. */
 const leastCount = 5
-const leastWeight = 0.5
+const leastWeight = 0.3
 const rounds = 12
 const step = 0.3
-const decay = 2e-6
+const decay = 4e-5
 
 /** The table learnt from examples: first from all features, then again from those that matter. */
 export function train(examples: readonly Example[]): Map<string, number> {
@@ -34,6 +36,7 @@ function toRows({text, layout, candidates, clues, calls}: Example, names: Names)
     0,
     clues.findIndex(({topic}) => topic === 'original')
   )
+  const known = toKnown(text)
   return candidates.flatMap((candidate): Row[] => {
     const {value} = candidate
     if (value !== null && (value < base || value > base + clues.length)) return []
@@ -42,7 +45,7 @@ function toRows({text, layout, candidates, clues, calls}: Example, names: Names)
     if (!clue) return []
     const region = regionOf(text, candidate, layout)
     const words = [
-      ...featuresOf(text, candidate, region),
+      ...featuresOf(text, candidate, region, known),
       ...pairFeaturesOf(text, candidate, region, beforeOf(text, candidate), clue)
     ]
     return [{features: words.map((word) => indexOf(names, word)), isCall: isCall(calls, candidate)}]
