@@ -19,13 +19,15 @@ export type Before = {
 export function beforeOf(text: string, {start, end, run}: Candidate): Before {
   const isRest = start > run
   const isApart = space.test(text.charAt(start - 1))
+  const before =
+    isRest || closing.test(text.slice(Math.max(0, start - 5), start))
+      ? text.slice(Math.max(0, start - 24), start)
+      : ''
   return {
     kind: isRest ? 'rest' : isApart ? 'space' : 'glued',
-    number: isRest
-      ? text.slice(run, start)
-      : (numberBefore.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? null),
+    number: isRest ? text.slice(run, start) : (numberBefore.exec(before)?.[1] ?? null),
     name: nameBefore.exec(text.slice(Math.max(0, run - 40), run))?.[1],
-    phrase: phraseBefore.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? null,
+    phrase: phraseBefore.exec(before)?.[1]?.toLowerCase() ?? null,
     whole: isRest ? text.slice(run, end) : null
   }
 }
@@ -57,6 +59,8 @@ export function pairFeaturesOf(
 }
 
 const space = /\s/u
+/** Whether a number is what stands last. */
+const closing = /\d[.,:;)”\]]{0,2} ?$/u
 /** The last number, number with its word, and capitalised word before a candidate. */
 const phraseBefore = /(\p{L}[\p{L}.]*[ \u00a0]\d+)[.,:;)”\]]{0,2} ?$/u
 const numberBefore = /(\d+)[.,:;)”\]]{0,2} ?$/u
