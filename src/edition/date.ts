@@ -8,7 +8,8 @@
 const isoDate =
   /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2})?(?<zulu>Z)?)?)?)?$/u
 
-const months = [
+/** The months, as the volumes spell them out. */
+export const months = [
   'January',
   'February',
   'March',

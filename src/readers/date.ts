@@ -3,6 +3,7 @@
  *
  * > July 20, 1968   December 16, 1969, 2115Z   October 24, 1971, 10:28 a.m.-1:55 p.m.   December 3 and 4, 1971   undated
  */
+import {months} from '../edition/date.ts'
 import {matches} from './matches.ts'
 
 /** A date read from words. */
@@ -46,21 +47,6 @@ export function findDate(text: string): FoundDate | null {
   }
   return last
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-]
 
 /** Months as spelled in print: `Jan.`, `Sept.`. */
 const monthName =

@@ -4,7 +4,7 @@
  * > Secret; Niact Immediate; Exdis Handle as Nodis.
  *   └ class └ precedence     └ distribution
  */
-import type {Classification, Distribution, Precedence} from '../../edition/captions.ts'
+import {Distribution, type Classification, type Precedence} from '../../edition/captions.ts'
 
 /** How a caption is printed, and which it is. */
 export type Spelling<Value> = readonly [RegExp, Value]
@@ -112,47 +112,6 @@ export const distributions: readonly Spelling<Distribution>[] = [
     /^\[[^\]]*not de-?classified\]?$|^(?:handling|codeword|distribution|classification|caption)\b.*not de-?classified$/iu,
     'Withheld'
   ],
-  ...(
-    [
-      'Cherokee',
-      'Cactus',
-      'Greenback',
-      'Omega',
-      'Pinta',
-      'Umbra',
-      'Trine',
-      'Ruff',
-      'Marigold',
-      'Sunflower',
-      'Buttercup',
-      'Packers',
-      'Pennsylvania',
-      'Aspen',
-      'Primrose',
-      'Ohio',
-      'Mecca',
-      'Khyber',
-      'Sandia',
-      'Paragon',
-      'Cedar',
-      'Kapel',
-      'Homer',
-      'Gamma',
-      'Khmer',
-      'Crocodile',
-      'Elite',
-      'Ban',
-      'Tosec',
-      'Secto',
-      'XYZ',
-      'Plus',
-      'RYBAT',
-      'PBFORTUNE',
-      'PBCABOOSE',
-      'PBHISTORY',
-      'JMSWAG',
-      'KUGOWN',
-      'INTEL'
-    ] as const
-  ).map((name) => [new RegExp(`^(?:For )?${name}$`, 'iu'), name] as const)
+  // the rest is spelled in one way: Cherokee, Cactus, RYBAT
+  ...Distribution.options.map((name) => [new RegExp(`^(?:For )?${name}$`, 'iu'), name] as const)
 ]
