@@ -10,20 +10,21 @@ const allowed: Record<string, readonly string[]> = {
   'src/readers': ['src/edition'],
   'src/checks': ['src/edition'],
   'src/writers': ['src/edition'],
+  'src/connections': ['src/edition'],
   'src/search': ['src/edition', 'src/writers'],
   'src/find': ['src/edition', 'src/readers'],
   'src/corpus.ts': ['src/edition', 'src/readers', 'src/checks'],
-  'src/edition.ts': ['src/corpus.ts'],
+  'src/edition.ts': ['src/corpus.ts', 'src/connections'],
   'src/href.ts': [],
   'src/browser': ['src/edition', 'src/search', 'src/find'],
   'src/layouts': ['src/components', 'src/browser', 'src/styles', 'src/fonts', 'src/href.ts'],
   'src/components': [
-    ...['src/edition.ts', 'src/edition', 'src/writers', 'src/find'],
+    ...['src/edition.ts', 'src/edition', 'src/connections', 'src/writers', 'src/find'],
     ...['src/browser', 'src/href.ts']
   ],
   'src/pages': [
-    ...['src/edition.ts', 'src/edition', 'src/writers', 'src/search', 'src/find', 'src/corpus.ts'],
-    ...['src/layouts', 'src/components', 'src/browser', 'src/styles', 'src/href.ts']
+    ...['src/edition.ts', 'src/edition', 'src/connections', 'src/writers', 'src/search', 'src/find'],
+    ...['src/corpus.ts', 'src/layouts', 'src/components', 'src/browser', 'src/styles', 'src/href.ts']
   ],
   scripts: [
     'src/edition',

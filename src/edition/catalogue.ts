@@ -5,6 +5,7 @@
  */
 import {formatAddress, historyStateGov, noteAnchors, parseTarget, volumesPath} from './address.ts'
 import type {Document, DocumentDate, Genre, PrintedPage} from './document.ts'
+import type {Party} from './party.ts'
 import type {SourceNote} from './source-note.ts'
 import type {Node, Point} from './tree.ts'
 import type {Division, Volume} from './volume.ts'
@@ -20,6 +21,13 @@ export type ReferenceEntry = {
   place: Point | undefined
 }
 
+/** What a person or an office had to do with a document. */
+export type Role =
+  'from' | 'to' | 'participant' | 'drafted' | 'cleared' | 'approved' | 'concurred' | 'initialed'
+
+/** A person or an office, and what it had to do with a document. */
+export type RoleEntry = {role: Role; party: Party}
+
 /** What the catalogue keeps of a document. */
 export type DocumentEntry = {
   volume: string
@@ -30,10 +38,12 @@ export type DocumentEntry = {
   genre: Genre
   from: string[]
   to: string[]
+  /** Everybody who had to do with it, in the order of the record. */
+  roles: RoleEntry[]
   date: DocumentDate | null
   place: string | null
   subject: string | null
-  source: Pick<SourceNote, 'citation' | 'marking' | 'drafted'> | null
+  source: Pick<SourceNote, 'citation' | 'alsoIn' | 'marking' | 'drafted'> | null
   /** Notes by printed label, with their anchors; of labels that repeat, the first. */
   notes: Map<string, string>
   pages: PrintedPage[]
@@ -76,11 +86,13 @@ export function toEntry(document: Document): DocumentEntry {
     genre: document.genre,
     from: document.from.map((party) => party.name ?? party.text),
     to: document.to.map((party) => party.name ?? party.text),
+    roles: roles(document),
     date: document.date,
     place: document.place?.text ?? null,
     subject: document.subject,
     source: document.source && {
       citation: document.source.citation,
+      alsoIn: document.source.alsoIn,
       marking: document.source.marking,
       drafted: document.source.drafted
     },
@@ -90,6 +102,18 @@ export function toEntry(document: Document): DocumentEntry {
     paragraphs,
     opening: toText(document.body.filter((block) => block.type === 'paragraph').slice(0, 3)).slice(0, 240)
   }
+}
+
+function roles({from, to, participants, source}: Document): RoleEntry[] {
+  const acts = (['drafted', 'cleared', 'approved', 'concurred', 'initialed'] as const).flatMap((role) =>
+    (source?.[role] ?? []).flatMap(({people}) => people.map((party) => ({role, party})))
+  )
+  return [
+    ...from.map((party) => ({role: 'from' as const, party})),
+    ...to.map((party) => ({role: 'to' as const, party})),
+    ...participants.map((party) => ({role: 'participant' as const, party})),
+    ...acts
+  ]
 }
 
 function references(document: Document): ReferenceEntry[] {

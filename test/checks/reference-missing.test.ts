@@ -54,6 +54,7 @@ function catalogue(targets: readonly string[]): Catalogue {
     title: 'Editorial Note',
     genre: {kind: 'editorial note', text: 'Editorial Note'},
     from: [],
+    roles: [],
     to: [],
     date: null,
     place: null,
