@@ -10,7 +10,7 @@ export const referenceMissing: CatalogueRule = (catalogue, fileOf) => {
         if (status !== 'missing' && status !== 'malformed') continue
         const expected =
           status === 'missing' ? 'a document or note of this edition' : 'a target such as `#d60`'
-        const where = note === null ? '' : ' in note `' + note + '`'
+        const where = note === null ? '' : ' in note `' + note.id + '`'
         fileOf(entry)?.message(
           'Unexpected reference to `' + target + '`' + where + ', expected ' + expected,
           {

@@ -1,25 +1,90 @@
 /** Which document cites which, down to the note. */
-import {parseTarget} from '../edition/address.ts'
-import type {Catalogue, DocumentEntry, ReferenceEntry} from '../edition/catalogue.ts'
+import {parseTarget, type Target} from '../edition/address.ts'
+import {
+  resolve,
+  type Catalogue,
+  type DocumentEntry,
+  type ReferenceEntry,
+  type Resolution,
+  type VolumeEntry
+} from '../edition/catalogue.ts'
 
-/** A citation: the document it stands in, and the reference as it stands there. */
-export type Citing = {entry: DocumentEntry; reference: ReferenceEntry}
+/** A reference, and what it names, in parts. */
+export type Citation = {reference: ReferenceEntry; target: Target}
 
-/** Volume and document (`frus1964-68v17#d67`) → what cites it, in the order of the series. */
-export type Citations = ReadonlyMap<string, readonly Citing[]>
+/** What a document cites, with its citations of it in order. */
+export type Cited = {
+  /** The document; `null` for another thing than a document, or one that this edition lacks. */
+  entry: DocumentEntry | null
+  /** What was named, the first time: document, page or volume. */
+  target: Omit<Target, 'note'>
+  resolution: Extract<Resolution, {status: 'held' | 'elsewhere' | 'absent'}>
+  citations: Citation[]
+}
 
-/** Every citation of the edition by the document that is cited. */
+/** A document that cites, with its citations in order. */
+export type CitedBy = {entry: DocumentEntry; citations: Citation[]}
+
+/** Every citation of the edition, from both sides. What a document says of itself or its volume is none. */
+export type Citations = {
+  /** What a document cites, in the order of its text and notes. */
+  readonly cites: ReadonlyMap<DocumentEntry, readonly Cited[]>
+  /** What cites a document, in the order of the series. */
+  readonly citedBy: ReadonlyMap<DocumentEntry, readonly CitedBy[]>
+}
+
+/** Every citation of the edition. That of a printed page is one of the document that stands on it alone. */
 export function indexCitations(catalogue: Catalogue): Citations {
-  const citations = new Map<string, Citing[]>()
+  const alone = new Map(Array.from(catalogue, ([id, volume]) => [id, aloneOnPage(volume)]))
+  const cites = new Map<DocumentEntry, Cited[]>()
+  const citedBy = new Map<DocumentEntry, CitedBy[]>()
   for (const {documents} of catalogue.values())
-    for (const entry of documents.values())
-      for (const reference of entry.references) {
-        const target = parseTarget(reference.target, entry.volume)
-        if (target?.document === undefined) continue
-        const key = target.volume + '#' + target.document
-        const citing = citations.get(key)
-        if (citing) citing.push({entry, reference})
-        else citations.set(key, [{entry, reference}])
+    for (const entry of documents.values()) {
+      const cited = toCited(entry, catalogue, alone)
+      if (cited.length > 0) cites.set(entry, cited)
+      for (const {entry: other, citations} of cited) {
+        if (!other) continue
+        const citing = citedBy.get(other)
+        if (citing) citing.push({entry, citations})
+        else citedBy.set(other, [{entry, citations}])
       }
-  return citations
+    }
+  return {cites, citedBy}
+}
+
+/** Volume → page → the document that stands on it alone. */
+type Alone = ReadonlyMap<string, ReadonlyMap<string, DocumentEntry | null>>
+
+function toCited(entry: DocumentEntry, catalogue: Catalogue, alone: Alone): Cited[] {
+  const found = new Map<string, Cited>()
+  for (const reference of entry.references) {
+    const target = parseTarget(reference.target, entry.volume)
+    if (!target) continue
+    const {volume, document, page} = target
+    const other =
+      (document === undefined
+        ? alone.get(volume)?.get(page ?? '')
+        : catalogue.get(volume)?.documents.get(document)) ?? null
+    const part = document ?? (page === undefined ? undefined : 'pg_' + page)
+    const whole = volume + (part === undefined ? '' : '#' + part)
+    if (other === entry || whole === entry.volume) continue
+    const resolution = resolve(catalogue, volume, whole)
+    if (resolution.status === 'missing' || resolution.status === 'malformed') continue
+    const key = other ? other.volume + '#' + other.id : whole
+    const cited = found.get(key)
+    if (cited) cited.citations.push({reference, target})
+    else found.set(key, {entry: other, target, resolution, citations: [{reference, target}]})
+  }
+  return [...found.values()]
+}
+
+/** Pages, with the document that stands on each alone; `null` where there are several. */
+function aloneOnPage({documents}: VolumeEntry): Map<string, DocumentEntry | null> {
+  const pages = new Map<string, DocumentEntry | null>()
+  for (const entry of documents.values())
+    for (const {page} of entry.pages) {
+      const other = pages.get(page)
+      pages.set(page, other === undefined || other === entry ? entry : null)
+    }
+  return pages
 }

@@ -4,7 +4,7 @@
  * References are resolved through the catalogue in the second pass; no reader knows a URL.
  */
 import {formatAddress, historyStateGov, noteAnchors, parseTarget, volumesPath} from './address.ts'
-import type {Document, DocumentDate, Genre, PrintedPage} from './document.ts'
+import type {Document, DocumentDate, Genre, Note, PrintedPage} from './document.ts'
 import type {Party} from './party.ts'
 import type {SourceNote} from './source-note.ts'
 import type {Node, Point} from './tree.ts'
@@ -15,11 +15,16 @@ import {toText, visit} from './visit.ts'
 export type ReferenceEntry = {
   /** What is pointed at, as the record has it: `#d60`, `frus1964-68v13#d312`. */
   target: string
-  /** The id of the note that it stands in; `null` where it stands in the text. */
-  note: string | null
+  /** The note that it stands in; `null` where it stands in the text. */
+  note: NoteEntry | null
+  /** The anchor of the note or paragraph that it stands in: `fn4`, `p12`; `null` where it is in neither. */
+  anchor: string | null
   /** Where it stands in the source file. */
   place: Point | undefined
 }
+
+/** A note, as others name it. */
+export type NoteEntry = Pick<Note, 'id' | 'label' | 'kind'>
 
 /** What a person or an office had to do with a document. */
 export type Role =
@@ -98,7 +103,7 @@ export function toEntry(document: Document): DocumentEntry {
     },
     notes,
     pages: document.pages,
-    references: references(document),
+    references: references(document, anchors),
     paragraphs,
     opening: toText(document.body.filter((block) => block.type === 'paragraph').slice(0, 3)).slice(0, 240)
   }
@@ -116,16 +121,24 @@ function roles({from, to, participants, source}: Document): RoleEntry[] {
   ]
 }
 
-function references(document: Document): ReferenceEntry[] {
+function references(document: Document, anchors: ReadonlyMap<string, string>): ReferenceEntry[] {
   const found: ReferenceEntry[] = []
-  const collect = (nodes: readonly Node[], note: string | null): void => {
+  const collect = (nodes: readonly Node[], note: NoteEntry | null, anchor: string | null): void => {
     visit(nodes, (node) => {
-      if (node.type === 'reference') found.push({target: node.target, note, place: node.position?.start})
+      if (node.type === 'reference')
+        found.push({target: node.target, note, anchor, place: node.position?.start})
     })
   }
-  collect(document.title, null)
-  collect(document.body, null)
-  for (const note of document.notes) collect(note.body, note.id)
+  collect(document.title, null, null)
+  let paragraph = 0
+  visit(document.body, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'reference') return
+    if (node.type === 'paragraph') paragraph++
+    collect([node], null, node.type === 'paragraph' ? 'p' + paragraph : null)
+    return 'skip'
+  })
+  for (const {id, label, kind, body} of document.notes)
+    collect(body, {id, label, kind}, 'fn' + (anchors.get(id) ?? ''))
   return found
 }
 

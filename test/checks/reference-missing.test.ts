@@ -62,7 +62,7 @@ function catalogue(targets: readonly string[]): Catalogue {
     source: null,
     notes: new Map([['2', 'fn2']]),
     pages: [{page: '7', basis: 'marked'}],
-    references: targets.map((target) => ({target, note: null, place})),
+    references: targets.map((target) => ({target, note: null, anchor: null, place})),
     paragraphs: 1,
     opening: ''
   }
