@@ -6,6 +6,9 @@
 import type {Catalogue} from '../edition/catalogue.ts'
 import {indexDates, type Chronology} from './chronology.ts'
 import {indexCitations, type Citations} from './citations.ts'
+import {indexKinds, type Kinds} from './kinds.ts'
+import {indexMarkings, type Markings} from './markings.ts'
+import {indexNames, type Names} from './names.ts'
 
 /** The indexes of an edition. */
 export type Connections = {
@@ -13,18 +16,36 @@ export type Connections = {
   readonly citations: Citations
   /** The documents by date, and what stands before and after in time. */
   readonly chronology: Chronology
+  /** Who had to do with which document, by name as printed. */
+  readonly names: Names
+  /** The kinds of documents. */
+  readonly kinds: Kinds
+  /** Classifications, precedences and handling captions. */
+  readonly markings: Markings
 }
 
 /** The indexes of a catalogue; nothing is read before one is asked for. */
 export function connect(catalogue: () => Catalogue): Connections {
   const citations = once(() => indexCitations(catalogue()))
   const chronology = once(() => indexDates(catalogue()))
+  const names = once(() => indexNames(catalogue()))
+  const kinds = once(() => indexKinds(catalogue()))
+  const markings = once(() => indexMarkings(catalogue()))
   return {
     get citations() {
       return citations()
     },
     get chronology() {
       return chronology()
+    },
+    get names() {
+      return names()
+    },
+    get kinds() {
+      return kinds()
+    },
+    get markings() {
+      return markings()
     }
   }
 }

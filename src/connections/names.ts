@@ -1,0 +1,94 @@
+/**
+ * Who had to do with which document, by name as printed.
+ *
+ * Nobody is recognised: one entry is one printed name, and several persons may bear it. Forms that differ only in case,
+ * accents, stops and a leading article are one entry, since its address is made of nothing else. So an address depends
+ * on no other name, and a volume that is added moves none.
+ */
+import type {Catalogue, DocumentEntry, Role} from '../edition/catalogue.ts'
+import type {Party} from '../edition/party.ts'
+import {toSlug} from './slug.ts'
+import {tally, type Tally} from './tally.ts'
+
+/** Under which all names stand. */
+export const namesPath = '/people/'
+
+/** What a name does in a document, and as what: the office printed beside it. */
+export type NameAct = {entry: DocumentEntry; role: Role; office: string | null}
+
+/** A name as printed. */
+export type Name = {
+  slug: string
+  /** The commonest of the printed forms. */
+  name: string
+  /** Every printed form with how often it stands there, the commonest first. */
+  forms: Tally
+  /** A person, where it is printed as a name; else an office, a post or whatever stands in the place of a name. */
+  kind: 'person' | 'office'
+  acts: NameAct[]
+}
+
+/** Names by the last step of their address. */
+export type Names = ReadonlyMap<string, Name>
+
+/** The address of a name, `null` where there is none: it was not declassified, or it is no name but a list of them. */
+export function namePath(party: Party): string | null {
+  const slug = slugOf(party)
+  return slug === null ? null : namesPath + slug + '/'
+}
+
+/** Every name of an edition. */
+export function indexNames(catalogue: Catalogue): Names {
+  const found = new Map<string, {parties: Party[]; acts: NameAct[]}>()
+  for (const {documents} of catalogue.values())
+    for (const entry of documents.values())
+      for (const {role, party} of entry.roles) {
+        const slug = slugOf(party)
+        if (slug === null) continue
+        const {parties, acts} = found.get(slug) ?? {parties: [], acts: []}
+        parties.push(party)
+        acts.push({entry, role, office: officeOf(party)})
+        found.set(slug, {parties, acts})
+      }
+  return new Map([...found].map(([slug, {parties, acts}]) => [slug, toName(slug, parties, acts)]))
+}
+
+function toName(slug: string, parties: readonly Party[], acts: NameAct[]): Name {
+  const forms = tally(parties.map((party) => tidied(printed(party))))
+  const isPerson = parties.some(({name}) => name !== undefined)
+  return {slug, name: forms[0]?.text ?? slug, forms, kind: isPerson ? 'person' : 'office', acts}
+}
+
+function slugOf(party: Party): string | null {
+  const words = printed(party)
+  if (words.length > longestName || withheld.test(words)) return null
+  return toSlug(words.replace(article, '')) || null
+}
+
+function printed({name, text}: Party): string {
+  return name ?? text
+}
+
+/** A form as it is shown and counted: with a capital, without the article that the sentence gave it. */
+function tidied(words: string): string {
+  const bare = words.replace(article, '').replace(/\s+/gu, ' ').replace(/[:;]$/u, '')
+  return bare.charAt(0).toUpperCase() + bare.slice(1)
+}
+
+/** The office beside a name; that of an office without name is itself. */
+function officeOf({name, office}: Party): string | null {
+  return name === undefined || office === undefined ? null : office
+}
+
+/** What is longer names a whole delegation: `United States The Secretary Mr. Parsons, Assistant Secretary for …`. */
+const longestName = 120
+
+/** > the Secretary of State   The Acting Secretary */
+const article = /^the /iu
+
+/**
+ * Words that were withheld in a name.
+ *
+ * > [name not declassified]   the CIA Station in [place not declassified]
+ */
+const withheld = /\[[^\]]*not (?:yet )?declassified[^\]]*\]/u
