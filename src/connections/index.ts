@@ -4,6 +4,7 @@
  * Each index is made when a page first asks for it, and kept.
  */
 import type {Catalogue} from '../edition/catalogue.ts'
+import {indexArchives, type Archives} from './archives.ts'
 import {indexDates, type Chronology} from './chronology.ts'
 import {indexCitations, type Citations} from './citations.ts'
 import {indexKinds, type Kinds} from './kinds.ts'
@@ -18,6 +19,8 @@ export type Connections = {
   readonly chronology: Chronology
   /** Who had to do with which document, by name as printed. */
   readonly names: Names
+  /** Where the documents lie, from the repository down to the file. */
+  readonly archives: Archives
   /** The kinds of documents. */
   readonly kinds: Kinds
   /** Classifications, precedences and handling captions. */
@@ -29,6 +32,7 @@ export function connect(catalogue: () => Catalogue): Connections {
   const citations = once(() => indexCitations(catalogue()))
   const chronology = once(() => indexDates(catalogue()))
   const names = once(() => indexNames(catalogue()))
+  const archives = once(() => indexArchives(catalogue()))
   const kinds = once(() => indexKinds(catalogue()))
   const markings = once(() => indexMarkings(catalogue()))
   return {
@@ -40,6 +44,9 @@ export function connect(catalogue: () => Catalogue): Connections {
     },
     get names() {
       return names()
+    },
+    get archives() {
+      return archives()
     },
     get kinds() {
       return kinds()

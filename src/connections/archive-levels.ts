@@ -1,0 +1,112 @@
+/**
+ * The levels of an archive below its repository, and how they are told apart, ordered and addressed.
+ *
+ * Parts of a citation are levels as they are printed; a file number is two, since its first signs are what the files of
+ * that archive stand in order by:
+ *
+ * > Central Files, 711.5800/4–2155       Central Files, POL 27 VIET S       D790026–1078
+ *   Central Files › 711 › 711.5800       Central Files › POL › POL 27 …     D79 › D790026
+ */
+import type {Citation} from '../edition/source-note.ts'
+
+/** What of a citation says where a document lies. */
+export type ArchivePlace = Pick<Citation, 'repository' | 'parts' | 'file'>
+
+/** What a group of files has in common: it is not printed, but taken from the numbers. */
+export type FileGroup = 'decimal' | 'subject' | 'reel'
+
+/** A level: a part as printed, or a group of files. */
+export type Level = {name: string; group: FileGroup | null}
+
+/** The levels of a place, and the number of the paper in its file where it is printed with the file’s. */
+export type Levels = {levels: Level[]; paper: string | null}
+
+/** The levels of a place below its repository. */
+export function toLevels({parts, file}: Omit<ArchivePlace, 'repository'>): Levels {
+  let paper: string | null = null
+  const levels = parts.flatMap((part): Level[] => {
+    for (const {group, form} of fileNumbers) {
+      if (group === 'subject' && part !== file) continue
+      const groups = form.exec(part)?.groups
+      if (groups?.stem === undefined || groups.file === undefined) continue
+      if (groups.paper !== undefined) paper = part
+      return [
+        {name: groups.stem, group},
+        {name: groups.file, group: null}
+      ]
+    }
+    return [{name: part, group: null}]
+  })
+  return {levels, paper}
+}
+
+/** File numbers, by the first signs, the file, and the number of the paper in it. */
+const fileNumbers: readonly {group: FileGroup; form: RegExp}[] = [
+  {
+    // 711.5800/4–2155: the file, and the paper of April 21, 1955, in it   501.BD–Human Rights/3–2448   396. 1–LO/10-3055
+    group: 'decimal',
+    form: /^(?<file>(?<stem>\d{3}[A-Z]?)\.? ?[\w .()–-]*?) ?(?<paper>\/ ?[\dl]{1,2}[–—-]\d{2,6}\b.*)$/u
+  },
+  {
+    // 611.94 without the number of a paper; 320.1 Bilateral Security Treaty is the file of a post
+    group: 'decimal',
+    form: /^(?<file>(?<stem>\d{3}[A-Z]?)\.[\dA-Z]+(?:[–-][\w ]+)?)$/u
+  },
+  {
+    // POL 27 VIET S   POL CZECH–USSR
+    group: 'subject',
+    form: /^(?<file>(?<stem>[A-Z]{1,4}) .+)$/u
+  },
+  {
+    // D790026–1078: the reel, and the frame on it
+    group: 'reel',
+    form: /^(?<file>(?<stem>[DPN]\d{2})\d{4,5})(?<paper>[–-]\d{4})\b/u
+  }
+]
+
+/** What spellings of one name have in common; they may differ in white space, case and the kind of dash. */
+export function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\s*\p{Pd}\s*/gu, '-')
+    .replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** The name as a part of an address: letters and digits, with a hyphen for whatever stands between. */
+export function toSlug(name: string): string {
+  const slug = (decimalName.test(name) ? name.toLowerCase() : fold(name))
+    .normalize('NFKD')
+    .replace(/[\p{M}’']/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+  return slug === '' ? 'other' : slug
+}
+
+/** > Decimal files 783A   783A.00: what is no white space in print is none in the address */
+const decimalName = /^(?:Decimal files )?\d{3}[A-Z]?(?:\.|$)/u
+
+const natural = new Intl.Collator('en', {numeric: true})
+
+/** The order of levels: Box 5 before Box 12, POL 7 before POL 27; decimal files as decimals, 711.41 before 711.5. */
+export function compareLevels(a: string, b: string): number {
+  if (decimal.test(a) && decimal.test(b)) return a < b ? -1 : a > b ? 1 : 0
+  return natural.compare(a, b)
+}
+
+const decimal = /^\d{3}[A-Z]?(?:\.|$)/u
+
+/** A group of files in words. */
+export function sayGroup({name, group}: Level): string {
+  switch (group) {
+    case 'decimal':
+      return 'Decimal files ' + name
+    case 'subject':
+      return 'Subject files ' + name
+    case 'reel':
+      return 'Reels ' + name
+    case null:
+      return name
+  }
+}
