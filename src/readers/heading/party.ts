@@ -38,24 +38,28 @@ const nameHolds =
 const officeSign = /^[A-Z]{1,6}(?:[/–-][A-Z/–-]+)*$/u
 
 const nameWord = '(?:\\p{Lu}[\\p{L}.’-]*|de|du|da|do|dos|van|von|al|el|der|den|ter|la|bin|ibn)'
-const name = `${nameWord}(?: ${nameWord}){0,4}(?:,? (?:Jr|Sr)\\.|,? I{2,3})?`
+/** A name of a person, as a pattern. */
+export const personName = `${nameWord}(?: ${nameWord}){0,4}(?:,? (?:Jr|Sr)\\.|,? I{2,3})?`
 
 /** `Secretary of State Rusk`, `British Foreign Secretary Eden`, `Director of Central Intelligence Dulles`, `President Johnson` */
 const titleAndName = new RegExp(
-  `^(?<office>(?:[^(),]* )?(?:Secretary(?: of (?:State|Defense|War|Commerce|Agriculture|Labor|the (?:Treasury|Army|Navy|Air Force|Interior)|Health, Education,? and Welfare))|Director of Central Intelligence|Attorney General|President(?:-elect|-Elect)?|Prime Minister|Premier|Foreign Minister|Foreign Secretary|Minister|Chancellor|Chairman|Ambassador|Senator|Congressman|Representative|Governor|Admiral|General|Lieutenant General|Major General|Colonel|Captain|Marshal|King|Queen|Prince|Shah|Emperor|Crown Prince|Generalissimo|Secretary|Under Secretary|Director|Counselor)) (?<name>${name})(?:,? (?:in|at|on|aboard|Before|before) [^()]*)?$`,
+  `^(?<office>(?:[^(),]* )?(?:Secretary(?: of (?:State|Defense|War|Commerce|Agriculture|Labor|the (?:Treasury|Army|Navy|Air Force|Interior)|Health, Education,? and Welfare))|Director of Central Intelligence|Attorney General|President(?:-elect|-Elect)?|Prime Minister|Premier|Foreign Minister|Foreign Secretary|Minister|Chancellor|Chairman|Ambassador|Senator|Congressman|Representative|Governor|Admiral|General|Lieutenant General|Major General|Colonel|Captain|Marshal|King|Queen|Prince|Shah|Emperor|Crown Prince|Generalissimo|Secretary|Under Secretary|Director|Counselor)) (?<name>${personName})(?:,? (?:in|at|on|aboard|Before|before) [^()]*)?$`,
   'u'
 )
 
 /** `Assistant Secretary of State for European Affairs Merchant`, `Dillon’s Special Assistant John M. Leddy` */
 const officeAndName = new RegExp(
-  `^(?<office>(?:[^(),]* )?(?:Affairs|Assistant|Assistant to the (?:President|Secretary)|Secretary|Secretaries|Adviser|Advisor|Officer|Deputy|Planning|Counsel|Chief|Commissioner|Administrator|Staff Secretary|Consul|Chargé|Attaché|Comptroller)) (?<name>${name})$`,
+  `^(?<office>(?:[^(),]* )?(?:Affairs|Assistant|Assistant to the (?:President|Secretary)|Secretary|Secretaries|Adviser|Advisor|Officer|Deputy|Planning|Counsel|Chief|Commissioner|Administrator|Staff Secretary|Consul|Chargé|Attaché|Comptroller)) (?<name>${personName})$`,
   'u'
 )
 
 /** `Robert Komer of the National Security Council Staff`, `R. Gordon Arneson, Special Assistant to …` */
-const nameAndOffice = new RegExp(`^(?:(?:Mr|Mrs|Dr)\\. |Miss )?(?<name>${name})(?:,| of) (?<office>.+)$`, 'u')
+const nameAndOffice = new RegExp(
+  `^(?:(?:Mr|Mrs|Dr)\\. |Miss )?(?<name>${personName})(?:,| of) (?<office>.+)$`,
+  'u'
+)
 
-const personalName = new RegExp(`^(?:(?:Mr|Mrs|Dr)\\. |Miss )?(?<name>${name})$`, 'u')
+const personalName = new RegExp(`^(?:(?:Mr|Mrs|Dr)\\. |Miss )?(?<name>${personName})$`, 'u')
 
 /** Words that offices have and persons have not, as alternatives. */
 export const officeWords =
@@ -63,13 +67,13 @@ export const officeWords =
 const officeWord = new RegExp(`\\b(?:${officeWords})\\b`, 'u')
 
 /** Words that no person is called: `the General Agreement`, `the General Assembly` */
-const noName = new RegExp(`\\b(?:${officeWords}|Agreement|Assembly|Counsel)\\b`, 'u')
+export const noName = new RegExp(`\\b(?:${officeWords}|Agreement|Assembly|Counsel)\\b`, 'u')
 
 const forms = [nameHolds, nameInParentheses, titleAndName, officeAndName, nameAndOffice]
 
 /** `John H. Holdridge and Richard T. Kennedy of the National Security Council Staff` */
 const colleagues = new RegExp(
-  `^(?<names>${name}(?:, ${name})*),? and (?<last>${name} of (?<office>the .+))$`,
+  `^(?<names>${personName}(?:, ${personName})*),? and (?<last>${personName} of (?<office>the .+))$`,
   'u'
 )
 

@@ -1,8 +1,12 @@
-/** Lists of subjects and participants: raw text has lost their heads, so what they are is inferred. */
+/**
+ * Lists of subjects and participants: raw text has lost their heads, so what they are is inferred. A subject that is
+ * printed as a paragraph has kept its head.
+ */
 import type {GenreKind} from '../../edition/document.ts'
 import type {Party} from '../../edition/party.ts'
 import type {Block, List} from '../../edition/tree.ts'
 import {toText} from '../../edition/visit.ts'
+import {readParticipant} from '../participant.ts'
 
 /** The blocks with the roles of their lists, and what the lists say. */
 export type Roles = {subject: string | null; participants: Party[]; blocks: Block[]}
@@ -24,10 +28,30 @@ export function assignRoles(body: readonly Block[], genre: GenreKind): Roles {
     else
       for (const item of block.children) {
         const text = toText([item])
-        if (text !== '') roles.participants.push({text})
+        if (text !== '') roles.participants.push(readParticipant(text))
       }
   }
+  if (roles.subject === null) return {...roles, subject: printedSubject(body)}
   return roles
+}
+
+/**
+ * A subject with its head, as print has it before the lists of 1955.
+ *
+ * > Subject: Visit of Belgian Scientists
+ */
+const subjectLine = /^subjects?: (?<subject>.+)$/iu
+
+/** How many blocks may stand before the subject: a marking, those who took part, a date. */
+const blocksBefore = 6
+
+function printedSubject(body: readonly Block[]): string | null {
+  for (const block of body.slice(0, blocksBefore)) {
+    const subject =
+      block.type === 'paragraph' ? subjectLine.exec(toText([block]))?.groups?.subject : undefined
+    if (subject !== undefined && subject.length <= longestSubject) return subject
+  }
+  return null
 }
 
 function roleOf(list: List, genre: GenreKind, roles: Roles): 'subject' | 'participants' | null {
