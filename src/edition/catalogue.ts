@@ -5,6 +5,7 @@
  */
 import {formatAddress, historyStateGov, noteAnchors, parseTarget, volumesPath} from './address.ts'
 import type {Document, DocumentDate, Genre, Note, PrintedPage} from './document.ts'
+import {readOpening} from './opening.ts'
 import type {Party} from './party.ts'
 import type {SourceNote} from './source-note.ts'
 import type {Node, Point} from './tree.ts'
@@ -51,12 +52,14 @@ export type DocumentEntry = {
   source: Pick<SourceNote, 'citation' | 'alsoIn' | 'marking' | 'drafted'> | null
   /** Notes by printed label, with their anchors; of labels that repeat, the first. */
   notes: Map<string, string>
+  /** The anchors of all notes, in order, without the `fn` before them. */
+  anchors: string[]
   pages: PrintedPage[]
   /** What it points at, in order. */
   references: ReferenceEntry[]
   /** How many paragraphs have an address (`#p1` …). */
   paragraphs: number
-  /** The first words of the text. */
+  /** The first words of the text, after its marking. */
   opening: string
 }
 
@@ -102,10 +105,11 @@ export function toEntry(document: Document): DocumentEntry {
       drafted: document.source.drafted
     },
     notes,
+    anchors: [...anchors.values()],
     pages: document.pages,
     references: references(document, anchors),
     paragraphs,
-    opening: toText(document.body.filter((block) => block.type === 'paragraph').slice(0, 3)).slice(0, 240)
+    opening: readOpening(document.body)
   }
 }
 

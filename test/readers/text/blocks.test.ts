@@ -47,6 +47,14 @@ test('an indented bullet should be a mark, another a printed character', () => {
   ])
 })
 
+test('a subject that is printed with its head should be read, at the head of a document only', () => {
+  const head = '1. Memorandum\n\nsecret\n\nNo. 21\n\nSubject: Visit of Belgian Scientists\n\nThey came.\n'
+  assert.equal(read(head).subject, 'Visit of Belgian Scientists')
+  assert.deepEqual(outline(read(head).body).at(2), 'paragraph: Subject: Visit of Belgian Scientists')
+  const deep = '1. Memorandum\n\n' + 'They came.\n\n'.repeat(6) + 'Subject: Not this\n'
+  assert.equal(read(deep).subject, null)
+})
+
 test('rows should be a table, empty cells kept', () => {
   const {body} = read('1. Memorandum\n\nGeneral Bradley\t\tGeneral Bolte\nAdmiral Sherman\t\t\n')
   assert.deepEqual(
