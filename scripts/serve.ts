@@ -1,9 +1,13 @@
-/** Serves a built site the way GitHub Pages does: folders with a slash, `404.html` for what is not there. */
+/** Serves a built site the way GitHub Pages does: folders with a slash, text compressed, `404.html` for what is not there. */
 import {existsSync, readFileSync} from 'node:fs'
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import {once} from 'node:events'
 import {join} from 'node:path'
+import compression from 'http-compression'
 import sirv from 'sirv'
+
+/** What a host compresses: pages and their like. Faces and the search index are compressed as they lie there. */
+const textual = /(?:\/|\.(?:atom|css|html|js|jsonl?|svg|txt|webmanifest|xml))$/u
 
 /** What is served, where. */
 export type Served = {
@@ -24,7 +28,9 @@ export async function serve({
 }): Promise<Served> {
   // `dev`: files are read when asked for, so that a new build shows at once and 30,000 pages take no memory
   const files = sirv(folder, {dev: true, etag: true, onNoMatch: notFound})
+  const compress = compression({level: {brotli: 5, gzip: 6}})
   const server = createServer((request, response) => {
+    response.setHeader('vary', 'accept-encoding')
     const url = URL.parse(request.url ?? '/', 'http://localhost')
     const path = url && decode(url.pathname)
     if (!url || path === null) {
@@ -37,6 +43,7 @@ export async function serve({
       redirect(response, url.pathname + '/' + url.search)
     } else {
       request.url = url.pathname.slice(base.length - 1) + url.search
+      if (textual.test(path)) compress(request, response)
       files(request, response)
     }
   })

@@ -44,6 +44,30 @@ test('a site should be served as a static host does it, under its base path', as
   assert.equal((await fetch(address.replace('/base/', '//'))).status, 404)
 })
 
+test('pages should be compressed, and what is compressed or small be left alone', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'compressed-'))
+  const long = 'Foreign Relations of the United States\n'.repeat(100)
+  for (const name of ['index.html', 'd67.json', 'font.woff2']) writeFileSync(join(folder, name), long)
+  writeFileSync(join(folder, 'short.html'), 'short')
+  const {address, close} = await serve({folder, port: 0})
+  t.after(async () => {
+    await close()
+    rmSync(folder, {recursive: true})
+  })
+  const answers = await Promise.all(
+    ['', 'd67.json', 'font.woff2', 'short.html'].map(async (path) => {
+      const answer = await fetch(address + path, {headers: {'accept-encoding': 'gzip'}})
+      return [path, answer.headers.get('content-encoding'), (await answer.text()).length]
+    })
+  )
+  assert.deepEqual(answers, [
+    ['', 'gzip', long.length],
+    ['d67.json', 'gzip', long.length],
+    ['font.woff2', null, long.length],
+    ['short.html', null, 5]
+  ])
+})
+
 test('a port in use should give way to the next one', async (t) => {
   const first = await serve({folder, port: 0})
   t.after(first.close)
