@@ -4,6 +4,7 @@
  * Each index is made when a page first asks for it, and kept.
  */
 import type {Catalogue} from '../edition/catalogue.ts'
+import {toAlphabet, type Alphabet} from './alphabet.ts'
 import {indexArchives, type Archives} from './archives.ts'
 import {indexDates, type Chronology} from './chronology.ts'
 import {indexCitations, type Citations} from './citations.ts'
@@ -19,6 +20,8 @@ export type Connections = {
   readonly chronology: Chronology
   /** Who had to do with which document, by name as printed. */
   readonly names: Names
+  /** Those names in the order of an index. */
+  readonly alphabet: Alphabet
   /** Where the documents lie, from the repository down to the file. */
   readonly archives: Archives
   /** The kinds of documents. */
@@ -33,6 +36,7 @@ export function connect(catalogue: () => Catalogue): Connections {
   const chronology = once(() => indexDates(catalogue()))
   const names = once(() => indexNames(catalogue()))
   const archives = once(() => indexArchives(catalogue()))
+  const alphabet = once(() => toAlphabet(names()))
   const kinds = once(() => indexKinds(catalogue()))
   const markings = once(() => indexMarkings(catalogue()))
   return {
@@ -47,6 +51,9 @@ export function connect(catalogue: () => Catalogue): Connections {
     },
     get archives() {
       return archives()
+    },
+    get alphabet() {
+      return alphabet()
     },
     get kinds() {
       return kinds()
