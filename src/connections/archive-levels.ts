@@ -48,6 +48,11 @@ const fileNumbers: readonly {group: FileGroup; form: RegExp}[] = [
     form: /^(?<file>(?<stem>\d{3}[A-Z]?)\.? ?[\w .()–-]*?) ?(?<paper>\/ ?[\dl]{1,2}[–—-]\d{2,6}\b.*)$/u
   },
   {
+    // misprinted: 786.00/–1958   856F.2553/3–85S   320.2–AC/21751
+    group: 'decimal',
+    form: /^(?<file>(?<stem>\d{3}[A-Z]?)\.[\dA-Z][\w–-]*)(?<paper>\/\S*)$/u
+  },
+  {
     // 611.94 without the number of a paper; 320.1 Bilateral Security Treaty is the file of a post
     group: 'decimal',
     form: /^(?<file>(?<stem>\d{3}[A-Z]?)\.[\dA-Z]+(?:[–-][\w ]+)?)$/u
@@ -69,10 +74,14 @@ export function fold(name: string): string {
   return name
     .toLowerCase()
     .replace(/\s*\p{Pd}\s*/gu, '-')
+    .replace(afterStop, '')
     .replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
 }
+
+/** > 560. AL is 560.AL */
+const afterStop = /(?<=^\d{3}[a-z]?\.)\s+/u
 
 /** The name as a part of an address: letters and digits, with a hyphen for whatever stands between. */
 export function toSlug(name: string): string {
