@@ -6,6 +6,8 @@
 import {withPlace} from './cited-place.ts'
 import './paragraphs.ts'
 
+const paper = matchMedia('print')
+
 for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
   const links = [...cite.querySelectorAll<HTMLAnchorElement>('.address a, .form a')]
   const wheres = [...cite.querySelectorAll('.cited')]
@@ -19,13 +21,15 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
   // notes change the address without a word to the page: look again when the citation is reached
   new IntersectionObserver(follow).observe(cite)
   addEventListener('hashchange', follow)
+  paper.addEventListener('change', follow)
   cite.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null
     if (button) void copy(button)
   })
 
   function follow(): void {
-    const place = cite.dataset.by ? withPlace(whole, location.hash, cite.dataset.by) : null
+    // on paper is the whole document
+    const place = cite.dataset.by && !paper.matches ? withPlace(whole, location.hash, cite.dataset.by) : null
     for (const where of wheres) where.textContent = place?.where ?? whole
     for (const link of links) {
       link.hash = place?.hash ?? hash

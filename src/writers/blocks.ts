@@ -113,7 +113,7 @@ export function lacuna({of}: Lacuna): ElementContent[] {
 export function lost(node: Node | null, state: State): ElementContent[] {
   const gaps = state.lost.get(node) ?? []
   return gaps.map((gap) =>
-    h('p.editorial.lost', unsearched, [
+    h('p.editorial.lost', {dataPages: gap.between, ...unsearched}, [
       ...gap.pages.map((page) => h('span', {id: 'pg_' + page})),
       {type: 'text', value: sayLost(gap)}
     ])

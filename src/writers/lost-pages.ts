@@ -12,6 +12,8 @@ export type LostPages = {
   pages: string[]
   /** The page whose mark is the next after them, where there is one. */
   before: string | undefined
+  /** The pages that the text below the sentence may stand on, `208–209`; left out where a mark follows above it. */
+  between: string | undefined
   /** Whether that mark stands in the same block as the one before: then they begin above, not below. */
   above: boolean
 }
@@ -25,11 +27,9 @@ export function placeLostPages({pages, body}: Document): Map<Node | null, LostPa
     if (!first) continue
     const place = first.after === undefined ? null : (marks.get(first.after) ?? null)
     const next = first.before === undefined ? undefined : marks.get(first.before)
-    const lost = {
-      pages: gap.map(({page}) => page),
-      before: first.before,
-      above: place !== null && place === next
-    }
+    const above = place !== null && place === next
+    const between = above ? undefined : (first.after ?? pages[0]?.page) + '–' + gap.at(-1)?.page
+    const lost = {pages: gap.map(({page}) => page), before: first.before, between, above}
     places.set(place, [...(places.get(place) ?? []), lost])
   }
   return places

@@ -41,16 +41,16 @@ export function pageBreak({page}: PageBreak): ElementContent[] {
 export function firstPage(state: State): ElementContent[] {
   const page = state.first
   state.first = null
-  return page === null ? [] : pageMark(page, 'page inferred')
+  return page === null ? [] : pageMark(page, 'page inferred', 'Inferred: the page before the first mark')
 }
 
-function pageMark(page: string, className: string): ElementContent[] {
+function pageMark(page: string, className: string, title?: string): ElementContent[] {
   const id = 'pg_' + page
   return [
     h('span', {class: className, id}, [
       h('span.unseen', {role: 'doc-pagebreak', ariaLabel: 'page ' + page, ...unsearched}, 'page ' + page),
       // for the eye and the mouse: who listens hears the name of the mark, who types finds the pages under “Cite”
-      h('a', {href: '#' + id, ariaHidden: 'true', tabIndex: -1, ...unsearched}, page)
+      h('a', {href: '#' + id, title, ariaHidden: 'true', tabIndex: -1, ...unsearched}, page)
     ])
   ]
 }

@@ -15,7 +15,7 @@ export function sourceNote(state: State): ElementContent[] | null {
   const source = [...state.notes.values()].find(isSource)
   if (!source) return null
   return [
-    h('div.printed', {id: 'fn' + source.anchor}, [
+    h('div.printed', {id: 'fn' + source.anchor, tabIndex: -1}, [
       h('span.label', unsearched, source.note.label ?? ''),
       h('div.words', [...append(words(source, state), returns(source)), ...remarks(source)])
     ])
@@ -28,7 +28,8 @@ function isSource({note}: CalledNote): boolean {
 
 function item(called: CalledNote, state: State): Element {
   const {note, anchor} = called
-  return h('li', {id: 'fn' + anchor}, [
+  // who comes to a note by its address has the focus on it
+  return h('li', {id: 'fn' + anchor, tabIndex: -1}, [
     h('span.label', unsearched, note.label ?? ''),
     h('div.words', [...append(words(called, state), returns(called)), ...remarks(called)])
   ])
