@@ -1,5 +1,5 @@
 /** Names in the order of an index: persons by surname, offices by their first word. */
-import type {Name, Names} from './names.ts'
+import {namesPath, type Name, type Names} from './names.ts'
 import {toSlug} from './slug.ts'
 
 /** Names that stand under one letter. */
@@ -8,8 +8,18 @@ export type Letter = {letter: string; persons: Name[]; offices: Name[]}
 /** The index of names. */
 export type Alphabet = {
   letters: Letter[]
+  /** Whether all names go on one page; where not, each letter has a page of its own. */
+  whole: boolean
   /** Other persons whose printed name ends in the same surname. It is the spelling that says so, nothing else. */
   near(name: Name): Name[]
+}
+
+/** How many names go on one page: 600 are 14 KB of HTML, gzip. */
+export const longestIndex = 600
+
+/** The address of a letter, where letters have pages. No name has it: below a name stand volumes only. */
+export function letterPath(letter: string): string {
+  return namesPath + 'letter/' + toSlug(letter) + '/'
 }
 
 /** Names by letter. */
@@ -28,6 +38,7 @@ export function toAlphabet(names: Names): Alphabet {
   const bySurname = Map.groupBy(persons, ({name}) => toSlug(surnameOf(name).surname))
   return {
     letters,
+    whole: names.size <= longestIndex,
     near: (name) =>
       name.kind === 'office'
         ? []

@@ -28,6 +28,11 @@ export function cut(listed: readonly Listed[], catalogue: Catalogue): Listing {
   return {parts, whole: listed.length <= longestList || parts.length === 1}
 }
 
+/** The documents of a list that stand in a volume; `null` where none does. */
+export function partOf(listed: readonly Listed[], catalogue: Catalogue, volume: string): Part | null {
+  return cut(listed, catalogue).parts.find((part) => part.volume.volume.id === volume) ?? null
+}
+
 /** The years of a list: “1966–1968”, “1968”; empty where no document has a date. */
 export function formatYearsOf(listed: readonly Listed[]): string {
   const years = listed.flatMap(({entry}) => (entry.date ? [entry.date.iso.slice(0, 4)] : [])).sort()

@@ -2,6 +2,7 @@
 import type {Catalogue, DocumentEntry} from '../edition/catalogue.ts'
 import {Classification, Distribution, Precedence} from '../edition/captions.ts'
 import type {Marking} from '../edition/source-note.ts'
+import type {Listed} from './listing.ts'
 import {toSlug} from './slug.ts'
 import {tally, type Tally} from './tally.ts'
 
@@ -49,6 +50,11 @@ export function indexMarkings(catalogue: Catalogue): Markings {
       .sort((a, b) => rank(a) - rank(b) || b.entries.length - a.entries.length)
       .map((entry) => [entry.slug, entry])
   )
+}
+
+/** The documents that bear a marking, each with all of its marking as printed. */
+export function listMarked({entries}: MarkingEntry): Listed[] {
+  return entries.map((entry) => ({entry, remark: entry.source?.marking?.raw ?? ''}))
 }
 
 type Word = {value: string; use: MarkingUse; raw: string | null}
