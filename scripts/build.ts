@@ -1,8 +1,11 @@
 /** `npm run build`: reads the content and writes the site: pages, records, search index. */
-import {relative} from 'node:path'
+import {existsSync} from 'node:fs'
+import {join, relative} from 'node:path'
 import {build as buildPages} from 'astro'
 import {openCorpus} from '../src/corpus.ts'
+import {movedPages} from '../src/permalinks/moved.ts'
 import {buildIndex} from '../src/search/build-index.ts'
+import {addressFaults} from './address-faults.ts'
 import {readOptions, type Options} from './options.ts'
 import {done, progress} from './progress.ts'
 import {writeRecords} from './write-records.ts'
@@ -15,6 +18,7 @@ export async function build(options: Options): Promise<void> {
   const started = performance.now()
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
 
+  checkAddresses(options.content)
   progress('Writing pages')
   // base path, origin and content reach Astro through the environment: see astro.config.ts
   await buildPages({root: process.cwd(), outDir: options.out, logLevel: 'warn'})
@@ -22,7 +26,8 @@ export async function build(options: Options): Promise<void> {
   const corpus = openCorpus(options.content)
   const {volumes, documents} = writeRecords(corpus, options.out)
   const {site} = options
-  if (site !== null) writeSiteFiles(corpus.catalogue, options.out, {...options, site})
+  const leading = new Set(movedPages(corpus.permalinks).keys())
+  if (site !== null) writeSiteFiles(corpus.catalogue, options.out, {...options, site, leading})
   progress('Writing the search index')
   await buildIndex({site: options.out})
   done()
@@ -35,6 +40,19 @@ export async function build(options: Options): Promise<void> {
       (messages === 0 ? '' : `; ${count(messages, 'message')} (npm run check)`) +
       (site === null ? '; no sitemap and feed without --site' : '')
   )
+}
+
+/** Ends the build before anything is written where an address that was published leads nowhere. */
+function checkAddresses(content: string): void {
+  if (!existsSync(join(content, 'permalinks'))) return
+  progress('Checking addresses')
+  // a corpus of its own, which need not be kept while pages are written
+  const faults = addressFaults(openCorpus(content))
+  done()
+  if (faults.length === 0) return
+  for (const fault of faults) console.error(String(fault))
+  console.error('Nothing is written: an address once published never dies (README, “Addresses that last”)')
+  process.exit(1)
 }
 
 function count(number: number, noun: string): string {

@@ -9,14 +9,17 @@ import {feedPath, toFeed} from '../src/writers/feed.ts'
 import {openSearchPath, toOpenSearch} from '../src/writers/open-search.ts'
 import {toSitemaps} from '../src/writers/sitemap.ts'
 
-/** Where a site stands. */
-export type Origin = {base: string; site: string}
+/** Where a site stands, and the paths of pages that only lead to others. */
+export type Origin = {base: string; site: string; leading?: ReadonlySet<string>}
 
 /** Writes the files of a site that was built into `out`. */
-export function writeSiteFiles(catalogue: Catalogue, out: string, {base, site}: Origin): void {
+export function writeSiteFiles(catalogue: Catalogue, out: string, {base, site, leading}: Origin): void {
   const absolute = (path: string) => new URL(base + path.slice(1), site).href
   const files = new Map([
-    ...toSitemaps(pagesOf(out), {absolute}),
+    ...toSitemaps(
+      pagesOf(out).filter((path) => !leading?.has(path)),
+      {absolute}
+    ),
     [feedPath, toFeed(catalogue, absolute)],
     [openSearchPath, toOpenSearch(absolute)]
   ])

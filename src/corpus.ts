@@ -11,6 +11,8 @@ import {checkCatalogue, checkDocuments, checkVolume, setSeverity} from './checks
 import {toEntry, type Catalogue} from './edition/catalogue.ts'
 import type {Document} from './edition/document.ts'
 import {compareVolumes, type Volume} from './edition/volume.ts'
+import type {Permalinks} from './permalinks/follow.ts'
+import {ledgerEnd, readPermalinks, redirectsFile, type PermalinkFiles} from './permalinks/read-permalinks.ts'
 import {readDocuments, type RawFile, type ReadDocument} from './readers/volume/read-documents.ts'
 import {readVolume} from './readers/volume/read-volume.ts'
 
@@ -18,6 +20,8 @@ import {readVolume} from './readers/volume/read-volume.ts'
 export type Corpus = {
   /** What can be pointed at, and what points at it. Asked for first, it reads everything. */
   readonly catalogue: Catalogue
+  /** What it publishes, has ever published, and where addresses lead that it no longer does. */
+  readonly permalinks: Permalinks
   /** Every file that was read, with its messages and without its contents. */
   readonly files: readonly VFile[]
   /** A document; `null` where the edition does not hold it. */
@@ -31,13 +35,16 @@ export type Corpus = {
 /** A volume as it passes by: its documents and raw files, and how many volumes came before, of how many. */
 export type Passing = {volume: Volume; documents: Document[]; files: VFile[]; index: number; total: number}
 
+/** What is known when everything was read. */
+type Whole = Pick<Corpus, 'catalogue' | 'permalinks' | 'files'>
+
 /** A volume that was found: its facts, its folder, and the paths of its raw files in that folder. */
 type Source = {volume: Volume; folder: string; names: string[]}
 
 /** Opens the edition in a content folder; nothing is read before something is asked for. */
 export function openCorpus(root: string): Corpus {
   let found: {sources: Source[]; files: VFile[]} | undefined
-  let first: Pick<Corpus, 'catalogue' | 'files'> | undefined
+  let first: Whole | undefined
   let last: {id: string; documents: Map<string, Document>} | undefined
 
   function* read(): Generator<Passing> {
@@ -59,11 +66,17 @@ export function openCorpus(root: string): Corpus {
       yield {volume, documents, files: raw, index, total: sources.length}
     }
     checkCatalogue(catalogue, ({volume, id}) => fileOf.get(volume + '/' + id))
+    const links = findPermalinks(root)
+    const permalinks = readPermalinks(catalogue, links)
+    for (const file of links.files) {
+      file.value = ''
+      seen.push(file)
+    }
     seen.forEach(setSeverity)
-    first = {catalogue, files: seen}
+    first = {catalogue, permalinks, files: seen}
   }
 
-  function firstPass(): Pick<Corpus, 'catalogue' | 'files'> {
+  function firstPass(): Whole {
     const passing = read()
     while (!first) passing.next()
     return first
@@ -81,6 +94,9 @@ export function openCorpus(root: string): Corpus {
   return {
     get catalogue() {
       return firstPass().catalogue
+    },
+    get permalinks() {
+      return firstPass().permalinks
     },
     get files() {
       return firstPass().files
@@ -102,6 +118,25 @@ function readSource({volume, folder, names}: Source, files: VFile[]): ReadDocume
     }
   }
   return readDocuments(volume, raw())
+}
+
+/** The files of the folder that keeps addresses; an edition may have none. */
+function findPermalinks(root: string): PermalinkFiles {
+  const folder = join(root, 'permalinks')
+  if (!isFolder(folder)) return {files: [], missing: () => null}
+  const files = readdirSync(folder)
+    .sort()
+    .filter((name) => name === redirectsFile || extname(name) === ledgerEnd)
+    .map((name) => fileAt(join(folder, name)))
+  files.forEach(load)
+  return {
+    files,
+    missing(volume) {
+      const file = fileAt(join(folder, volume + ledgerEnd))
+      files.push(file)
+      return file
+    }
+  }
 }
 
 /** Every volume below a folder, in the order of the series, and the files with what there is to say of them. */

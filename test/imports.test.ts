@@ -13,24 +13,27 @@ const allowed: Record<string, readonly string[]> = {
   'src/connections': ['src/edition'],
   'src/search': ['src/edition', 'src/writers'],
   'src/find': ['src/edition', 'src/readers'],
-  'src/corpus.ts': ['src/edition', 'src/readers', 'src/checks'],
+  'src/permalinks': ['src/edition', 'src/readers'],
+  'src/corpus.ts': ['src/edition', 'src/readers', 'src/checks', 'src/permalinks'],
   'src/edition.ts': ['src/corpus.ts', 'src/connections'],
   'src/href.ts': [],
   'src/browser': ['src/edition', 'src/search', 'src/find'],
   'src/layouts': ['src/components', 'src/browser', 'src/styles', 'src/fonts', 'src/href.ts'],
   'src/components': [
     ...['src/edition.ts', 'src/edition', 'src/connections', 'src/writers', 'src/find'],
-    ...['src/browser', 'src/href.ts']
+    ...['src/permalinks', 'src/browser', 'src/href.ts']
   ],
   'src/pages': [
     ...['src/edition.ts', 'src/edition', 'src/connections', 'src/writers', 'src/search', 'src/find'],
-    ...['src/corpus.ts', 'src/layouts', 'src/components', 'src/browser', 'src/styles', 'src/href.ts']
+    ...['src/corpus.ts', 'src/permalinks', 'src/layouts', 'src/components', 'src/browser', 'src/styles'],
+    'src/href.ts'
   ],
   scripts: [
     'src/edition',
     'src/readers',
     'src/checks',
     'src/writers',
+    'src/permalinks',
     'src/search',
     'src/corpus.ts',
     'test/site',

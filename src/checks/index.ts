@@ -47,6 +47,16 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['missing-file', 'warning'],
   ['missing-value', 'error'],
   ['unknown-key', 'warning'],
+  // addresses
+  ['address-vanished', 'error'],
+  ['duplicate-redirect', 'warning'],
+  ['invalid-ledger', 'error'],
+  ['invalid-redirect', 'error'],
+  ['ledger-behind', 'information'],
+  ['redirect-dead-end', 'error'],
+  ['redirect-loop', 'error'],
+  ['redirect-unpublished', 'warning'],
+  ['redirect-without-effect', 'warning'],
   // raw text
   ['byte-order-mark', 'information'],
   ['doubtful-note-call', 'warning'],

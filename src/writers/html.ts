@@ -1,7 +1,8 @@
 /** Record → HTML: the parts of a document page that are made of words of the document. */
 import type {ElementContent} from 'hast'
-import {toHtml as stringify} from 'hast-util-to-html'
+import {toHtml as toString} from 'hast-util-to-html'
 import type {Document} from '../edition/document.ts'
+import {withAliases} from './aliases.ts'
 import {lost} from './blocks.ts'
 import {toHast} from './hast.ts'
 import {firstPage} from './marks.ts'
@@ -31,6 +32,7 @@ export function toHtml(document: Document, context: Context): DocumentHtml {
   const body = [...begins, ...toHast(document.body, state)]
   const text = [...firstPage(state), ...body]
   const source = sourceNote(state)
+  const write = (children: ElementContent[]) => stringify(withAliases(children, context.aliases ?? []))
   return {
     heading: write(heading),
     text: write(text),
@@ -39,6 +41,6 @@ export function toHtml(document: Document, context: Context): DocumentHtml {
   }
 }
 
-function write(children: ElementContent[]): string {
-  return stringify({type: 'root', children}, {collapseEmptyAttributes: true})
+function stringify(children: ElementContent[]): string {
+  return toString({type: 'root', children}, {collapseEmptyAttributes: true})
 }

@@ -2,6 +2,7 @@ import {noteAnchors} from '../edition/address.ts'
 import type {Catalogue} from '../edition/catalogue.ts'
 import type {Document, Note} from '../edition/document.ts'
 import type {Node} from '../edition/tree.ts'
+import type {Alias} from './aliases.ts'
 import {placeLostPages, type LostPages} from './lost-pages.ts'
 
 /** What a writer must be told besides the record. */
@@ -10,6 +11,8 @@ export type Context = {
   catalogue: Catalogue
   /** The address of a path of the site: adds the base path. */
   href: (path: string) => string
+  /** Anchors by which places of the document were known before. */
+  aliases?: readonly Alias[]
 }
 
 /** A note, its anchor, and where and how it was called so far. */

@@ -61,6 +61,7 @@ function catalogue(targets: readonly string[]): Catalogue {
     subject: null,
     source: null,
     notes: new Map([['2', 'fn2']]),
+    anchors: ['2'],
     pages: [{page: '7', basis: 'marked'}],
     references: targets.map((target) => ({target, note: null, anchor: null, place})),
     paragraphs: 1,

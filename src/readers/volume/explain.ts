@@ -8,7 +8,7 @@ export type Fault = {reason: string; path: Path; of: 'key' | 'value'; cut: Path}
 /** What an issue of the schema says to the person who wrote the `volume.yaml`. */
 export function explain(issue: z.core.$ZodIssue, value: unknown): {ruleId: string; faults: Fault[]} {
   const {path} = issue
-  const found = at(value, path)
+  const found = valueAt(value, path)
   const name = path.filter((step) => typeof step === 'string').join('.')
 
   if (issue.code === 'unrecognized_keys')
@@ -43,7 +43,8 @@ function unit(path: Path): Path {
   return end === -1 ? path : path.slice(0, end + 1)
 }
 
-function at(value: unknown, path: Path): unknown {
+/** The part of a value at a path. */
+export function valueAt(value: unknown, path: Path): unknown {
   let part = value
   for (const step of path) {
     if (typeof part !== 'object' || part === null) return undefined
@@ -80,7 +81,8 @@ function expectation(issue: z.core.$ZodIssue): string {
   return issue.message
 }
 
-function show(value: unknown): string {
+/** A value as messages name it. */
+export function show(value: unknown): string {
   if (Array.isArray(value)) return 'list'
   if (value === '') return 'empty text'
   if (value === null) return 'nothing'
@@ -95,7 +97,7 @@ function keysAt(path: Path): string[] {
 }
 
 /** The known key that was probably meant, or all of them. */
-function nearest(key: string, known: string[]): string {
+export function nearest(key: string, known: readonly string[]): string {
   const near = known.find((other) => distance(key.toLowerCase(), other.toLowerCase()) <= 2)
   return near === undefined
     ? 'one of ' + known.map((other) => '`' + other + '`').join(', ')

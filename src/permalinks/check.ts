@@ -1,0 +1,115 @@
+/** Rules for addresses: those that were published still lead somewhere, and redirects do what they say. */
+import type {VFile} from 'vfile'
+import {formatAddress, type Address} from '../edition/address.ts'
+import {follow, type Permalinks} from './follow.ts'
+import {holds, type Anchors, type Ledger} from './ledger.ts'
+import {formatRanges} from './ranges.ts'
+import {top, type RecordedLedger} from './read-ledger.ts'
+import {formatPlace, redirectsName, type Redirect} from './redirect.ts'
+
+/** An address that was published and now leads nowhere. */
+export function addressVanished(volume: string, recorded: RecordedLedger, permalinks: Permalinks): void {
+  const {file} = recorded
+  const isLost = (address: Omit<Address, 'volume'>) => isVanished({volume, ...address}, permalinks)
+  const complain = (what: string, from: Address, place = top) => {
+    const many = what.includes('..') || what.includes(', ')
+    const redirect = `${many ? 'redirects such as' : 'a redirect'} \`from: ${formatPlace(from)}\``
+    file.message(
+      `Unexpected absence of ${what}, expected ${many ? 'them' : 'it'} or ${redirect} in \`${redirectsName}\``,
+      {ruleId: 'address-vanished', source: 'frus', place}
+    )
+  }
+
+  if (isLost({})) {
+    complain('volume `' + volume + '`', {volume})
+    return
+  }
+  for (const part of recorded.divisions)
+    if (isLost({part})) complain('division `' + part + '`', {volume, part}, recorded.where(part, 'address'))
+  for (const [part, anchors] of recorded.documents) {
+    if (isLost({part})) {
+      complain('document `' + part + '`', {volume, part}, recorded.where(part, 'address'))
+      continue
+    }
+    for (const {column, noun, prefix, values} of kindsOf(anchors)) {
+      const lost = values.filter((value) => isLost({part, anchor: prefix + value}))
+      if (lost.length === 0) continue
+      const names = `${noun}${lost.length === 1 ? '' : 's'} \`${formatRanges(lost)}\``
+      const from = {volume, part, anchor: prefix + (lost[0] ?? '')}
+      complain(names + ' of document `' + part + '`', from, recorded.where(part, column))
+    }
+  }
+}
+
+/** Whether an address leads nowhere. */
+export function isVanished(address: Address, permalinks: Permalinks): boolean {
+  const {status} = follow(address, permalinks)
+  return status === 'vanished' || status === 'loop'
+}
+
+/** A redirect that leads nowhere, back to itself, or away from what is published, or from what never was. */
+export function redirectAstray(redirect: Redirect, permalinks: Permalinks, file: VFile): void {
+  const {from, place} = redirect
+  const {published, recorded} = permalinks
+  const complain = (ruleId: string, reason: string) => {
+    file.message(`Unexpected redirect of \`${formatPlace(from)}\`${reason}`, {ruleId, source: 'frus', place})
+  }
+  const isIn = (ledger: Ledger | undefined) => ledger !== undefined && holds(ledger, from)
+  if (isIn(published.get(from.volume))) {
+    complain('redirect-without-effect', ', expected an address that is no longer published')
+    return
+  }
+  if (!isIn(recorded.get(from.volume)))
+    complain('redirect-unpublished', ', expected an address of the ledger: this one was never published')
+
+  if (!('to' in redirect)) return
+  const outcome = follow(from, permalinks)
+  if (outcome.status === 'loop') complain('redirect-loop', ', expected one that does not lead back to itself')
+  if (outcome.status === 'vanished') {
+    const {at} = outcome
+    const through =
+      formatAddress(at) === formatAddress(redirect.to) ? '' : ` by way of \`${formatPlace(redirect.to)}\``
+    const reason = ` to \`${formatPlace(at)}\`${through}, expected one to an address that is published`
+    complain('redirect-dead-end', reason)
+  }
+}
+
+/** What a volume publishes and its ledger does not know yet. */
+export function ledgerBehind(ledger: Ledger, recorded: Ledger, file: VFile): void {
+  const fresh = [...ledger.documents].filter(([id, anchors]) => !covers(recorded.documents.get(id), anchors))
+  const divisions = ledger.divisions.filter((id) => !recorded.divisions.includes(id))
+  const parts = [
+    ...(fresh.length === 0 ? [] : [`addresses of ${fresh.length} documents`]),
+    ...(divisions.length === 0 ? [] : [`${divisions.length} divisions`])
+  ]
+  if (parts.length === 0) return
+  const what = parts.join(' and ').replace(/\b1 (?<noun>\w+)s\b/gu, '1 $<noun>')
+  file.message(
+    `Unexpected ${what} outside the ledger, expected them in it before they are published: \`npm run permalinks\``,
+    {ruleId: 'ledger-behind', source: 'frus', place: top}
+  )
+}
+
+function covers(recorded: Anchors | undefined, {notes, pages, paragraphs}: Anchors): boolean {
+  if (!recorded || recorded.paragraphs < paragraphs) return false
+  return (
+    notes.every((note) => recorded.notes.includes(note)) &&
+    pages.every((page) => recorded.pages.includes(page))
+  )
+}
+
+type Kind = {
+  column: 'notes' | 'pages' | 'paragraphs'
+  noun: string
+  prefix: string
+  values: readonly string[]
+}
+
+function kindsOf({notes, pages, paragraphs}: Anchors): Kind[] {
+  const numbers = Array.from({length: paragraphs}, (_, index) => String(index + 1))
+  return [
+    {column: 'notes', noun: 'note', prefix: 'fn', values: notes},
+    {column: 'pages', noun: 'page', prefix: 'pg_', values: pages},
+    {column: 'paragraphs', noun: 'paragraph', prefix: 'p', values: numbers}
+  ]
+}
