@@ -76,6 +76,29 @@ function toCited(entry: DocumentEntry, catalogue: Catalogue, alone: Alone): Cite
     else found.set(key, {entry: other, target, resolution, citations: [{reference, target}]})
   }
   return [...found.values()]
+    .map((cited) => withoutNamed(cited, found))
+    .filter(({citations}) => citations.length > 0)
+}
+
+/**
+ * A volume that is named only to name something in it is not cited itself.
+ *
+ * > Foreign Relations, The Conferences at Cairo and Tehran, 1943, pp. 448–449
+ */
+function withoutNamed(cited: Cited, all: ReadonlyMap<string, Cited>): Cited {
+  const {volume, document, page} = cited.target
+  if (document !== undefined || page !== undefined) return cited
+  const places = new Set(
+    [...all.values()]
+      .filter((other) => other !== cited && other.citations.some(({target}) => target.volume === volume))
+      .flatMap(({citations}) => citations.map(({reference}) => placeOf(reference)))
+  )
+  const citations = cited.citations.filter(({reference}) => !places.has(placeOf(reference)))
+  return {...cited, citations}
+}
+
+function placeOf({note, anchor}: ReferenceEntry): string | null {
+  return note?.id ?? anchor
 }
 
 /** Pages, with the document that stands on each alone; `null` where there are several. */

@@ -1,9 +1,10 @@
 /** What a document page says about its document, fact by fact, each with where it comes from. */
 import {formatDates} from '../edition/date.ts'
-import type {Document, DocumentDate, Place} from '../edition/document.ts'
+import type {Document, DocumentDate, Genre, GenreKind, Place} from '../edition/document.ts'
 import type {Party} from '../edition/party.ts'
 import type {Act, Citation, Marking} from '../edition/source-note.ts'
 import {toPageList} from './page-list.ts'
+import {join, plain, type Piece} from './piece.ts'
 
 /** > No classification marking. */
 const unmarked = /^No classification marking\b/u
@@ -12,94 +13,115 @@ const unmarked = /^No classification marking\b/u
 export type Fact = {
   name: string
   kind: 'stamps' | 'path' | 'lines'
-  values: string[]
+  /** Of stamps and paths, each a word or step. */
+  values: Piece[][]
   /** `null`: the source note, which stands below. */
   basis: string | null
 }
 
+/** Where the edition has more on a fact; `null` where it has nothing. */
+export type Paths = {
+  party: (party: Party) => string | null
+  kind: (kind: GenreKind) => string | null
+  marking: (value: string) => string | null
+  date: (iso: string) => string | null
+  /** Of a place in an archive, each step of it, the repository first where it is named. */
+  archive: (citation: Citation) => Piece[]
+}
+
 /** The facts of a document, in the order of the card; facts that nobody states are left out. */
-export function toFacts(document: Document): Fact[] {
-  const {source, from, to, date, place, pages, participants} = document
-  const facts: Fact[] = [
-    marking(source?.marking ?? null),
-    {name: 'From', kind: 'lines', values: from.map(formatParty), basis: 'heading'},
-    {name: 'To', kind: 'lines', values: to.map(formatParty), basis: 'heading'},
-    {name: 'Participants', kind: 'lines', values: participants.map(formatParty), basis: 'text'},
-    ...written(date, place),
-    archive('Archive', source?.citation ?? null),
-    ...(source?.alsoIn ?? []).map((citation) => archive('Also in', citation)),
-    acts('Drafted', source?.drafted),
-    acts('Cleared', source?.cleared),
-    acts('Approved', source?.approved),
-    acts('Concurred', source?.concurred),
-    acts('Initialed', source?.initialed),
-    {
-      name: 'Drafting',
-      kind: 'lines',
-      values: source?.remarks.some(({kind}) => kind === 'no-drafting-information') ? ['none stated'] : [],
-      basis: null
-    },
-    {
-      name: pages.length === 1 ? 'Page' : 'Pages',
-      kind: 'lines',
-      values: pages.length > 0 ? [toPageList(pages)] : [],
-      basis: null
-    }
-  ]
-  return facts.filter(({values}) => values.length > 0)
+export function toFacts(document: Document, paths: Paths): Fact[] {
+  const {source, genre, from, to, date, place, pages, participants} = document
+  const parties = (all: readonly Party[]) => all.map((party) => toParty(party, paths))
+  const acts = (done: readonly Act[] = []) => done.map((act) => toAct(act, paths))
+  const isUndrafted = source?.remarks.some(({kind}) => kind === 'no-drafting-information') ?? false
+  return [
+    marking(source?.marking ?? null, paths),
+    lines('From', parties(from), 'heading'),
+    lines('To', parties(to), 'heading'),
+    lines('Participants', parties(participants), 'text'),
+    ...written(date, place, paths),
+    archive('Archive', source?.citation ?? null, paths),
+    ...(source?.alsoIn ?? []).map((citation) => archive('Also in', citation, paths)),
+    lines('Drafted', acts(source?.drafted)),
+    lines('Cleared', acts(source?.cleared)),
+    lines('Approved', acts(source?.approved)),
+    lines('Concurred', acts(source?.concurred)),
+    lines('Initialed', acts(source?.initialed)),
+    lines('Drafting', isUndrafted ? [[plain('none stated')]] : []),
+    kind(genre, paths),
+    lines(pages.length === 1 ? 'Page' : 'Pages', pages.length > 0 ? [[plain(toPageList(pages))]] : [])
+  ].filter(({values}) => values.length > 0)
+}
+
+function lines(name: string, values: Piece[][], basis: string | null = null): Fact {
+  return {name, kind: 'lines', values, basis}
 }
 
 /** Date and place in one line, where they have the same origin. */
-function written(date: DocumentDate | null, place: Place | null): Fact[] {
-  const when = date ? formatDates(date) : null
+function written(date: DocumentDate | null, place: Place | null, paths: Paths): Fact[] {
+  const when = date && {text: formatDates(date), path: paths.date(date.iso)}
   const basis = dateBasis(date)
-  if (when !== null && place && place.basis === basis)
-    return [{name: 'Written', kind: 'lines', values: [place.text + ', ' + when], basis}]
+  if (when && place && place.basis === basis)
+    return [lines('Written', [[plain(place.text + ', '), when]], basis)]
   return [
-    {name: 'Date', kind: 'lines', values: when === null ? [] : [when], basis},
-    {name: 'Place', kind: 'lines', values: place ? [place.text] : [], basis: place?.basis ?? null}
+    lines('Date', when ? [[when]] : [], basis),
+    lines('Place', place ? [[plain(place.text)]] : [], place?.basis)
   ]
 }
 
 /** Each word of a marking as a stamp; that a paper bears none is said, and stamped by nobody. */
-function marking(marking: Marking | null): Fact {
-  const name = 'Marking'
-  if (!marking) return {name, kind: 'stamps', values: [], basis: null}
-  const {classification} = marking
-  const captions = [...marking.precedence, ...marking.distribution].map(({value, raw}) => value ?? raw)
-  if (classification !== null && unmarked.test(classification))
-    return {name, kind: 'lines', values: [[classification, ...captions].join('; ')], basis: null}
-  return {
-    name,
-    kind: 'stamps',
-    values: [...(classification === null ? [] : [classification]), ...captions],
-    basis: null
-  }
+function marking(marking: Marking | null, paths: Paths): Fact {
+  if (!marking) return lines('Marking', [])
+  const {classification, precedence, distribution} = marking
+  const captions = [...precedence, ...distribution].map(({value, raw}) => value ?? raw)
+  const words = [...(classification === null ? [] : [classification]), ...captions].map((text): Piece[] => [
+    {text, path: paths.marking(text)}
+  ])
+  if (classification !== null && unmarked.test(classification)) return lines('Marking', [join(words, '; ')])
+  return {name: 'Marking', kind: 'stamps', values: words, basis: null}
+}
+
+/** What kind of paper it is, but for those of which nothing is known but that they are of no kind. */
+function kind({kind, text}: Genre, paths: Paths): Fact {
+  if (kind === 'other' && text === null) return lines('Kind', [])
+  const name = kind === 'other' ? (text ?? kind) : kind.charAt(0).toUpperCase() + kind.slice(1)
+  return lines('Kind', [[{text: name, path: paths.kind(kind)}]], text === null ? 'inferred' : null)
 }
 
 /** “Rostow, Under Secretary of State for Political Affairs” */
-function formatParty({text, name, office}: Party): string {
-  if (name === undefined) return office ?? text
-  return office === undefined ? name : name + ', ' + office
+function toParty(party: Party, paths: Paths): Piece[] {
+  const {text, name, office} = party
+  const path = paths.party(party)
+  if (name === undefined) return [{text: office ?? text, path}]
+  return [{text: name, path}, ...(office === undefined ? [] : [plain(', ' + office)])]
 }
 
-function archive(name: string, citation: Citation | null): Fact {
-  const path = citation
-    ? [...(citation.repository === null ? [] : [citation.repository]), ...citation.parts]
-    : []
-  const whole = citation?.kind === 'archive' && path.length > 0
-  return {name, kind: 'path', values: whole ? path : citation ? [citation.raw] : [], basis: null}
+function archive(name: string, citation: Citation | null, paths: Paths): Fact {
+  const steps = citation?.kind === 'archive' ? paths.archive(citation) : []
+  const values = steps.length > 0 ? steps : citation ? [plain(citation.raw)] : []
+  return {name, kind: 'path', values: values.map((step) => [step]), basis: null}
 }
 
-function acts(name: string, done: readonly Act[] | undefined): Fact {
-  return {name, kind: 'lines', values: (done ?? []).map(formatAct), basis: null}
-}
-
-/** “Vedeler, Henry, McAfee, July 24, in draft” */
-function formatAct({people, on, manner}: Act): string {
-  const named = people.map(({text}) => text).join(', ')
+/** “Vedeler, Henry, McAfee (July 24, in draft)” */
+function toAct({people, on, manner}: Act, paths: Paths): Piece[] {
   const facts = [on, manner].filter((fact) => fact !== undefined)
-  return facts.length === 0 ? named : named + ' (' + facts.join(', ') + ')'
+  return [
+    ...join(
+      people.map((party) => toPrinted(party, paths)),
+      ', '
+    ),
+    ...(facts.length === 0 ? [] : [plain(' (' + facts.join(', ') + ')')])
+  ]
+}
+
+/** “Vigderman (EUR/GER)”: the name is what leads to its list. */
+function toPrinted(party: Party, paths: Paths): Piece[] {
+  const {text, name = text} = party
+  const path = paths.party(party)
+  const [before, ...after] = text.split(name)
+  if (before === undefined || after.length === 0) return [{text, path}]
+  return [plain(before), {text: name, path}, plain(after.join(name))].filter((piece) => piece.text !== '')
 }
 
 function dateBasis(date: DocumentDate | null): string | null {

@@ -10,6 +10,39 @@ export function formatVolume(volume: Volume): string {
   return [formatYears(volume), volume.number, volume.title].join(', ')
 }
 
+/**
+ * The id of a volume that has a number.
+ *
+ * > frus1964-68v13   frus1951v06p1   frus1969-76ve11p1   frus1943
+ */
+const numberedId =
+  /^frus(?<from>(?<century>\d\d)\d\d)(?:-(?<to>\d\d))?(?:v(?<electronic>e)?(?<number>\d\d))?(?:p(?<part>\d))?$/u
+
+/** A volume of which nothing but the id is known: “1964–1968, Volume XIII”; of those without number, the id. */
+export function formatVolumeId(id: string): string {
+  const groups = numberedId.exec(id)?.groups
+  if (groups?.from === undefined) return id
+  const {from, century, to, electronic, number, part} = groups
+  const volume = electronic === undefined ? toRoman(Number(number)) : 'E–' + Number(number)
+  return [
+    to === undefined ? from : from + '–' + century + to,
+    ...(number === undefined ? [] : ['Volume ' + volume]),
+    ...(part === undefined ? [] : ['Part ' + part])
+  ].join(', ')
+}
+
+/** Roman numbers up to 89; no subseries has more volumes. */
+function toRoman(number: number): string {
+  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX'][Math.floor(number / 10)] ?? ''
+  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10] ?? ''
+  return tens + units
+}
+
+/** A volume in short: “1964–1968, Volume XVII”. */
+export function formatVolumeNumber(volume: Volume): string {
+  return formatYears(volume) + ', ' + volume.number
+}
+
 /** Whether a volume cites its documents by number; before 1955–57 the numbers are not printed, and pages are cited. */
 export function citesByNumber({subseries}: Volume): boolean {
   return Number.parseInt(subseries, 10) >= 1955

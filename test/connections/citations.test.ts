@@ -17,10 +17,10 @@ const files = {
   'one/2.txt':
     '2. Letter From McNamara to Rusk1\n\nDear Dean:\n\nOf Poland.2 I [Page 9] know.3\n\n' +
     '  1. Source: Kennedy Library.\n  2. See footnote 3, Document 1, and footnote 9, Document 1.\n  3. See Foreign Relations, 1964–1968, vol. XCVIII, pp. 7, 8, and 44.',
-  'two/volume.yaml': volumeYaml({id: 'frus1964-68v99'}),
+  'two/volume.yaml': volumeYaml({id: 'frus1951v99', subseries: '1951'}),
   'two/1.txt':
-    '1. Editorial Note\n\nNothing is known.\n\nFor the letter, see Foreign Relations, 1964–1968, vol. XCVIII, Document 2. ' +
-    'For the rest, see ibid., vol. XCVIII, and Foreign Relations, 1961–1963, vol. V, Document 12.'
+    '1. Editorial Note\n\nNothing is known.\n\nFor the letter, see Foreign Relations, 1964–1968, vol. XCVIII, Document 2.\n\n' +
+    'For the rest, see ibid., vol. XCVIII, and Foreign Relations, 1946, vol. I, p. 712.'
 }
 
 test('what a document cites should be told by target, with its places, and its own notes left out', (t) => {
@@ -36,6 +36,14 @@ test('what a document cites should be told by target, with its places, and its o
     ]),
     [
       [
+        'frus1951v99#d1',
+        [
+          ['frus1964-68v98#d2', 'held', ['p2']],
+          ['frus1964-68v98#', 'held', ['p3']],
+          ['frus1946v01#712', 'elsewhere', ['p3 on p. 712']]
+        ]
+      ],
+      [
         'frus1964-68v98#d1',
         [
           ['frus1964-68v98#d2', 'held', ['fn1', 'fn3 on 2', 'fn3']],
@@ -48,14 +56,6 @@ test('what a document cites should be told by target, with its places, and its o
           ['frus1964-68v98#d1', 'held', ['fn2 on 3', 'fn2 on 9', 'fn3 on p. 7']],
           ['frus1964-68v98#8', 'held', ['fn3 on p. 8']],
           ['frus1964-68v98#44', 'absent', ['fn3 on p. 44']]
-        ]
-      ],
-      [
-        'frus1964-68v99#d1',
-        [
-          ['frus1964-68v98#d2', 'held', ['p2']],
-          ['frus1964-68v98#', 'held', ['p2']],
-          ['frus1961-63v05#d12', 'elsewhere', ['p2']]
         ]
       ]
     ]
@@ -73,8 +73,8 @@ test('what cites a document should be told by the document that cites, in the or
       [
         'frus1964-68v98#d2',
         [
-          ['frus1964-68v98#d1', ['fn1', 'fn3 on 2', 'fn3']],
-          ['frus1964-68v99#d1', ['p2']]
+          ['frus1951v99#d1', ['p2']],
+          ['frus1964-68v98#d1', ['fn1', 'fn3 on 2', 'fn3']]
         ]
       ],
       ['frus1964-68v98#d1', [['frus1964-68v98#d2', ['fn2 on 3', 'fn2 on 9', 'fn3 on p. 7']]]]
