@@ -63,11 +63,20 @@ function firstIndex(inOrder: readonly DocumentEntry[], fits: (iso: string) => bo
   return index === -1 ? inOrder.length : index
 }
 
+/** Under which all dates stand. */
+export const datesPath = '/dates/'
+
+/** Where documents without date are listed. */
+export const undatedPath = datesPath + 'undated/'
+
 /** Where the documents of a date are listed: `/dates/1968/`, `/dates/1968/07/`, `/dates/1968/07/#day-20`. */
 export function datePath(iso: string): string {
   const [year = '', month, day] = iso.slice(0, 10).split('-')
   return (
-    `/dates/${year}/` + (month === undefined ? '' : month + '/') + (day === undefined ? '' : '#day-' + day)
+    datesPath +
+    `${year}/` +
+    (month === undefined ? '' : month + '/') +
+    (day === undefined ? '' : '#day-' + day)
   )
 }
 

@@ -37,6 +37,13 @@ export function formatDates({iso, end}: {iso: string; end?: string | undefined})
   return join(first.day, first.year, first.time) + '–' + join(last.day, last.year, last.time)
 }
 
+/** The hours of a date in words: “3:30 p.m.”, “9–10:05 a.m.”; empty where only the day is known. */
+export function formatHours({iso, end}: {iso: string; end?: string | undefined}): string {
+  const [first, last] = [read(iso), end === undefined ? null : read(end)]
+  const times = [first, last?.day === first?.day ? last : null].map((parts) => parts?.time ?? '')
+  return [...new Set(times)].filter((time) => time !== '').join('–')
+}
+
 type Parts = {year: string; month: string; day: string; time: string}
 
 function read(iso: string): Parts | null {

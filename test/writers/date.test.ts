@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {formatDates} from '../../src/edition/date.ts'
+import {formatDates, formatHours} from '../../src/edition/date.ts'
 
 test('a date should be as exact as it is known', () => {
   assert.equal(formatDates({iso: '1968'}), '1968')
@@ -23,4 +23,11 @@ test('a range should repeat nothing', () => {
 
 test('what is no date should stand as it is', () => {
   assert.equal(formatDates({iso: 'undated'}), 'undated')
+})
+
+test('the hours of a day should be said without it', () => {
+  assert.equal(formatHours({iso: '1968-07-20'}), '')
+  assert.equal(formatHours({iso: '1968-07-20T15:30:00'}), '3:30 p.m.')
+  assert.equal(formatHours({iso: '1955-03-11T09:00:00', end: '1955-03-11T10:05:00'}), '9 a.m.–10:05 a.m.')
+  assert.equal(formatHours({iso: '1972-02-26T22:20:00', end: '1972-02-27T01:40:00'}), '10:20 p.m.')
 })
