@@ -10,6 +10,8 @@ export type Alphabet = {
   letters: Letter[]
   /** Whether all names go on one page; where not, each letter has a page of its own. */
   whole: boolean
+  /** The letter that a name stands under. */
+  letterOf(name: Name): string
   /** Other persons whose printed name ends in the same surname. It is the spelling that says so, nothing else. */
   near(name: Name): Name[]
 }
@@ -26,19 +28,22 @@ export function letterPath(letter: string): string {
 export function toAlphabet(names: Names): Alphabet {
   const all = [...names.values()].map((name) => ({name, key: sortKey(name)}))
   all.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  const letters = [...Map.groupBy(all, ({key}) => letterOf(key))].map(([letter, here]): Letter => {
-    const sorted = here.map(({name}) => name)
-    return {
-      letter,
-      persons: sorted.filter(({kind}) => kind === 'person'),
-      offices: sorted.filter(({kind}) => kind === 'office')
-    }
-  })
+  const letters = [...Map.groupBy(all, ({key}) => letterOf(key))]
+    .sort(afterZ)
+    .map(([letter, here]): Letter => {
+      const sorted = here.map(({name}) => name)
+      return {
+        letter,
+        persons: sorted.filter(({kind}) => kind === 'person'),
+        offices: sorted.filter(({kind}) => kind === 'office')
+      }
+    })
   const persons = all.map(({name}) => name).filter(({kind}) => kind === 'person')
   const bySurname = Map.groupBy(persons, ({name}) => toSlug(surnameOf(name).surname))
   return {
     letters,
     whole: names.size <= longestIndex,
+    letterOf: (name) => letterOf(sortKey(name)),
     near: (name) =>
       name.kind === 'office'
         ? []
@@ -75,8 +80,15 @@ function sortKey({kind, name}: Name): string {
   return toSlug(surname) + ' ' + toSlug(before) + ' ' + toSlug(after)
 }
 
+/** What begins with no letter comes last. */
+function afterZ([a]: [string, unknown], [b]: [string, unknown]): number {
+  return Number(a === figures) - Number(b === figures)
+}
+
+const figures = '0–9'
+
 /** `A` to `Z`; what begins with no letter stands under `0–9`. */
 function letterOf(key: string): string {
   const first = key.charAt(0).toUpperCase()
-  return /[A-Z]/u.test(first) ? first : '0–9'
+  return /[A-Z]/u.test(first) ? first : figures
 }
