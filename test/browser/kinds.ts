@@ -7,7 +7,9 @@ const kinds: [string, RegExp][] = [
   ['printed page', /^historicaldocuments\/[^/]+\/pg_\w+\/$/u],
   ['division', /^historicaldocuments\/[^/]+\/[^/]+\/$/u],
   ['volume', /^historicaldocuments\/[^/]+\/$/u],
-  ['one of $1', /^(people|archives|kinds|dates)\/.+$/u]
+  ['names of a letter', /^people\/letter\/[^/]+\/$/u],
+  ['volume of one of $1', /^(people|kinds|markings)\/[^/]+\/frus[^/]+\/$/u],
+  ['one of $1', /^(people|archives|kinds|markings|dates)\/.+$/u]
 ]
 
 /** Kind → path of its fullest page, and pages that only a visitor makes. */
