@@ -3,6 +3,7 @@
  *
  * Gives addresses their origin, which a page that is built for any host cannot know.
  */
+import {offerParagraphs} from './choose-paragraph.ts'
 import {withPlace} from './cited-place.ts'
 import './paragraphs.ts'
 
@@ -16,6 +17,9 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
   const said = document.createElement('p')
   said.className = 'place'
   if (cite.dataset.by) cite.querySelector('.copy')?.before(said)
+
+  const choice = cite.querySelector<HTMLSelectElement>('.choice')
+  if (choice) offerParagraphs(choice, goTo)
 
   follow()
   // notes change the address without a word to the page: look again when the citation is reached
@@ -35,6 +39,7 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
       link.hash = place?.hash ?? hash
       link.textContent = link.href
     }
+    if (choice && choice.value !== location.hash) choice.value = ''
     said.textContent = place ? `Cites ${place.name}, where you came to. ` : ''
     if (place) said.append(wholeDocument())
   }
@@ -45,11 +50,16 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
     button.className = 'button quiet'
     button.textContent = 'The document as a whole'
     button.addEventListener('click', () => {
-      history.replaceState(null, '', location.pathname + location.search)
-      follow()
+      goTo('')
       cite.querySelector<HTMLElement>('[data-copy]')?.focus()
     })
     return button
+  }
+
+  /** The address names the place; the reader stays at the citation. */
+  function goTo(hash: string): void {
+    history.replaceState(null, '', location.pathname + location.search + hash)
+    follow()
   }
 
   async function copy(button: HTMLElement): Promise<void> {

@@ -23,6 +23,20 @@ for (const {hash, where, to} of places) {
     }))
 }
 
+test('a paragraph should be chosen by its first words, without a mouse', () =>
+  visit(path, narrow, async (page) => {
+    const choice = page.getByRole('combobox', {name: 'Paragraph to cite'})
+    await choice.focus()
+    assert.equal(await choice.locator('option').count(), 1 + (await page.locator('.text p[id^=p]').count()))
+    const before = await page.evaluate(() => window.scrollY)
+    await page.keyboard.type('4. ')
+    await page.locator('#cite .citation', {hasText: 'Document 67, paragraph 4.'}).waitFor()
+    assert.equal(new URL(page.url()).hash, '#p4')
+    assert.equal(await page.evaluate(() => window.scrollY), before, 'the reader stays at the citation')
+    await page.getByRole('button', {name: 'The document as a whole'}).click()
+    assert.equal(await choice.inputValue(), '')
+  }))
+
 test('one click should lead back to the document as a whole', () =>
   visit(path + '#fn2', narrow, async (page) => {
     await page.getByRole('button', {name: 'The document as a whole'}).click()
