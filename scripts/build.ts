@@ -6,6 +6,7 @@ import {openCorpus} from '../src/corpus.ts'
 import {movedPages} from '../src/permalinks/moved.ts'
 import {buildIndex} from '../src/search/build-index.ts'
 import {addressFaults} from './address-faults.ts'
+import {formatMessage} from './format-message.ts'
 import {readOptions, type Options} from './options.ts'
 import {done, progress} from './progress.ts'
 import {writeRecords} from './write-records.ts'
@@ -50,7 +51,7 @@ function checkAddresses(content: string): void {
   const faults = addressFaults(openCorpus(content))
   done()
   if (faults.length === 0) return
-  for (const fault of faults) console.error(String(fault))
+  for (const fault of faults) console.error(formatMessage(fault))
   console.error('Nothing is written: an address once published never dies (README, “Addresses that last”)')
   process.exit(1)
 }

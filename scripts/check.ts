@@ -2,6 +2,7 @@
 import {severities} from '../src/checks/index.ts'
 import {openCorpus} from '../src/corpus.ts'
 import {readArguments} from './arguments.ts'
+import {formatMessage} from './format-message.ts'
 import {print} from './print.ts'
 import {done, progress} from './progress.ts'
 
@@ -27,11 +28,9 @@ for (const {ruleId = ''} of messages) counts.set(ruleId, (counts.get(ruleId) ?? 
 await print(report())
 process.exitCode = messages.some(({fatal}) => fatal) ? 1 : 0
 
-/** The messages, in the form that editors and CI follow to the place, and the counts. */
+/** The messages and the counts. */
 function* report(): Generator<string> {
-  // > content/volumes/frus1964-68v17/raw/003.txt:1:1: information: Unexpected gap … [lost-page]
-  for (const {file = '', line = 1, column = 1, ruleId = '', reason} of quiet ? [] : messages)
-    yield `${file}:${line}:${column}: ${severities.get(ruleId)}: ${reason} [${ruleId}]\n`
+  for (const message of quiet ? [] : messages) yield formatMessage(message) + '\n'
   if (!quiet && messages.length > 0) yield '\n'
   for (const [ruleId, count] of [...counts].sort())
     yield `${String(count).padStart(7)}  ${ruleId} (${severities.get(ruleId)})\n`

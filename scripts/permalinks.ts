@@ -12,6 +12,7 @@ import {ledgerEnd} from '../src/permalinks/read-permalinks.ts'
 import {sayChanges, updateLedger} from '../src/permalinks/update.ts'
 import {addressFaults} from './address-faults.ts'
 import {readArguments} from './arguments.ts'
+import {formatMessage} from './format-message.ts'
 
 const {content, drop} = readArguments(
   {
@@ -25,7 +26,7 @@ const corpus = openCorpus(content)
 const {permalinks} = corpus
 const faults = addressFaults(corpus).filter(({ruleId}) => !(drop && ruleId === 'address-vanished'))
 if (faults.length > 0) {
-  for (const fault of faults) console.error(String(fault))
+  for (const fault of faults) console.error(formatMessage(fault))
   console.error('Nothing is written: give each a redirect, or let them go for good with --drop')
   process.exit(1)
 }

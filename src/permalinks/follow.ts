@@ -18,8 +18,12 @@ export type Outcome =
 
 /** Follows an address over all redirects to its end. */
 export function follow(from: Address, permalinks: Permalinks): Outcome {
+  return walk(from, permalinks, new Set())
+}
+
+function walk(from: Address, permalinks: Permalinks, before: ReadonlySet<string>): Outcome {
   const {published, redirects} = permalinks
-  const seen = new Set<string>()
+  const seen = new Set(before)
   let why: string | null = null
   for (let here = from; ;) {
     const ledger = published.get(here.volume)
@@ -28,12 +32,7 @@ export function follow(from: Address, permalinks: Permalinks): Outcome {
     if (seen.has(path)) return {status: 'loop'}
     seen.add(path)
     const redirect = redirectOf(here, redirects)
-    if (!redirect) {
-      const document = documentOf(here, permalinks)
-      if (!document) return {status: 'vanished', at: here}
-      here = document
-      continue
-    }
+    if (!redirect) return withDocument(here, permalinks, seen)
     if (!('to' in redirect)) return {status: 'gone', reason: redirect.gone}
     why ??= redirect.why
     here = carry(here, redirect.from, redirect.to)
@@ -57,10 +56,12 @@ function carry(here: Address, from: Address, to: Address): Address {
   return DocumentId.safeParse(to.part).success ? {...to, anchor: here.anchor} : to
 }
 
-/** A printed page goes with the first document that had it. */
-function documentOf({volume, part}: Address, {recorded}: Permalinks): Address | null {
-  const ledger = recorded.get(volume)
-  if (!ledger || !part?.startsWith('pg_')) return null
-  const document = pagesOf(ledger).get(part.slice(3))
-  return document === undefined ? null : {volume, part: document, anchor: part}
+/** A printed page goes with the documents that it was on: with the first that is still there, else with one withdrawn. */
+function withDocument(here: Address, permalinks: Permalinks, seen: ReadonlySet<string>): Outcome {
+  const {volume, part = ''} = here
+  const ledger = permalinks.recorded.get(volume)
+  const documents = (part.startsWith('pg_') && ledger && pagesOf(ledger).get(part.slice(3))) || []
+  const outcomes = documents.map((id) => walk({volume, part: id, anchor: part}, permalinks, seen))
+  const best = ['published', 'gone'].map((status) => outcomes.find((outcome) => outcome.status === status))
+  return best.find(Boolean) ?? outcomes[0] ?? {status: 'vanished', at: here}
 }

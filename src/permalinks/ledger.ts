@@ -66,19 +66,23 @@ export function holds(ledger: Ledger, {part, anchor}: Address): boolean {
   return part.startsWith('pg_') ? pagesOf(ledger).has(part.slice(3)) : ledger.divisions.includes(part)
 }
 
-/** The printed pages of a volume, each with the first document that has it. */
-export function pagesOf(ledger: Ledger): ReadonlyMap<string, string> {
+/** The printed pages of a volume, each with the documents on it. */
+export function pagesOf(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
   const known = pagesByLedger.get(ledger)
   if (known) return known
-  const pages = new Map<string, string>()
+  const pages = new Map<string, string[]>()
   for (const [id, document] of ledger.documents)
-    for (const page of document.pages) if (!pages.has(page)) pages.set(page, id)
+    for (const page of document.pages) {
+      const on = pages.get(page)
+      if (on) on.push(id)
+      else pages.set(page, [id])
+    }
   pagesByLedger.set(ledger, pages)
   return pages
 }
 
 /** Asked for once a page, of ledgers that never change. */
-const pagesByLedger = new WeakMap<Ledger, ReadonlyMap<string, string>>()
+const pagesByLedger = new WeakMap<Ledger, ReadonlyMap<string, readonly string[]>>()
 
 /** The anchors of a document, in full: `fn2`, `pg_207`, `p4`. */
 export function listAnchors({notes, pages, paragraphs}: Anchors): string[] {

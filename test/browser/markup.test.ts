@@ -8,7 +8,9 @@ import {settle} from './inspect.ts'
 const visit = await browse('hostile')
 const folder = 'test/fixtures/hostile-site/volumes/frus1969-76v99/'
 
-for (const path of htmlOf(builtSite('hostile')).keys()) {
+for (const [path, html] of htmlOf(builtSite('hostile'))) {
+  // a page that leads to another at once cannot be looked at
+  if (html.includes('http-equiv="refresh"')) continue
   test('markup in the text should do nothing on ' + (path === '' ? 'the home page' : path), () =>
     visit('/' + path, wide, async (page) => {
       await settle(page)

@@ -12,8 +12,8 @@ const sites = {
   root: {content: 'content', base: '/'},
   /** The edition, under a base path. */
   based: {content: 'content', base: '/frus-edition/'},
-  /** A volume whose text is full of markup. */
-  hostile: {content: 'test/fixtures/hostile-site', base: '/'}
+  /** A volume whose text is full of markup, and some of whose addresses moved. */
+  hostile: {content: 'test/fixtures/hostile-site', base: '/hostile/'}
 } satisfies Record<string, {content: string; base: string}>
 
 /** The names of the sites. */

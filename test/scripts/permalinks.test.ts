@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import {spawnSync} from 'node:child_process'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {join, relative} from 'node:path'
+import test from 'node:test'
+import {edition, volumeYaml} from '../edition.ts'
+
+const letter = '1. Letter From Rusk to Ball\n\nDear George:\n\nWe [Page 8] should talk.'
+const files = {
+  'a/volume.yaml': volumeYaml({}, 'divisions:\n  - {id: ch1, title: All, documents: [d1, d9]}\n'),
+  'a/raw/1.txt': letter,
+  'a/raw/2.txt': letter.replace('1.', '2.').replace('8', '9')
+}
+const header = 'address\tnotes\tpages\tparagraphs\n'
+
+test('permalinks should write what is published, say so, and find nothing new the second time', (t) => {
+  const root = edition(t, files)
+  const path = ledgerOf(root)
+  const first = run('permalinks', '--content', root)
+  assert.equal(first.stderr, '')
+  assert.equal(
+    first.stdout,
+    `${relative('.', path)}: 1 division added: ch1\n` +
+      `${relative('.', path)}: 2 documents added: 1, 2\n` +
+      '1 ledger written\n'
+  )
+  assert.equal(readFileSync(path, 'utf8'), header + 'ch1\t\t\t0\nd1\t\t7, 8\t2\nd2\t\t8, 9\t2\n')
+  assert.equal(run('permalinks', '--content', root).stdout, 'The ledger is up to date\n')
+  assert.match(run('check', '--content', root, '--quiet').stdout, /^(?!.*ledger)/su)
+})
+
+test('permalinks should not forget an address without redirect, and should keep one that has a redirect', (t) => {
+  const before = header + 'ch1\t\t\t0\nd1\t\t7, 8\t2\nd2\t\t8, 9\t2\nd3\t1\t9\t1\n'
+  const root = edition(t, {...files, 'permalinks/frus1964-68v99.tsv': before})
+  const refused = run('permalinks', '--content', root)
+  assert.equal(
+    refused.stderr,
+    `${relative('.', ledgerOf(root))}:5:1: error: Unexpected absence of document \`d3\`, expected it or a redirect ` +
+      '`from: frus1964-68v99/d3/` in `permalinks/redirects.yaml` [address-vanished]\n' +
+      'Nothing is written: give each a redirect, or let them go for good with --drop\n'
+  )
+  assert.equal(refused.status, 1)
+  assert.equal(readFileSync(ledgerOf(root), 'utf8'), before)
+
+  writeFileSync(
+    join(root, 'permalinks', 'redirects.yaml'),
+    '- {from: frus1964-68v99/d3, gone: It was printed twice.}'
+  )
+  const kept = run('permalinks', '--content', root)
+  assert.equal(kept.stdout, 'The ledger is up to date\n')
+  assert.equal(kept.status, 0)
+})
+
+test('permalinks should let addresses go that are dropped on purpose', (t) => {
+  const before = header + 'ch1\t\t\t0\nd1\t1\t7, 8\t3\nd2\t\t8, 9\t2\nd3\t1\t9\t1\n'
+  const other = 'permalinks/frus1964-68v98.tsv'
+  const root = edition(t, {
+    ...files,
+    'permalinks/frus1964-68v99.tsv': before,
+    [other]: header + 'd1\t\t\t1\n'
+  })
+  const {stdout, status} = run('permalinks', '--content', root, '--drop')
+  const path = relative('.', ledgerOf(root))
+  assert.equal(
+    stdout,
+    `${path}: 1 document dropped: 3\n${path}: d1: notes 1; paragraphs 3 dropped\n` +
+      `${relative('.', join(root, other))}: 1 document dropped: 1\n2 ledgers written\n`
+  )
+  assert.equal(status, 0)
+  assert.equal(readFileSync(ledgerOf(root), 'utf8'), header + 'ch1\t\t\t0\nd1\t\t7, 8\t2\nd2\t\t8, 9\t2\n')
+  assert.equal(existsSync(join(root, other)), false)
+})
+
+test('permalinks should not write over a ledger that it cannot read', (t) => {
+  const root = edition(t, {...files, 'permalinks/frus1964-68v99.tsv': header + 'd1 1 7 2\n'})
+  const {stderr, status} = run('permalinks', '--content', root, '--drop')
+  assert.match(stderr, /v99\.tsv:2:1: error: Unexpected line in the ledger/u)
+  assert.equal(status, 1)
+  assert.equal(readFileSync(ledgerOf(root), 'utf8'), header + 'd1 1 7 2\n')
+})
+
+test('build should fail before it writes anything where an address has vanished', (t) => {
+  const root = edition(t, {...files, 'permalinks/frus1964-68v99.tsv': header + 'd1\t1\t7\t1\n'})
+  const out = join(root, 'dist')
+  const {stdout, stderr, status} = run('build', '--content', root, '--out', out)
+  assert.equal(stdout, '')
+  assert.equal(
+    stderr,
+    `${relative('.', ledgerOf(root))}:2:4: error: Unexpected absence of note \`1\` of document \`d1\`, expected it or a ` +
+      'redirect `from: frus1964-68v99/d1/#fn1` in `permalinks/redirects.yaml` [address-vanished]\n' +
+      'Nothing is written: an address once published never dies (README, “Addresses that last”)\n'
+  )
+  assert.equal(status, 1)
+  assert.equal(existsSync(out), false)
+})
+
+function ledgerOf(root: string): string {
+  return join(root, 'permalinks', 'frus1964-68v99.tsv')
+}
+
+function run(command: string, ...args: string[]): {status: number | null; stdout: string; stderr: string} {
+  return spawnSync(process.execPath, [join('scripts', command + '.ts'), ...args], {encoding: 'utf8'})
+}
