@@ -158,6 +158,8 @@ test('readMarking should map every token to its list and keep what was printed',
   )
   assert.equal(readMarking('Repeated to London.'), null)
   assert.equal(readMarking('The meeting was held in secret.'), null)
+  // `frus1977-80v01`, document 2
+  assert.equal(readMarking('Private citizens of Western Europe established the Trilateral Commission.'), null)
 })
 
 test('readSourceNote should read acts with people, offices, dates and manner', () => {

@@ -79,7 +79,7 @@ export const distributions: readonly Spelling<Distribution>[] = [
   [/^(?:Strictly )?Personal(?: and|\/|–)? ?Private\b|^Private and Personal$/iu, 'Personal and Private'],
   [/^(?:Strictly )?Personal and Confidential$/iu, 'Personal and Confidential'],
   [/^(?:Strictly |Very )?Personal\b/iu, 'Personal'],
-  [/^Private\b/iu, 'Private'],
+  [/^Private$/iu, 'Private'],
   [/^Official[-–— /]*(?:and )?Informal$|^Informal[-–— /]+Official$|^Informal$/iu, 'Official–Informal'],
   [/^President(?:ial)?(?:’s)? (?:Handling|Treatment)\b/iu, 'Presidential Handling'],
   [
