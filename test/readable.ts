@@ -27,7 +27,7 @@ export function toReadable(document: Document): string {
 }
 
 function toFacts(document: Document): string[] {
-  const {number, numbering, genre, serial, meeting, date, place, subject, pages} = document
+  const {number, numbering, genre, serial, meeting, date, place, subject, pages, absences} = document
   return [
     fact('number', number === null ? 'none' : `${number}, printed “${numbering}”`),
     fact('kind', genre.kind + (genre.text === null ? '' : `, printed “${genre.text}”`)),
@@ -39,7 +39,10 @@ function toFacts(document: Document): string[] {
     fact('place', place && `${place.text}, ${place.basis}`),
     fact('subject', subject),
     ...document.participants.map((party) => fact('participant', toParty(party))),
-    fact('pages', pages.map(toPage).join(', '))
+    fact('pages', pages.map(toPage).join(', ')),
+    ...absences.map(({status, text, note, paragraph}) =>
+      fact('absent', `${status} (${note ?? 'paragraph ' + paragraph}): ${text}`)
+    )
   ].flat()
 }
 

@@ -4,6 +4,7 @@
  * References are resolved through the catalogue in the second pass; no reader knows a URL.
  */
 import {formatAddress, historyStateGov, noteAnchors, parseTarget, volumesPath} from './address.ts'
+import type {Absence} from './absence.ts'
 import type {Document, DocumentDate, Genre, Note, PrintedPage} from './document.ts'
 import {readOpening} from './opening.ts'
 import type {Party} from './party.ts'
@@ -34,6 +35,14 @@ export type Role =
 /** A person or an office, and what it had to do with a document. */
 export type RoleEntry = {role: Role; party: Party}
 
+/** A statement that something cited is not there. */
+export type AbsenceEntry = Pick<Absence, 'status' | 'text' | 'called' | 'citation'> & {
+  /** The printed label of the note it stands in; `null` where it has none, or the text says it itself. */
+  label: string | null
+  /** The place in the page of the document: `fn2`, `source`, `p4`. */
+  anchor: string
+}
+
 /** What the catalogue keeps of a document. */
 export type DocumentEntry = {
   volume: string
@@ -55,6 +64,8 @@ export type DocumentEntry = {
   /** The anchors of all notes, in order, without the `fn` before them. */
   anchors: string[]
   pages: PrintedPage[]
+  /** What its notes cite and the volume does not have. */
+  absences: AbsenceEntry[]
   /** What it points at, in order. */
   references: ReferenceEntry[]
   /** How many paragraphs have an address (`#p1` …). */
@@ -108,9 +119,19 @@ export function toEntry(document: Document): DocumentEntry {
     anchors: [...anchors.values()],
     pages: document.pages,
     references: references(document, anchors),
+    absences: absences(document, anchors),
     paragraphs,
     opening: readOpening(document.body)
   }
+}
+
+function absences(document: Document, anchors: ReadonlyMap<string, string>): AbsenceEntry[] {
+  const notes = new Map(document.notes.map((note) => [note.id, note]))
+  return document.absences.map(({note: id, paragraph, status, text, called, citation}) => {
+    const note = id === null ? undefined : notes.get(id)
+    const own = note && (note.kind === 'source' ? 'source' : 'fn' + (anchors.get(note.id) ?? ''))
+    return {status, text, called, citation, label: note?.label ?? null, anchor: own ?? 'p' + paragraph}
+  })
 }
 
 function roles({from, to, participants, source}: Document): RoleEntry[] {

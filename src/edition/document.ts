@@ -4,6 +4,7 @@
  * Every object is strict: a field that is not declared here is an error.
  */
 import {z} from 'zod'
+import {Absence} from './absence.ts'
 import {Party} from './party.ts'
 import {SourceNote} from './source-note.ts'
 import {Block, Inline, Position} from './tree.ts'
@@ -178,6 +179,9 @@ export const Document = z.strictObject({
   body: z.array(Block).describe('Everything after the heading, in order'),
   notes: z.array(Note).describe('The notes in the order of the list at the end, an inline source line first'),
   source: SourceNote.nullable().describe('The source note, read'),
+  absences: z
+    .array(Absence)
+    .describe('What its notes cite and the volume does not have: not printed, not found; in order'),
   pages: z.array(PrintedPage).describe('The printed pages it touches, in order'),
   provenance: Provenance.describe('Where the record comes from')
 })

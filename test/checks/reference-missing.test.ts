@@ -64,6 +64,7 @@ function catalogue(targets: readonly string[]): Catalogue {
     anchors: ['2'],
     pages: [{page: '7', basis: 'marked'}],
     references: targets.map((target) => ({target, note: null, anchor: null, place})),
+    absences: [],
     paragraphs: 1,
     opening: ''
   }

@@ -40,6 +40,7 @@ export function document(facts: Partial<Document> = {}): Document {
     body: [],
     notes: [],
     source: null,
+    absences: [],
     pages: [],
     provenance: {file: 'raw/1.txt', sha256: '0'.repeat(64), reader: 'text', supplied: []},
     ...facts

@@ -9,6 +9,7 @@ import {toText} from '../../edition/visit.ts'
 import {readHeading} from '../heading.ts'
 import {readSourceNote} from '../source-note.ts'
 import {supply} from '../volume/supply.ts'
+import {readAbsences} from './absences.ts'
 import {gatherAttachments} from './attachments.ts'
 import {toBlocks} from './blocks.ts'
 import {decode} from './decode.ts'
@@ -85,12 +86,14 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
   reportNoteList(file, list.notes, notes)
   reportCalls(file, source, calls, notes)
 
+  const titleInlines = titleOf(source, title, marks)
+
   const record: Document = {
     volume,
     id: document,
     number: facts.number,
     numbering,
-    title: titleOf(source, title, marks),
+    title: titleInlines,
     genre: facts.genre,
     serial: facts.serial,
     meeting: facts.meeting,
@@ -103,6 +106,7 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
     body: blocks,
     notes: [...(inline ? [inline] : []), ...notes],
     source: sourceOf(inline, notes, body),
+    absences: readAbsences({title: titleInlines, body: blocks, notes, genre: facts.genre}),
     pages: toPrintedPages(
       pageMarks.filter(({start}) => start < layout.span.end),
       pageMarks.filter(({start}) => start >= layout.span.end)

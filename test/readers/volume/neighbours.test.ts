@@ -98,6 +98,7 @@ const bare: Document = {
   body: [],
   notes: [],
   source: null,
+  absences: [],
   pages: [],
   provenance: {file: '1.txt', sha256: '0'.repeat(64), reader: 'text', supplied: []}
 }
