@@ -81,3 +81,19 @@ export async function findOverflow(page: Page): Promise<string[]> {
     return ['scrolls sideways, ' + scrollWidth + ' in ' + clientWidth + ' px: ' + names.join(', ')]
   })
 }
+
+/** Words that are cut off. The steps above a heading are shortened on purpose, and say so by dots. */
+export async function findClipped(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => {
+        const {overflowX, overflowY, clipPath, textOverflow} = getComputedStyle(element)
+        if (clipPath !== 'none' || textOverflow === 'ellipsis' || element.textContent.trim() === '')
+          return false
+        const wide = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1
+        const high = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1
+        return wide || high
+      })
+      .map((element) => 'cut off: ' + element.outerHTML.slice(0, 80))
+  )
+}

@@ -27,10 +27,5 @@ describe('every kind of page', {concurrency: 3}, () => {
         })
       }
     }
-    test(`${kind} should not scroll sideways at 320 px`, () =>
-      visit(path, {viewport: {width: 320, height: 700}}, async (page) => {
-        await settle(page)
-        assert.deepEqual(await findOverflow(page), [])
-      }))
   }
 })
