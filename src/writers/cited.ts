@@ -4,7 +4,7 @@ import {ordinal, type DocumentEntry, type ReferenceEntry} from '../edition/catal
 import {join, plain, type Piece} from './piece.ts'
 
 /** A reference, and what it names. */
-type Citation = {reference: ReferenceEntry; target: Target}
+export type Citation = {reference: ReferenceEntry; target: Target}
 
 /** A document on one side of a citation, and whether it is the one whose page this is. */
 export type Side = {entry: DocumentEntry; isHere: boolean}
