@@ -29,10 +29,15 @@ const dayNames = new Intl.DateTimeFormat('en-US', {
   timeZone: 'UTC'
 })
 
-/** How dark a cell is that stands for so many documents, 1 to 5; by area, so that few are still seen beside many. */
+/**
+ * How dark a cell is that stands for so many documents, 1 to 5; by area, so that few are still seen beside many. Where even
+ * the fullest has few, nothing is darkest.
+ */
 export function heat(documents: number, most: number): number {
-  return Math.min(5, Math.max(1, Math.ceil(5 * Math.sqrt(documents / most))))
+  return Math.ceil(5 * Math.sqrt(documents / Math.max(most, manyDocuments)))
 }
+
+const manyDocuments = 10
 
 /** “1 document”, “1,203 documents” */
 export function countWords(documents: number): string {

@@ -58,6 +58,13 @@ export function listDivisions(divisions: readonly Division[]): {division: Divisi
   ])
 }
 
+/** Whether the title of a division is a summary of what it holds, and set as text. */
+export function isSummary({title}: Division): boolean {
+  return title.length > longestTitle
+}
+
+const longestTitle = 120
+
 /** “Documents 1–8”, “Document 5” */
 export function formatGap({from, to}: Gap): string {
   return from === to ? `Document ${from}` : `Documents ${from}–${to}`

@@ -9,6 +9,8 @@ const kinds: [string, RegExp][] = [
   ['volume', /^historicaldocuments\/[^/]+\/$/u],
   ['names of a letter', /^people\/letter\/[^/]+\/$/u],
   ['volume of one of $1', /^(people|kinds|markings)\/[^/]+\/frus[^/]+\/$/u],
+  ['year', /^dates\/\d{4}\/$/u],
+  ['month', /^dates\/\d{4}\/\d{2}\/$/u],
   ['one of $1', /^(people|archives|kinds|markings|dates)\/.+$/u]
 ]
 

@@ -20,12 +20,15 @@ test('a day should be named with its weekday, wherever the site is built', () =>
   assert.equal(formatWeekday('1968-07-20'), 'Saturday, July 20')
 })
 
-test('the fullest should be darkest, and the least still be seen', () => {
+test('the fullest should be darkest, and the least still be seen; few are never dark', () => {
   assert.deepEqual(
     [1, 5, 30, 60, 126].map((documents) => heat(documents, 126)),
     [1, 1, 3, 4, 5]
   )
-  assert.equal(heat(1, 1), 5)
+  assert.deepEqual(
+    [1, 2, 10].map((documents) => heat(documents, documents)),
+    [2, 3, 5]
+  )
 })
 
 test('documents should be counted in words', () => {
