@@ -67,8 +67,14 @@ function show(hash: string): void {
 
 /** What the address names is in view and has the focus by the browser’s own doing. */
 function arrive(): void {
+  const {hash} = location
   closeSheet()
-  mark(location.hash)
+  mark(hash)
+  // but for the source note, which cannot have it before its card is opened
+  const source = document.querySelector<HTMLElement>('.printed')
+  if (!source || hash !== '#' + source.id) return
+  source.closest('details')?.setAttribute('open', '')
+  source.focus({preventScroll: true})
 }
 
 function mark(hash: string): void {

@@ -39,6 +39,17 @@ export async function browse(name: SiteName): Promise<Visit> {
   }
 }
 
+/** Changes the HTML of a page before the browser has it: documents that the edition does not hold. */
+export async function rewrite(page: Page, address: string, change: (html: string) => string): Promise<void> {
+  await page.route(address, async (route) => {
+    const response = await route.fetch()
+    const html = await response.text()
+    const body = change(html)
+    assert.notEqual(body, html, 'nothing to change at ' + address)
+    await route.fulfill({response, body})
+  })
+}
+
 /** Collects what no page may do: errors, dialogs, requests that fail or leave the site. */
 function watch(page: Page, origin: string): string[] {
   const faults: string[] = []

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {browse, narrow, wide} from './browse.ts'
-import {expectInView, settle} from './inspect.ts'
+import {expectInView} from './inspect.ts'
 
 const visit = await browse('root')
 const volume = '/historicaldocuments/frus1964-68v17/'
@@ -85,19 +85,6 @@ test('an address that leads nowhere should say so and offer ways on', () =>
   visit('/historicaldocuments/frus1964-68v17/d999/', wide, async (page) => {
     assert.equal(await page.locator('h1').count(), 1)
     assert.ok((await page.getByRole('main').getByRole('link').count()) > 0)
-  }))
-
-test('a printed document should hold its notes, its citation and its address', () =>
-  visit(volume + 'd67/', wide, async (page) => {
-    await settle(page)
-    await page.emulateMedia({media: 'print'})
-    const text = await page.locator('body').innerText()
-    assert.match(text, /Apparently a reference to Eisenhower/u)
-    assert.match(text, /Document 67/u)
-    assert.match(text, /historicaldocuments\/frus1964-68v17\/d67/u)
-    assert.equal(await page.getByRole('search').filter({visible: true}).count(), 0)
-    const pdf = await page.pdf({format: 'Letter'})
-    assert.ok(pdf.length > 20_000)
   }))
 
 test('the record of a document should be where the page says', () =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {Page} from 'playwright-core'
-import {browse, narrow, wide} from './browse.ts'
-import {expectInView, findBarriers, settle} from './inspect.ts'
+import type {Locator, Page} from 'playwright-core'
+import {browse, narrow, rewrite, wide} from './browse.ts'
+import {expectInView, findBarriers} from './inspect.ts'
 
 const visit = await browse('root')
 const document = '/historicaldocuments/frus1964-68v17/d67/'
@@ -34,7 +34,7 @@ test('the keyboard alone should open a note, read its links and come back to the
     await expectOpen(page, words)
     await page.keyboard.press('Escape')
     await expectClosed(page)
-    assert.ok(await call(page).evaluate((element) => element === element.ownerDocument.activeElement))
+    assert.ok(await isFocused(call(page)))
   }))
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -45,29 +45,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       assert.deepEqual(await findBarriers(page), [])
     })
   )
-}
-
-test('a note should be shortened where it leaves no room for the next one, and opened by a click', () =>
-  visit(document, {...wide, prepare: lengthenNote}, async (page) => {
-    const beside = page.locator('.beside[data-note=fn3]')
-    const next = page.locator('.beside[data-note=fn4]')
-    const line = await page.locator('#fnref4').boundingBox()
-    assert.ok(line)
-    assert.ok(Math.abs(((await next.boundingBox())?.y ?? 0) - line.y) < 12, 'the next stands at its line')
-    const short = (await beside.boundingBox())?.height ?? 0
-    await beside.click()
-    assert.ok(((await beside.boundingBox())?.height ?? 0) > 2 * short, 'the whole note is shown')
-    assert.equal(await page.locator('.beside.crowded').count(), 1, 'others are left whole')
-  }))
-
-/** Note 3 of the document says what it says twenty times. */
-async function lengthenNote(page: Page): Promise<void> {
-  const words = 'For text, see Department of State Bulletin'
-  await page.route('**/d67/', async (route) => {
-    const response = await route.fetch()
-    const body = (await response.text()).replace(words, (words + '. ').repeat(20))
-    await route.fulfill({response, body})
-  })
 }
 
 test('one note at a time should be open', () =>
@@ -99,43 +76,89 @@ for (const [name, view] of Object.entries({narrow, wide})) {
   )
 }
 
-for (const width of [1100, 1440, 1920]) {
-  test('notes should stand beside their lines, none upon another or the text, at ' + width + ' px', () =>
-    visit(document, {viewport: {width, height: 900}}, async (page) => {
-      await settle(page)
-      const boxes = await page.evaluate(() =>
-        Array.from(window.document.querySelectorAll('[data-note]'), (note) => {
-          const {top, bottom, left, right} = note.getBoundingClientRect()
-          const paragraph = note.closest('p, li') ?? note
-          const text = paragraph.getBoundingClientRect()
-          const called = paragraph.querySelector(`a[href="#${note.getAttribute('data-note') ?? ''}"]`)
-          const line = called?.getBoundingClientRect().top ?? 0
-          return {top, bottom, right, apart: left >= text.right, away: top - line}
-        })
-      )
-      assert.equal(boxes.length, 5)
-      boxes.forEach((box, index) => {
-        assert.ok(box.apart, 'in the text: ' + JSON.stringify(box))
-        assert.ok(box.right <= width, 'outside the window: ' + JSON.stringify(box))
-        assert.ok(Math.abs(box.away) < 120, 'far from its line: ' + JSON.stringify(box))
-        assert.ok(box.top >= (boxes[index - 1]?.bottom ?? -Infinity), 'on another: ' + JSON.stringify(box))
-      })
+test('a call low in the window should not be covered by its note', () =>
+  visit(document, narrow, async (page) => {
+    await call(page).evaluate((element) => {
+      element.scrollIntoView({block: 'end'})
     })
+    await call(page).click()
+    await expectOpen(page, words)
+    const line = await call(page).boundingBox()
+    const sheet = await page.locator(':popover-open').boundingBox()
+    assert.ok(line && sheet && sheet.y + sheet.height <= line.y, 'the note stands above the line')
+  }))
+
+test('the way back in an open note should close it and leave the text where it is', () =>
+  visit(document, narrow, async (page) => {
+    await call(page).scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => window.scrollY)
+    await call(page).click()
+    await page.locator(':popover-open .return').click()
+    await expectClosed(page)
+    assert.equal(await page.evaluate(() => window.scrollY), before)
+    assert.ok(await isFocused(call(page)))
+  }))
+
+test('a reference to another note should be followed in the open note, and close back to the first call', () =>
+  visit(document, {...narrow, prepare: referToNote4}, async (page) => {
+    await call(page).click()
+    await page.locator(':popover-open').getByRole('link', {name: 'footnote 4'}).click()
+    await expectOpen(page, 'Not further identified')
+    assert.match(page.url(), /#fn4$/u)
+    await page.keyboard.press('Escape')
+    await expectClosed(page)
+    assert.ok(await isFocused(call(page)))
+  }))
+
+test('a reference to another document should lead there from the open note', () =>
+  visit(document, {...narrow, prepare: referToDocument9}, async (page) => {
+    await call(page).click()
+    await page.locator(':popover-open').getByRole('link', {name: 'footnote 4'}).click()
+    await page.waitForURL(/\/d9\/#fn4$/u)
+    await expectInView(page, '#fn4')
+  }))
+
+test('a call in doubt should look and be called so', () =>
+  visit(document, {...narrow, prepare: doubtNote4}, async (page) => {
+    const looks = await call(page, '4').evaluate((link) => getComputedStyle(link).textDecorationStyle)
+    assert.equal(looks, 'dotted')
+    assert.equal(await page.getByRole('link', {name: 'footnote 4, place in doubt'}).count(), 1)
+  }))
+
+test('an open note should move in only where motion is not reduced', async () => {
+  for (const [reducedMotion, duration] of [
+    ['reduce', '0s'],
+    ['no-preference', '0.15s, 0.15s']
+  ] as const)
+    await visit(document, {...narrow, reducedMotion}, async (page) => {
+      assert.equal(
+        await page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).transitionDuration),
+        duration
+      )
+    })
+})
+
+/** Note 2 speaks of a note of this document. */
+function referToNote4(page: Page): Promise<void> {
+  return rewrite(page, '**/d67/', (html) =>
+    html.replaceAll(awayTo60, 'href="/historicaldocuments/frus1964-68v17/d67/#fn4"')
   )
 }
 
-test('the address of a note should lead to it', () =>
-  visit(document + '#fn6', narrow, async (page) => {
-    await expectInView(page, '#fn6')
-    assert.match(await page.locator('#fn6').innerText(), /informal memorandum/u)
-  }))
+/** Note 2 speaks of a note of the other document. */
+function referToDocument9(page: Page): Promise<void> {
+  return rewrite(page, '**/d67/', (html) =>
+    html.replaceAll(awayTo60, 'href="/historicaldocuments/frus1964-68v17/d9/#fn4"')
+  )
+}
 
-test('the source note should have its call, its place and its way back', () =>
-  visit(document, narrow, async (page) => {
-    assert.match(await page.locator('#source').innerText(), /Central Files/u)
-    assert.equal(await page.locator('#fnref1').count(), 1)
-    assert.match((await page.locator('#fn1').textContent()) ?? '', /bears no drafting information/u)
-  }))
+/** > href="https://history.state.gov/historicaldocuments/frus1964-68v17/d60" */
+const awayTo60 = /href="https:\/\/history\.state\.gov\/[^"]*d60"/gu
+
+function doubtNote4(page: Page): Promise<void> {
+  const as = 'href="#fn4" role="doc-noteref" aria-label="footnote 4'
+  return rewrite(page, '**/d67/', (html) => html.replace(as, 'class="doubtful" ' + as + ', place in doubt'))
+}
 
 /** The call of a note: where JavaScript fails, a link. */
 function call(page: Page, label = '2') {
@@ -150,4 +173,8 @@ async function expectOpen(page: Page, text: string): Promise<void> {
 
 async function expectClosed(page: Page): Promise<void> {
   await page.waitForFunction(() => window.document.querySelector(':popover-open') === null)
+}
+
+function isFocused(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => element === element.ownerDocument.activeElement)
 }
