@@ -43,9 +43,13 @@ export function formatVolumeNumber(volume: Volume): string {
   return formatYears(volume) + ', ' + volume.number
 }
 
-/** Whether a volume cites its documents by number; before 1955–57 the numbers are not printed, and pages are cited. */
-export function citesByNumber({subseries}: Volume): boolean {
-  return Number.parseInt(subseries, 10) >= 1955
+/**
+ * Whether a volume cites its documents by number; before 1955–57 the numbers are not printed, and pages are cited.
+ *
+ * The retrospective volumes, all later than 1989, print them: `frus1952-54Guat` is of 2003.
+ */
+export function citesByNumber({subseries, year}: Volume): boolean {
+  return Number.parseInt(subseries, 10) >= 1955 || year >= 1990
 }
 
 /** “Editors Charles S. Sampson, John Michael Joyce” */

@@ -3,7 +3,8 @@
  *
  * Zotero reads `citation_book_title` as “a section of a book”, unless `og:type` says otherwise (`website` and `book` do,
  * `article` does not). It reads editors from `bib.editors`, the place from `eprints.place_of_pub`, and takes a Dublin
- * Core contributor for an author: so there is none.
+ * Core contributor for an author: so there is none. Nor is the kind of document told as a Dublin Core type: a report
+ * would be taken for a report, and no longer for a section of a book.
  */
 import type {DocumentDate} from '../../edition/document.ts'
 import type {CslItem} from './csl.ts'
@@ -23,7 +24,7 @@ export type PageFacts = {
 }
 
 /** The metadata of a volume or a document, those without content left out. */
-export function toMeta(item: CslItem, {description, date, genre}: PageFacts): Meta[] {
+export function toMeta(item: CslItem, {description, date}: PageFacts): Meta[] {
   const [first, last] = item.page?.split('-') ?? []
   const year = String(item.issued['date-parts'][0][0])
   const container = item['container-title']
@@ -44,8 +45,7 @@ export function toMeta(item: CslItem, {description, date, genre}: PageFacts): Me
     ['dc.publisher', item.publisher],
     ['dc.language', item.language],
     ['dcterms.created', date?.iso],
-    ['dcterms.issued', year],
-    ['dcterms.type', genre]
+    ['dcterms.issued', year]
   ]
   const properties: [string, string | undefined][] = [
     ['og:type', item.type === 'book' ? 'book' : 'article'],

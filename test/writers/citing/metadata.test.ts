@@ -26,6 +26,11 @@ test('Zotero should read a document as a section of a book with its editors and 
   })
 })
 
+test('Zotero should read a report as a section of a book as well', () => {
+  const metas = toMeta(toCsl(edited, memorandum, address), {...facts, genre: 'Report'})
+  assert.equal(readAsZotero(metas).itemType, 'bookSection')
+})
+
 test('Zotero should read a volume as a book', () => {
   const read = readAsZotero(toMeta(toCsl(edited, undefined, address), {}))
   assert.equal(read.itemType, 'book')
@@ -86,10 +91,14 @@ function readAsZotero(metas: readonly Meta[]): Record<string, unknown> {
     ['book', 'book'],
     ['website', 'webpage']
   ])
+  // a type in Dublin Core goes before what `citation_…` says
+  const kind = one('dc.type', 'dcterms.type')?.toLowerCase().replace(/\s/gu, '')
   const guess = all('citation_isbn').length > 0 ? 'book' : 'journalArticle'
   return {
     itemType:
-      types.get(one('og:type') ?? '') ?? (all('citation_book_title').length > 0 ? 'bookSection' : guess),
+      types.get(one('og:type') ?? '') ??
+      kind ??
+      (all('citation_book_title').length > 0 ? 'bookSection' : guess),
     title: one('citation_title', 'dc.title', 'og:title'),
     bookTitle: one('citation_book_title', 'dc.source', 'og:site_name'),
     editors: all('bib.editors'),

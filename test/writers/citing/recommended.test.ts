@@ -52,6 +52,14 @@ test('before 1955 a document should be cited by its pages, and the title stand b
   assert.match(cite(facts, {number: null, pages: [{page: '799'}], page: true}), /1983\), 799\.$/u)
 })
 
+test('a retrospective volume should be cited by the numbers that it prints', () => {
+  const facts = {subseries: '1952–1954', number: 'Retrospective Volume', title: 'Guatemala', year: 2003}
+  assert.match(
+    cite(facts, {number: '33', pages: [{page: '56'}]}),
+    /, 1952–1954, Retrospective Volume, Guatemala, .+, 2003\), Document 33\.$/u
+  )
+})
+
 test('a number should stand in for pages that nobody knows, and nothing for neither', () => {
   assert.match(cite({subseries: '1952–1954'}, {number: '12', pages: []}), /, Document 12\.$/u)
   assert.match(cite({subseries: '1952–1954'}, {number: null, pages: []}), /1996\)\.$/u)
