@@ -1,57 +1,122 @@
 /** What the search page asks of an index, whichever engine is behind it. */
-import type {Piece} from './excerpt.ts'
-import type {Place} from './places.ts'
-import type {Sort} from './state.ts'
 
-/** An engine: `search` answers a query, or rejects where the index cannot be had. */
-export type Engine = {search: (query: string, options: Options) => Promise<Answer>}
+/** An engine. Each answer is rejected where the index cannot be had; asked again, it is loaded again. */
+export type Engine = {
+  /** Ten documents of an answer, with what there is to choose from. Without a query: all documents that the filters let through. */
+  search(query: string, options: Options): Promise<Answer>
+  /** Every document of an answer, in its order, for a bibliography or a table. */
+  list(query: string, options: Options): Promise<Listed[]>
+  /** The values of a facet under the other choices; those of sender and addressee are loaded when they are first asked for. */
+  count(query: string, options: Options, facet: FacetName): Promise<Count[]>
+}
 
 /** How documents are chosen and listed. */
 export type Options = {
+  scope: Scope
+  /** Whether a word also finds its plural, -s, -ed and -ing. */
+  forms: boolean
   filters: Filters
   sort: Sort
   /** Which ten of them, from 1. */
   page: number
 }
 
-/** What documents must be, besides holding what was asked for. */
-export type Filters = {volumes: string[]; from: string | null; to: string | null}
+/** Whose words are searched: the document’s, the editors’ in their notes, those of source notes, or all. */
+export type Scope = 'all' | 'text' | 'notes' | 'source'
+
+export type Sort = 'relevance' | 'date-asc' | 'date-desc'
+
+/** What documents can be chosen by. */
+export type FacetName =
+  'period' | 'subseries' | 'volume' | 'kind' | 'classification' | 'handling' | 'archive' | 'from' | 'to'
+
+/** What documents must be, besides holding what was asked for: the values of one facet are alternatives, several facets narrow. */
+export type Filters = {
+  facets: Partial<Record<FacetName, readonly string[]>>
+  /** The first and last date, as exactly as they are given: `1968`, `1968-07`, `1968-07-20`. */
+  from: string | null
+  to: string | null
+}
+
+/** A value of a facet, what readers call it, and how many documents there are with it. */
+export type Count = {value: string; label: string; count: number}
+
+/** What there is to choose from, under the choices made: each facet is counted without its own choice, years without the dates. */
+export type Choices = {
+  /** All facets but sender and addressee, which `count` has; the most frequent value first, those of time in its order. */
+  counts: Partial<Record<FacetName, Count[]>>
+  /** How many documents there are by year, in order; years without any are left out. */
+  years: {year: number; count: number}[]
+  /** How many have no date. */
+  undated: number
+}
 
 /** What was found: documents; or none, and why. */
 export type Answer = Found | Nothing
 
-export type Found = {
+export type Found = Choices & {
   status: 'found'
   /** How many documents there are on all pages. */
   total: number
   /** Those of the page. */
   hits: Hit[]
+  /** The words that were searched for a term, where they are others than its own: with word forms, and for `begin*`. */
+  forms: {term: string; words: string[]}[]
+  /** What of the query was not searched, and why, as sentences. */
+  warnings: string[]
 }
 
-export type Nothing = {
+export type Nothing = Choices & {
   status: 'nothing'
-  /** What stands in no document of the edition, as asked. */
-  absent: Absent[]
-  /** The query without what is absent; `null` where nothing is left or nothing is absent. */
-  rest: string | null
-  /** How many documents there are without the filters. */
-  unfiltered: number
+  /** What stands in no document of the scope, with words of the edition that are spelt almost so. */
+  absent: {term: string; near: string[]}[]
+  /** Of what was asked, what can be left out, and how many documents there are then; only where there are any. */
+  without: {what: Part; total: number}[]
+  warnings: string[]
 }
 
-/** A term that stands in no document, and a shorter word that does. */
-export type Absent = {term: string; near: string | null}
+/** A part of what was asked. */
+export type Part =
+  {kind: 'term'; term: string} | {kind: 'facet'; facet: FacetName} | {kind: 'dates'} | {kind: 'scope'}
 
 /** A document that was found. */
 export type Hit = {
-  /** Its address, base path included. */
-  href: string
+  volume: string
+  id: string
   /** Number and heading. */
   title: Piece[]
-  volume: string
+  /** > 1964–68, Volume XVII */
+  volumeTitle: string
   /** `null`: undated. */
-  date: string | null
+  date: {iso: string; end?: string} | null
   /** Classification and handling. */
   marking: string[]
-  /** Where in the document, in its order; none where only the heading was found. */
+  /** The places that hold most of what was asked for, in the order of the document. */
   places: Place[]
+  /** How many places are not among them. */
+  more: number
+}
+
+/** A place in a document that holds what was found. */
+export type Place = {
+  /** The anchor in the page of the document: `p4`, `fn2`, `source`; empty for the heading. */
+  anchor: string
+  scope: 'heading' | 'text' | 'notes' | 'source'
+  /** What readers call it: `p. 207`, `note 2`, `source note`. */
+  name: string
+  /** The words around what was found. */
+  excerpt: Piece[]
+}
+
+/** Words that were found, or others. */
+export type Piece = {text: string; found: boolean}
+
+/** A document of a list. */
+export type Listed = {
+  volume: string
+  id: string
+  number: string | null
+  title: string
+  /** As far as it is known: `1968-07-20`. */
+  date: string | null
 }

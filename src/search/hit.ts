@@ -1,6 +1,6 @@
 /** A page of the index, as a document that was found. */
 import {formatDates} from './dates.ts'
-import type {Hit} from './engine.ts'
+import type {Hit} from './pagefind-engine.ts'
 import type {Fragment} from './find.ts'
 import {toPieces, type Marked} from './excerpt.ts'
 import {toPlaces} from './places.ts'

@@ -1,6 +1,6 @@
 /** Documents that were found, as the items of a list. */
 import {element, marked} from './elements.ts'
-import type {Hit} from './engine.ts'
+import type {Hit} from './pagefind-engine.ts'
 import type {Place} from './places.ts'
 
 /** How many places of a document are shown before a reader asks for the others. */

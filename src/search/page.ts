@@ -1,6 +1,6 @@
 /** The search page: its address is its state, the engine answers, and what is said is said to everyone. */
 import {element} from './elements.ts'
-import type {Engine} from './engine.ts'
+import type {Engine} from './pagefind-engine.ts'
 import type {Pagefind} from './find.ts'
 import {fillForm, readForm} from './form.ts'
 import {hitItem} from './hits-view.ts'

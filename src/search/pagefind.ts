@@ -1,6 +1,6 @@
 /** Pagefind as an engine. What is odd about it stays in here and in the files it imports. */
 import {toDateValues} from './dates.ts'
-import type {Absent, Answer, Engine, Filters, Nothing, Options} from './engine.ts'
+import type {Absent, Answer, Engine, Filters, Nothing, Options} from './pagefind-engine.ts'
 import {find, type Pagefind, type Result} from './find.ts'
 import {findNear, isFound, toHit} from './hit.ts'
 import {formatQuery, parseQuery, type Term} from './query.ts'

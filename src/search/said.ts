@@ -1,7 +1,7 @@
 /** What the search page says about a search, as paragraphs. */
 import {formatDates} from './dates.ts'
 import {element, type Content} from './elements.ts'
-import type {Nothing} from './engine.ts'
+import type {Nothing} from './pagefind-engine.ts'
 import {formatQuery, parseQuery} from './query.ts'
 import {formatState, type Sort, type State} from './state.ts'
 

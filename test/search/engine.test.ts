@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import test from 'node:test'
-import type {Options} from '../../src/search/engine.ts'
+import type {Options} from '../../src/search/pagefind-engine.ts'
 import {indexSite} from './index.ts'
 
 const {report, folder, engine} = await indexSite('test/fixtures/search-site')

@@ -5,7 +5,7 @@ import {dirname, join} from 'node:path'
 import {after, mock} from 'node:test'
 import {pathToFileURL} from 'node:url'
 import {buildIndex, type IndexReport} from '../../src/search/build-index.ts'
-import type {Engine} from '../../src/search/engine.ts'
+import type {Engine} from '../../src/search/pagefind-engine.ts'
 import type {Pagefind} from '../../src/search/find.ts'
 import {createEngine} from '../../src/search/pagefind.ts'
 
