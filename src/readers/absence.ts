@@ -66,7 +66,7 @@ const claims: readonly {status: AbsenceStatus; forms: readonly RegExp[]}[] = [
       // Not found attached.   The charts were not attached to the source text.
       /\bnot (?:been )?(?:found )?attached\b/iu,
       // No tabs were attached to the source text.   No tabs were found attached.
-      /\b(?:no|neither|none)\b[^.;(]{0,60}?\b(?:is|are|was|were|been) (?:found )?attached\b/iu,
+      /\b(?:no|neither|none)\b[^.;,(]{0,60}?\b(?:is|are|was|were|been) (?:found )?attached\b/iu,
       // No attached paper was found.
       /\bno attached\b/iu,
       // Neither document found attached.   were indicated as attachments, none found attached

@@ -77,6 +77,8 @@ const notes: readonly (readonly [note: string, ...found: (readonly [status: stri
   ['A marginal note in an unidentified handwriting reads “(e.g. [Edward R.] Murrow)”.'],
   // what a document says, quoted in a note
   ['The telegram reads in part: “The letter was not found and is not printed.”'],
+  // frus1961-63v05, d98: the paper is attached
+  ['The source text bears no drafting information, but is attached to a June 19 memorandum from Ball.'],
   // frus1955-57v19, d23: not published by its author
   ['He said that the speech was not published.'],
   ['Printed from a copy that bears this typed signature.']
