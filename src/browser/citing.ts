@@ -71,7 +71,7 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
     if (!status) return
     const name = button.textContent
     try {
-      await write(parts)
+      await write(parts, button.dataset.copy?.includes('address') ? accessed() : '')
       status.textContent = 'Copied'
       if (group !== cite) button.textContent = 'Copied'
     } catch {
@@ -87,12 +87,19 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
 }
 
 /** As text, and as HTML for word processors, which keep the italics. */
-async function write(parts: readonly Element[]): Promise<void> {
+async function write(parts: readonly Element[], end: string): Promise<void> {
   const text = (words: string | null): string => (words ?? '').replace(/\s+/gu, ' ').trim()
-  const plain = parts.map((part) => text(part.textContent)).join(' ')
-  const html = parts.map((part) => text(part.innerHTML.replace(/<\/?(?:a|span)\b[^>]*>/gu, ''))).join(' ')
+  const plain = parts.map((part) => text(part.textContent)).join(' ') + end
+  const html =
+    parts.map((part) => text(part.innerHTML.replace(/<\/?(?:a|span)\b[^>]*>/gu, ''))).join(' ') + end
   const blob = (type: string, words: string): Blob => new Blob([words], {type})
   await navigator.clipboard.write([
     new ClipboardItem({'text/plain': blob('text/plain', plain), 'text/html': blob('text/html', html)})
   ])
+}
+
+/** The day on which an address was copied, as the editors of the series write it: “ [accessed 27 Oct 2011]”. */
+function accessed(): string {
+  const today = new Date().toLocaleDateString('en-GB', {day: 'numeric', month: 'short', year: 'numeric'})
+  return ` [accessed ${today.replace('Sept', 'Sep')}]`
 }

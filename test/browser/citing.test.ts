@@ -56,6 +56,16 @@ test('each style should have its own button, which says that it copied, with ita
     assert.match(copied ?? '', /^“Memorandum.+\.” <i>Foreign Relations.+<\/i>, edited by James E\. Miller/u)
   }))
 
+test('with the address the day should be copied, as the Office of the Historian recommends', () =>
+  visit(path, {...wide, permissions: ['clipboard-read', 'clipboard-write']}, async (page) => {
+    await page.getByRole('button', {name: 'Copy with address'}).click()
+    await page.locator('#cite [role=status]', {hasText: 'Copied'}).waitFor()
+    assert.match(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      /^Foreign .+, 1996\), Document 67\. http:.+\/d67\/ \[accessed \d{1,2} [A-Z][a-z]{2} \d{4}\]$/u
+    )
+  }))
+
 test('without JavaScript the styles should open and the files be saved', () =>
   visit(path, {...narrow, javaScriptEnabled: false}, async (page) => {
     await page.locator('#cite summary').click()
