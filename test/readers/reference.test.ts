@@ -145,7 +145,8 @@ test('findReferences should read pages where a volume cites itself by page', () 
     ['For NSC 48/5, see p. 439.', ['p. 439 → frus1951v07p1#pg_439']],
     ['See footnote 2, p. 1616.', ['p. 1616 → #pg_1616']],
     ['Millis, The Forrestal Diaries, pp. 431–432', []],
-    ['Department of State Bulletin, April 16, 1951, p. 606', []]
+    ['Department of State Bulletin, April 16, 1951, p. 606', []],
+    ['see United States Treaties and Other International Agreements (UST), vol. 5 (pt. 2), pp. 1499–1507', []]
   ]
   assert.deepEqual(
     texts.map(([text]) => [text, references(text, early)]),

@@ -17,9 +17,13 @@ export function citesPages(volume: string): boolean {
   return Number(yearsOf(volume)?.slice(0, 4) ?? '9999') <= pagesUntil
 }
 
-/** Words before a page of another work: `Millis, The Forrestal Diaries, `, `University Press, 1951), `, `Hewlett and Duncan, ` */
+/**
+ * Words before a page of another work.
+ *
+ * > Millis, The Forrestal Diaries,   University Press, 1951),   Hewlett and Duncan,   (UST), vol. 5 (pt. 2),
+ */
 const otherPages =
-  /(?:\b(?:eds?\.|Press|Diaries|Report|Record|Stat|ibid\.?|passim|cit\.)|\d{4}\)|[”"]|(?<!\b(?:to|from|by|at|of|in|Mr\.|Mrs\.|Dr\.|Gen\.|Adm\.|General|Admiral|Ambassador|Secretary|Minister|Chargé) )(?<![A-Za-z])(?!See|Ante|Post|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+)[,.]? \(?$/u
+  /(?:\b(?:eds?\.|Press|Diaries|Report|Record|Stat|ibid\.?|passim|cit\.)|(?:\d{4}|\(pt\. \d)\)|[”"]|(?<!\b(?:to|from|by|at|of|in|Mr\.|Mrs\.|Dr\.|Gen\.|Adm\.|General|Admiral|Ambassador|Secretary|Minister|Chargé) )(?<![A-Za-z])(?!See|Ante|Post|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+)[,.]? \(?$/u
 
 /** `p. 585`: of this volume, where documents are cited by page and no other work is named before. */
 export function readPages(state: State, start: number, word: string): void {
