@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {browse, wide} from './browse.ts'
+import {browse, narrow, wide} from './browse.ts'
+import {findBarriers, findOverflow, settle} from './inspect.ts'
 
 const visit = await browse('hostile')
 const volume = '/historicaldocuments/frus1969-76v99/'
@@ -54,3 +55,16 @@ for (const javaScriptEnabled of [true, false])
         assert.equal((await page.locator('#p12').innerText()).trim(), '[formerly paragraph 12]')
       })
   )
+
+for (const [what, path] of [
+  ['a page with old addresses', 'd1/'],
+  ['a page that was withdrawn', 'd4/'],
+  ['a page that moved, where one stays for a place that was withdrawn', 'd3/#p2']
+] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${what} should have no barrier and not scroll sideways, ${colorScheme}`, () =>
+      visit(volume + path, {...narrow, colorScheme}, async (page) => {
+        await settle(page)
+        assert.deepEqual(await findBarriers(page), [])
+        assert.deepEqual(await findOverflow(page), [])
+      }))
