@@ -11,15 +11,18 @@ export type CitedPlace = {
 /**
  * The anchors of a document page.
  *
- * > #fn2   #fnref2-2   #p4   #pg_207   #source
+ * > #fn2   #fnref2_2   #p4   #pg_207   #source
  */
-const anchor = /^#(?:(?<source>source)|fn(?:ref)?(?<note>[\w-]+)|pg_(?<page>\w+)|p(?<paragraph>\d+))$/u
+const anchor =
+  /^#(?:(?<source>source)|fn(?:ref)?(?<note>[a-z\d-]+)(?:_\d+)?|pg_(?<page>\w+)|p(?<paragraph>\d+))$/iu
 
 /** The place that an anchor names; `null` where it names none. `by` is what the volume is cited by: number or page. */
 export function withPlace(whole: string, hash: string, by: string): CitedPlace | null {
   const groups = anchor.exec(hash)?.groups
   if (!groups) return null
-  const {source, note, page, paragraph} = groups
+  const {note, page, paragraph} = groups
+  // the source note is called so, whatever its number
+  const source = groups.source ?? (note && document.querySelector('.printed#fn' + note))
   const name = source
     ? 'the source note'
     : note
@@ -28,7 +31,11 @@ export function withPlace(whole: string, hash: string, by: string): CitedPlace |
         ? 'page ' + page
         : 'paragraph ' + (paragraph ?? '')
   if (page) return {where: by === 'page' ? ', ' + page : whole + ', p. ' + page, name, hash}
-  return {where: whole + ', ' + name.replace('the ', ''), name, hash: note ? '#fn' + note : hash}
+  return {
+    where: whole + ', ' + name.replace('the ', ''),
+    name,
+    hash: source ? '#source' : note ? '#fn' + note : hash
+  }
 }
 
 /** “footnote 2”; the anchor of a note without printed label is no label. */

@@ -50,6 +50,12 @@ for (const [name, view] of Object.entries({narrow, wide})) {
   }
 }
 
+test('the source note should be cited as such, whatever its number', () =>
+  visit(document + '#fn1', wide, async (page) => {
+    assert.match(await page.locator('.citation').innerText(), /Document 67, source note\.$/u)
+    assert.match(await page.locator('.cite .address').innerText(), /\/d67\/#source$/u)
+  }))
+
 test('only the note that is read should be marked', () =>
   visit(document + '#fn6', wide, async (page) => {
     await call(page, '3').click()
