@@ -5,6 +5,7 @@ import {htmlOf, type Site} from '../site/sites.ts'
 const kinds: [string, RegExp][] = [
   ['document', /^historicaldocuments\/[^/]+\/d\d+\w*\/$/u],
   ['printed page', /^historicaldocuments\/[^/]+\/pg_\w+\/$/u],
+  ['not printed', /^historicaldocuments\/[^/]+\/not-printed\/$/u],
   ['division', /^historicaldocuments\/[^/]+\/[^/]+\/$/u],
   ['volume', /^historicaldocuments\/[^/]+\/$/u],
   ['names of a letter', /^people\/letter\/[^/]+\/$/u],
