@@ -1,5 +1,5 @@
 /** Which documents hold all terms: words and phrases are asked for one by one, and what they share is kept. */
-import {findPhrase, fold, toIndexed, type Term} from './query.ts'
+import {findPhrase, fold, toIndexed, type Term} from './pagefind-query.ts'
 import type {Anchor} from './places.ts'
 import type {Sort} from './state.ts'
 

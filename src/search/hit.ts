@@ -4,7 +4,7 @@ import type {Hit} from './pagefind-engine.ts'
 import type {Fragment} from './find.ts'
 import {toPieces, type Marked} from './excerpt.ts'
 import {toPlaces} from './places.ts'
-import {begins, findPhrase, fold, type Term} from './query.ts'
+import {begins, findPhrase, fold, type Term} from './pagefind-query.ts'
 
 /** A document that was found; `at` are the numbers of the words that Pagefind found in it. */
 export function toHit(fragment: Fragment, at: readonly number[], terms: readonly Term[]): Hit {

@@ -3,7 +3,7 @@ import {toDateValues} from './dates.ts'
 import type {Absent, Answer, Engine, Filters, Nothing, Options} from './pagefind-engine.ts'
 import {find, type Pagefind, type Result} from './find.ts'
 import {findNear, isFound, toHit} from './hit.ts'
-import {formatQuery, parseQuery, type Term} from './query.ts'
+import {formatQuery, parseQuery, type Term} from './pagefind-query.ts'
 
 /** How many documents a page of results has. */
 export const perPage = 10

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {find, type Pagefind, type Result} from '../../src/search/find.ts'
-import {parseQuery} from '../../src/search/query.ts'
+import {parseQuery} from '../../src/search/pagefind-query.ts'
 
 test('what is loaded should be all parts of the index that hold words with such a beginning', async () => {
   const asked: string[] = []

@@ -1,0 +1,58 @@
+/** What a word is. The index, the query, the marks and the plain scan of the tests all go by this file. */
+
+/** A word as words are compared, and where it stands in a text. */
+export type Word = {word: string; start: number; end: number}
+
+/**
+ * Single letters with stops between them and no spaces are one word; any other run of letters, with the marks over them, and
+ * digits is one. Whatever else stands between words parts them: hyphens, dashes, slashes, apostrophes.
+ *
+ * > U.S.   C.I.A.’s   a.m.   Viet-Nam   19–8   611.94/3–154   coup d’état   27A   NSC5501
+ */
+const word =
+  /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu
+
+/** Most words; they need no more than small letters. */
+const plain = /^[a-z\d]+$/u
+
+/** What is neither letter nor digit once letters and the marks over them are apart; soft hyphens and the like are among it. */
+const signs = /[^\p{L}\p{N}]+/gu
+
+/** Letters that have no other one under a mark. */
+const spelt = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ł', 'l'],
+  ['ı', 'i']
+])
+const speltLetter = /[ßæœøđðþłı]/gu
+
+/** A word as words are compared: `Détente` is `detente`, `C.I.A.` is `cia`, `km²` is `km2`. */
+export function fold(word: string): string {
+  const small = word.toLowerCase()
+  if (plain.test(small)) return small
+  return small
+    .normalize('NFKD')
+    .replace(signs, '')
+    .toLowerCase()
+    .replace(speltLetter, (letter) => spelt.get(letter) ?? letter)
+}
+
+/** The words of a text, in order. */
+export function toWords(text: string): string[] {
+  return Array.from(text.matchAll(word), ([found]) => fold(found)).filter((folded) => folded !== '')
+}
+
+/** The words of a text with their places in it, in order. */
+export function findWords(text: string): Word[] {
+  return Array.from(text.matchAll(word), ({0: found, index}) => ({
+    word: fold(found),
+    start: index,
+    end: index + found.length
+  })).filter(({word}) => word !== '')
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {formsOf} from '../../src/search/forms.ts'
+
+/** Each group is one word in its forms. */
+const groups = [
+  ['negotiate', 'negotiates', 'negotiated', 'negotiating'],
+  ['policy', 'policies'],
+  ['treaty', 'treaties'],
+  ['study', 'studied', 'studies', 'studying'],
+  ['weapon', 'weapons'],
+  ['plan', 'plans', 'planned', 'planning'],
+  ['refer', 'referred', 'referring'],
+  ['control', 'controls', 'controlled', 'controlling'],
+  ['call', 'called', 'calling'],
+  ['discuss', 'discussed', 'discussing', 'discusses'],
+  ['meet', 'meets', 'meeting'],
+  ['meeting', 'meetings'],
+  ['create', 'created', 'creating'],
+  ['treat', 'treated', 'treating'],
+  ['raise', 'raised', 'raising'],
+  ['focus', 'focused', 'focusing'],
+  ['consider', 'considered', 'considering'],
+  ['develop', 'developed', 'developing'],
+  ['propose', 'proposed', 'proposing'],
+  ['change', 'changes', 'changed', 'changing'],
+  ['announce', 'announced', 'announcing'],
+  ['house', 'houses', 'housing'],
+  ['church', 'churches']
+]
+
+for (const group of groups) {
+  test(`${group.join(', ')} should be forms of each other`, () => {
+    for (const word of group)
+      assert.deepEqual(
+        group.filter((other) => !formsOf(word).includes(other)),
+        [],
+        word
+      )
+  })
+}
+
+test('other words should be no forms', () => {
+  const pairs = [
+    ['negotiate', 'negotiation'],
+    ['international', 'internal'],
+    ['status', 'statu'],
+    ['crisis', 'crisi'],
+    ['press', 'pres'],
+    ['united', 'unity'],
+    ['king', 'k'],
+    ['27a', '27as']
+  ] as const
+  assert.deepEqual(
+    pairs.filter(([word, other]) => formsOf(word).includes(other)),
+    []
+  )
+})
