@@ -31,7 +31,7 @@ test('a call should show the printed label and lead to its note, and the note ba
   )
   assert.equal(
     notes,
-    '<li id="fn45"><span class="label" data-pagefind-ignore>45</span><div class="words"><p>Words of d1fn2.\u00A0' +
+    '<li id="fn45" tabindex="-1"><span class="label" data-pagefind-ignore>45</span><div class="words"><p>Words of d1fn2.\u00A0' +
       '<a class="return" href="#fnref45" role="doc-backlink" aria-label="Back to the call of note 45" data-pagefind-ignore>↑</a>' +
       '</p></div></li>'
   )
@@ -81,7 +81,7 @@ test('a doubtful call should look so, and its note say why', () => {
 
 test('a note without call should be kept and say that its call is lost', () => {
   const {notes} = html({notes: [note('d1fn1', null)]})
-  assert.match(notes, /^<li id="fnn1">.*Words of d1fn1\..*The source lost the call of this note\./u)
+  assert.match(notes, /^<li id="fnn1" tabindex="-1">.*Words of d1fn1\..*The source lost the call of this note\./u)
 })
 
 test('the source note should stand apart, under the anchor of its label', () => {
@@ -90,7 +90,7 @@ test('the source note should stand apart, under the anchor of its label', () => 
     notes: [note('d1fn1', '0', {kind: 'source'}), note('d1fn2', '1')]
   })
   assert.match(heading, /href="#fn0" role="doc-noteref" aria-label="source note 0"/u)
-  assert.match(source ?? '', /^<div class="printed" id="fn0">.*Words of d1fn1\./u)
+  assert.match(source ?? '', /^<div class="printed" id="fn0" tabindex="-1">.*Words of d1fn1\./u)
   assert.doesNotMatch(notes, /Words of d1fn1/u)
 })
 
@@ -149,7 +149,7 @@ test('a lost page should be said at the first place where it can begin', () => {
   })
   assert.match(
     body,
-    /b<\/p><p class="editorial lost" data-pagefind-ignore><span id="pg_209"><\/span>Page 209 begins somewhere between here and page 210; the source lost its mark\.<\/p><p id="p2">c/u
+    /b<\/p><p class="editorial lost" data-pages="208–209" data-pagefind-ignore><span id="pg_209"><\/span>Page 209 begins somewhere between here and page 210; the source lost its mark\.<\/p><p id="p2">c/u
   )
 })
 
