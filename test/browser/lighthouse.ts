@@ -68,9 +68,17 @@ function toReport({categories, audits}: Result): Report {
   return {scores: Object.fromEntries(scored), faults}
 }
 
-/** The first elements or addresses that an audit names. */
+/**
+ * The first elements that an audit names.
+ *
+ * > "node":{"type":"node","lhId":"1-0-A","path":"1,HTML,1,BODY","selector":"dd > ul.path > li > a"
+ */
 function places(details: unknown): string {
-  return JSON.stringify(details ?? '').slice(0, 400)
+  const selectors = JSON.stringify(details ?? '').matchAll(/"selector":"(?<selector>[^"]+)"/gu)
+  return [...selectors]
+    .slice(0, 8)
+    .map(({groups}) => groups?.selector)
+    .join(', ')
 }
 
 /** A port that nothing listens on. */
