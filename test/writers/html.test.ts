@@ -81,7 +81,10 @@ test('a doubtful call should look so, and its note say why', () => {
 
 test('a note without call should be kept and say that its call is lost', () => {
   const {notes} = html({notes: [note('d1fn1', null)]})
-  assert.match(notes, /^<li id="fnn1" tabindex="-1">.*Words of d1fn1\..*The source lost the call of this note\./u)
+  assert.match(
+    notes,
+    /^<li id="fnn1" tabindex="-1">.*Words of d1fn1\..*The source lost the call of this note\./u
+  )
 })
 
 test('the source note should stand apart, under the anchor of its label', () => {
