@@ -1,20 +1,22 @@
 /** `npm run bench`: how fast an edition is read, in ratios to what cannot be spared, and in how much memory. */
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {dirname, join} from 'node:path'
 import {openCorpus} from '../src/corpus.ts'
 import {readArguments} from './arguments.ts'
+import {measurePages} from './bench-pages.ts'
 import {measureGrowth} from './growth.ts'
 import {done, progress} from './progress.ts'
 import {measure, type Step} from './stages.ts'
 
-const {content, rounds, memory} = readArguments(
+const {content, rounds, memory, built} = readArguments(
   {
     content: {type: 'string', default: existsSync('../shared/corpus') ? '../shared/corpus' : 'content'},
     rounds: {type: 'string', default: '3'},
-    memory: {type: 'boolean', default: false}
+    memory: {type: 'boolean', default: false},
+    built: {type: 'string', default: 'dist'}
   },
-  'usage: npm run bench -- [--content DIR] [--rounds N]'
+  'usage: npm run bench -- [--content DIR] [--rounds N] [--built DIR]'
 )
 
 if (memory) {
@@ -53,6 +55,13 @@ if (memory) {
   )
   for (const {name, seconds: time, ratio} of measureGrowth().slice(0, 10))
     console.log(`${ratio.toFixed(1).padStart(6)} times, ${time.toFixed(2)} s  ${name}`)
+
+  if (existsSync(join(built, 'index.html'))) {
+    console.log(`\nspeed by Lighthouse, of 100, and first view after gzip, of the fullest pages in ${built}`)
+    for await (const page of measurePages(built)) console.log(page)
+  } else {
+    console.log(`\nno site in ${built}: \`npm run build\`, and its pages are measured as well`)
+  }
 }
 
 function row(name: string, figures: readonly string[]): string {
