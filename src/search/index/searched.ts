@@ -1,0 +1,87 @@
+/** What the index keeps of a record. */
+import type {Document} from '../../edition/document.ts'
+import type {Party} from '../../edition/party.ts'
+import type {Volume} from '../../edition/volume.ts'
+import {toText} from '../../edition/visit.ts'
+import {formatYears} from '../../writers/volume-name.ts'
+import {fields, toBlocks} from '../blocks.ts'
+import type {VolumeFacts} from '../format.ts'
+
+/** A document as the index needs it. */
+export type Searched = {
+  volume: VolumeFacts
+  id: string
+  number: string | null
+  title: string
+  date: {iso: string; end: string | null} | null
+  kind: string
+  classification: string | null
+  handling: string[]
+  /** The archive, and its first part: `Johnson Library`, `Johnson Library › National Security File`. */
+  archive: string[]
+  /** Names and offices. */
+  from: string[]
+  to: string[]
+  /** The words of its blocks, by field. */
+  texts: string[][]
+}
+
+/** A document as the index needs it. */
+export function toSearched(document: Document, volume: VolumeFacts): Searched {
+  const {date, source} = document
+  const blocks = toBlocks(document)
+  const {citation, marking} = source ?? {}
+  return {
+    volume,
+    id: document.id,
+    number: document.number,
+    title: toText(document.title),
+    date: date && {iso: date.iso, end: date.end ?? null},
+    kind: document.genre.kind,
+    classification: marking?.classification ?? null,
+    handling: unique((marking?.distribution ?? []).map(({value, raw}) => value ?? raw)),
+    archive:
+      citation?.kind === 'archive' && citation.repository !== null
+        ? [
+            citation.repository,
+            ...citation.parts.slice(0, 1).map((part) => citation.repository + ' › ' + part)
+          ]
+        : [],
+    from: toNames(document.from),
+    to: toNames(document.to),
+    texts: fields.map((field) => blocks.filter((block) => block.field === field).map(({text}) => text))
+  }
+}
+
+/** A volume as the index needs it. */
+export function toVolumeFacts(volume: Volume): VolumeFacts {
+  return {id: volume.id, years: formatYears(volume), number: volume.number, title: volume.title}
+}
+
+/**
+ * Who is meant, as name and as office.
+ *
+ * > the Under Secretary of State for Political Affairs (Rostow)   the Embassy in Poland   Lyndon B. Johnson
+ */
+function toNames(parties: readonly Party[]): string[] {
+  const words = parties.flatMap(({text, name, office}) =>
+    name === undefined && office === undefined ? [text] : [name ?? [], office ?? []].flat()
+  )
+  return unique(words.filter((name) => name.length <= longest && !withheld.test(name)).map(toName))
+}
+
+/** What is longer names a whole delegation: `United States The Secretary Mr. Parsons, Assistant Secretary for …`. */
+const longest = 120
+
+/** > [name not declassified]   the CIA Station in [place not declassified] */
+const withheld = /\[[^\]]*not (?:yet )?declassified[^\]]*\]/u
+
+/** Without the article that the sentence gave it, and with a capital. */
+function toName(words: string): string {
+  const bare = words.replace(/^the /iu, '').replace(/\s+/gu, ' ').replace(/[:;]$/u, '')
+  return bare.charAt(0).toUpperCase() + bare.slice(1)
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)]
+}

@@ -1,0 +1,131 @@
+/** The table of facets of a band, as columns. */
+import {createReader, unzigzag, type Reader} from '../codec.ts'
+import {formatDay, lastDay, yearOfDay} from '../days.ts'
+import type {FacetName} from '../engine.ts'
+import {columns as columnNames, type FacetsHead, type PartiesHead, type VolumeFacts} from '../format.ts'
+import {periodsOf} from '../periods.ts'
+import {parseJson} from './files.ts'
+
+/** The values of a facet, and which of them a row has. */
+export type Column = {values: readonly string[]; of: (row: number) => readonly number[]}
+
+/** What the documents of a band are found by besides words; a row a document. */
+export type Table = {
+  rows: number
+  /** The first day of each document; 0: undated. */
+  date: Uint32Array
+  lastDay: (row: number) => number
+  /** The year of each document; 0: undated. */
+  year: Uint16Array
+  /** Its date as exactly as it is known to the day; `null`: undated. */
+  dateOf: (row: number) => string | null
+  /** About how many words its text has. */
+  length: Float32Array
+  columns: Partial<Record<FacetName, Column>>
+  volumes: readonly VolumeFacts[]
+  volumeOf: (row: number) => string
+  idOf: (row: number) => string
+}
+
+/** The facets of a band; sender and addressee are not among them. */
+export function readFacets(bytes: Uint8Array): Table {
+  const {head: parsed, columns} = unpack(bytes)
+  const head = parsed as FacetsHead
+  const {rows, volumes} = head
+  const column = (name: (typeof columnNames)[number]): Reader =>
+    createReader(columns[columnNames.indexOf(name)] ?? new Uint8Array())
+  const volume = readRuns(column('volume'), rows, volumes.length)
+  const ids = readIds(column('id'), volume)
+  const date = readDates(column('date'), rows)
+  const precision = readNumbers(column('precision'), rows)
+  const lengths = readNumbers(column('length'), rows)
+  const dateOf = (row: number): string | null =>
+    (date[row] ?? 0) === 0 ? null : formatDay(date[row] ?? 0, precision[row] ?? 0)
+  const byVolume = (valuesOf: (volume: VolumeFacts) => string[]): Column => {
+    const lists = volumes.map(valuesOf)
+    const values = [...new Set(lists.flat())]
+    const numbers = lists.map((list) => list.map((value) => values.indexOf(value)))
+    return {values, of: (row) => numbers[volume[row] ?? 0] ?? []}
+  }
+  return {
+    rows,
+    date,
+    year: Uint16Array.from(date, (day) => (day === 0 ? 0 : yearOfDay(day))),
+    dateOf,
+    lastDay(row) {
+      const days = head.ends[row] ?? 0
+      return days > 0 || precision[row] === 10 ? (date[row] ?? 0) + days : lastDay(dateOf(row) ?? '')
+    },
+    length: Float32Array.from(lengths, (value) => 2 ** (value / 8) - 1),
+    columns: {
+      period: byVolume(({years}) => periodsOf(years).map(({value}) => value)),
+      subseries: byVolume(({years}) => [years.replaceAll('–', '-')]),
+      volume: byVolume(({id}) => [id]),
+      kind: single(head.kind, readNumbers(column('kind'), rows)),
+      classification: readLists(head.classification, column('classification'), rows),
+      handling: readLists(head.handling, column('handling'), rows),
+      archive: readLists(head.archive, column('archive'), rows)
+    },
+    volumes,
+    volumeOf: (row) => volumes[volume[row] ?? 0]?.id ?? '',
+    idOf: (row) => 'd' + ids[row] + (head.suffixes[row] ?? '')
+  }
+}
+
+/** Sender and addressee. */
+export function readParties(bytes: Uint8Array, rows: number): {from: Column; to: Column} {
+  const {head, columns} = unpack(bytes)
+  const {parties} = head as PartiesHead
+  const read = (column: Uint8Array | undefined): Column =>
+    readLists(parties, createReader(column ?? new Uint8Array()), rows)
+  return {from: read(columns[0]), to: read(columns[1])}
+}
+
+function unpack(bytes: Uint8Array): {head: unknown; columns: Uint8Array[]} {
+  const from = createReader(bytes)
+  const head = parseJson(from.bytes(from.number()))
+  const columns: Uint8Array[] = []
+  while (!from.ended) columns.push(from.bytes(from.number()))
+  return {head, columns}
+}
+
+function readNumbers(from: Reader, rows: number): Uint16Array {
+  return Uint16Array.from({length: rows}, () => from.number())
+}
+
+function readRuns(from: Reader, rows: number, many: number): Uint16Array {
+  const numbers = new Uint16Array(rows)
+  let row = 0
+  for (let number = 0; number < many; number++) {
+    const end = row + from.number()
+    numbers.fill(number, row, end)
+    row = end
+  }
+  return numbers
+}
+
+function readIds(from: Reader, volume: Uint16Array): Uint32Array {
+  let id = 0
+  return Uint32Array.from(volume, (number, row) => {
+    const isFirst = volume[row - 1] !== number
+    return (id = unzigzag(from.number()) + (isFirst ? 0 : id))
+  })
+}
+
+function readDates(from: Reader, rows: number): Uint32Array {
+  let day = 0
+  return Uint32Array.from({length: rows}, () => {
+    const value = from.number()
+    return value === 0 ? 0 : (day += unzigzag(value - 1))
+  })
+}
+
+function single(values: readonly string[], numbers: Uint16Array): Column {
+  const lists = values.map((_, number) => [number])
+  return {values, of: (row) => lists[numbers[row] ?? 0] ?? []}
+}
+
+function readLists(values: readonly string[], from: Reader, rows: number): Column {
+  const lists = Array.from({length: rows}, () => Array.from({length: from.number()}, () => from.number()))
+  return {values, of: (row) => lists[row] ?? []}
+}
