@@ -90,9 +90,9 @@ test('a call low in the window should not be covered by its note', () =>
 
 test('the way back in an open note should close it and leave the text where it is', () =>
   visit(document, narrow, async (page) => {
-    await call(page).scrollIntoViewIfNeeded()
-    const before = await page.evaluate(() => window.scrollY)
     await call(page).click()
+    await page.locator(':popover-open').waitFor()
+    const before = await page.evaluate(() => window.scrollY)
     await page.locator(':popover-open .return').click()
     await expectClosed(page)
     assert.equal(await page.evaluate(() => window.scrollY), before)
