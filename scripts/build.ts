@@ -4,12 +4,12 @@ import {join, relative} from 'node:path'
 import {build as buildPages} from 'astro'
 import {openCorpus} from '../src/corpus.ts'
 import {movedPages} from '../src/permalinks/moved.ts'
-import {buildIndex} from '../src/search/build-index.ts'
 import {addressFaults} from './address-faults.ts'
 import {formatMessage} from './format-message.ts'
 import {readOptions, type Options} from './options.ts'
 import {done, progress} from './progress.ts'
 import {writeRecords} from './write-records.ts'
+import {beginSearch} from './write-search.ts'
 import {writeSiteFiles} from './write-site-files.ts'
 
 if (import.meta.main) await build(readOptions('build'))
@@ -23,14 +23,14 @@ export async function build(options: Options): Promise<void> {
   progress('Writing pages')
   // base path, origin and content reach Astro through the environment: see astro.config.ts
   await buildPages({root: process.cwd(), outDir: options.out, logLevel: 'warn'})
-  progress('Writing records')
+  progress('Writing records and the search index')
+  const search = beginSearch(options.out)
   const corpus = openCorpus(options.content)
-  const {volumes, documents} = writeRecords(corpus, options.out)
+  const {volumes, documents} = writeRecords(corpus, options.out, search.add)
+  search.finish()
   const {site} = options
   const leading = new Set(movedPages(corpus.permalinks).keys())
   if (site !== null) writeSiteFiles(corpus.catalogue, options.out, {...options, site, leading})
-  progress('Writing the search index')
-  await buildIndex({site: options.out})
   done()
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

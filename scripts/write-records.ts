@@ -6,7 +6,7 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Corpus} from '../src/corpus.ts'
+import type {Corpus, Passing} from '../src/corpus.ts'
 import {volumesPath} from '../src/edition/address.ts'
 import {toJsonLine, toJsonSchema} from '../src/writers/json.ts'
 import {toPlainText} from '../src/writers/plain-text.ts'
@@ -15,10 +15,11 @@ import {toTei} from '../src/writers/tei.ts'
 /** How much was written. */
 export type Written = {volumes: number; documents: number}
 
-/** Writes the records of all volumes below `out`, at the addresses of design § 4. */
-export function writeRecords(corpus: Corpus, out: string): Written {
+/** Writes the records of all volumes below `out`, at the addresses of design § 4; `also` sees each volume as it passes. */
+export function writeRecords(corpus: Corpus, out: string, also?: (passing: Passing) => void): Written {
   const written = {volumes: 0, documents: 0}
-  for (const {volume, documents} of corpus.read()) {
+  for (const passing of corpus.read()) {
+    const {volume, documents} = passing
     mkdirSync(join(out, volumesPath, volume.id), {recursive: true})
     const lines = documents.map((document) => {
       const line = toJsonLine(document)
@@ -29,6 +30,7 @@ export function writeRecords(corpus: Corpus, out: string): Written {
       return line
     })
     writeFileSync(join(out, volumesPath, volume.id + '.jsonl'), lines.join(''))
+    also?.(passing)
     written.volumes++
     written.documents += documents.length
   }

@@ -26,8 +26,8 @@ test('the lock file should name the packages of every platform', () => {
 
 test('the lock file should cover Linux, macOS and Windows on both processors', () => {
   const names = Object.keys(lock.packages).map((path) => path.split('node_modules/').at(-1) ?? '')
-  // the parts that have native code: search, the compiler of Astro, the bundler, its CSS
-  const families = ['@pagefind', '@astrojs/compiler-binding', '@rolldown/binding', 'lightningcss', '@esbuild']
+  // the parts that have native code: the compiler of Astro, the bundler, its CSS
+  const families = ['@astrojs/compiler-binding', '@rolldown/binding', 'lightningcss', '@esbuild']
   for (const family of families) {
     const platforms = names.filter((name) => name.startsWith(family))
     for (const system of ['linux', 'darwin', /win32|windows/u]) {
@@ -59,17 +59,17 @@ test('every package that the project asks for should be asked for in one version
 test('a package that the registry did not serve should be found as a gap', () => {
   const packages = {
     '': {optionalDependencies: {}},
-    'node_modules/pagefind': {
+    'node_modules/bundler': {
       version: '1.6.0',
-      optionalDependencies: {'@pagefind/linux-x64': '1.6.0', '@pagefind/darwin-arm64': '1.6.0'}
+      optionalDependencies: {'@bundler/linux-x64': '1.6.0', '@bundler/darwin-arm64': '1.6.0'}
     },
-    'node_modules/@pagefind/linux-x64': {version: '1.6.0', optionalDependencies: {}},
-    'node_modules/@pagefind/darwin-arm64': {version: '1.5.2', optionalDependencies: {}},
+    'node_modules/@bundler/linux-x64': {version: '1.6.0', optionalDependencies: {}},
+    'node_modules/@bundler/darwin-arm64': {version: '1.5.2', optionalDependencies: {}},
     'node_modules/a/node_modules/b': {version: '1.0.0', optionalDependencies: {c: '^1.0.0', d: '*'}},
     'node_modules/a/node_modules/d': {version: '1.0.0', optionalDependencies: {}}
   }
   assert.deepEqual(findGaps({packages}), [
-    'node_modules/pagefind lacks @pagefind/darwin-arm64@1.6.0',
+    'node_modules/bundler lacks @bundler/darwin-arm64@1.6.0',
     'node_modules/a/node_modules/b lacks c@^1.0.0'
   ])
 })

@@ -17,7 +17,6 @@ function start(text: HTMLElement, marks: readonly HTMLElement[]): void {
   running.hidden = true
   // who listens hears the marks themselves
   running.ariaHidden = 'true'
-  running.dataset.pagefindIgnore = ''
   link.tabIndex = -1
   running.append(link)
   // it sticks as long as the text lasts

@@ -1,5 +1,5 @@
 /** Elements, made of nodes: whatever a text holds, it stays text. */
-import type {Piece} from './excerpt.ts'
+import type {Piece} from './engine.ts'
 
 /** What an element holds: text, elements, or nothing. */
 export type Content = string | Node | null | undefined

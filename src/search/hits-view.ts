@@ -1,38 +1,27 @@
 /** Documents that were found, as the items of a list. */
+import {formatAddress} from '../edition/address.ts'
+import {formatDates} from './dates.ts'
 import {element, marked} from './elements.ts'
-import type {Hit} from './pagefind-engine.ts'
-import type {Place} from './places.ts'
-
-/** How many places of a document are shown before a reader asks for the others. */
-const shown = 3
+import type {Hit, Place} from './engine.ts'
 
 /** A document: its heading, its facts, and the places that hold most of what was asked for. */
-export function hitItem(hit: Hit): HTMLLIElement {
-  const facts = [hit.date ?? 'undated', hit.volume, hit.marking.join('; ')].filter((fact) => fact !== '')
-  const best = new Set(hit.places.toSorted((a, b) => b.score - a.score).slice(0, shown))
-  const others = hit.places.filter((place) => !best.has(place))
+export function hitItem(hit: Hit, site: string): HTMLLIElement {
+  const href = site + formatAddress({volume: hit.volume, part: hit.id}).slice(1)
+  const date = hit.date ? formatDates(hit.date.iso, hit.date.end) : 'undated'
+  const facts = [date, hit.volumeTitle, hit.marking.join('; ')].filter((fact) => fact !== '')
   return element(
     'li',
     {},
-    element('h2', {}, element('a', {href: hit.href}, marked(hit.title))),
+    element('h2', {}, element('a', {href}, marked(hit.title))),
     element('p', {class: 'facts'}, facts.join(' · ')),
-    best.size === 0 ? null : places([...best].sort(inOrder(hit)), hit),
-    others.length === 0
+    hit.places.length === 0 ? null : places(hit.places, href),
+    hit.more === 0
       ? null
-      : element(
-          'details',
-          {},
-          element('summary', {}, others.length === 1 ? '1 more place' : others.length + ' more places'),
-          places(others, hit)
-        )
+      : element('p', {class: 'quiet'}, hit.more === 1 ? '1 more place' : hit.more + ' more places')
   )
 }
 
-function inOrder({places}: Hit): (a: Place, b: Place) => number {
-  return (a, b) => places.indexOf(a) - places.indexOf(b)
-}
-
-function places(list: readonly Place[], {href}: Hit): HTMLUListElement {
+function places(list: readonly Place[], href: string): HTMLUListElement {
   const items = list.map(({anchor, name, excerpt}) =>
     element(
       'li',

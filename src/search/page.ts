@@ -1,12 +1,12 @@
 /** The search page: its address is its state, the engine answers, and what is said is said to everyone. */
+import {createEngine, perPage} from './create-engine.ts'
 import {element} from './elements.ts'
-import type {Engine} from './pagefind-engine.ts'
-import type {Pagefind} from './find.ts'
+import type {Engine} from './engine.ts'
 import {fillForm, readForm} from './form.ts'
 import {hitItem} from './hits-view.ts'
-import {createEngine, perPage} from './pagefind.ts'
 import {parseQuery} from './query.ts'
-import {sayFound, sayNothing, sayTrouble, sayWordless} from './said.ts'
+import {canDecompress, fetchFrom} from './reader/fetch.ts'
+import {sayFound, sayNothing, sayOld, sayTrouble, sayWordless} from './said.ts'
 import {formatState, parseState, type State} from './state.ts'
 
 const page = document.querySelector<HTMLElement>('.search')
@@ -18,7 +18,8 @@ function start(page: HTMLElement): void {
   const found = find(page, '.found')
   const list = find(page, '.hits')
   const more = find(page, '.more')
-  const engine = createEngine(() => loadPagefind(page.dataset.site ?? '/'))
+  const site = page.dataset.site ?? '/'
+  const engine = createEngine(fetchFrom(site))
   const title = document.title
   /** How many searches were begun: the answer to an older one is not shown. */
   let begun = 0
@@ -67,7 +68,7 @@ function start(page: HTMLElement): void {
       said.replaceChildren(element('p', {class: 'quiet'}, 'Searching …'))
     }, 250)
     try {
-      const {messages, hits, total} = await answer(engine, state, adds)
+      const {messages, hits, total} = await answer(engine, state, {adds, site})
       if (search !== begun) return
       if (!adds) list.replaceChildren()
       list.append(...hits)
@@ -78,7 +79,7 @@ function start(page: HTMLElement): void {
       if (search !== begun) return
       console.warn(error)
       clear()
-      said.replaceChildren(...sayTrouble())
+      said.replaceChildren(...(canDecompress() ? sayTrouble() : sayOld()))
     } finally {
       clearTimeout(slow)
       if (search === begun) found.removeAttribute('aria-busy')
@@ -94,15 +95,21 @@ function start(page: HTMLElement): void {
 async function answer(
   engine: Engine,
   state: State,
-  adds: boolean
+  {adds, site}: {adds: boolean; site: string}
 ): Promise<{messages: HTMLElement[]; hits: HTMLElement[]; total: number}> {
   if (parseQuery(state.query).length === 0) return {messages: sayWordless(state), hits: [], total: 0}
   const {volumes, from, to, sort} = state
   const hits: HTMLElement[] = []
   for (let page = adds ? state.page : 1; ; page++) {
-    const answered = await engine.search(state.query, {filters: {volumes, from, to}, sort, page})
+    const answered = await engine.search(state.query, {
+      scope: 'all',
+      forms: false,
+      filters: {facets: {volume: volumes}, from, to},
+      sort,
+      page
+    })
     if (answered.status === 'nothing') return {messages: sayNothing(answered, state), hits: [], total: 0}
-    hits.push(...answered.hits.map(hitItem))
+    hits.push(...answered.hits.map((hit) => hitItem(hit, site)))
     if (page >= state.page || answered.hits.length < perPage)
       return {messages: sayFound(answered.total, state), hits, total: answered.total}
   }
@@ -115,15 +122,6 @@ function moreLink(state: State, total: number): HTMLElement[] {
   const words =
     left > perPage ? 'Show the next ' + perPage : left === 1 ? 'Show the last one' : 'Show the last ' + left
   return [element('a', {class: 'button', href: formatState(next)}, words)]
-}
-
-/** Pagefind's own script lies beside its index and is loaded when it is needed. */
-async function loadPagefind(site: string): Promise<Pagefind> {
-  const index = new URL(site + 'pagefind/', location.href).pathname
-  const module = (await import(/* @vite-ignore */ index + 'pagefind.js')) as {
-    createInstance: (options: {basePath: string; baseUrl: string}) => Pagefind
-  }
-  return module.createInstance({basePath: index, baseUrl: site})
 }
 
 function find<Name extends keyof HTMLElementTagNameMap>(

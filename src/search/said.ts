@@ -1,7 +1,7 @@
 /** What the search page says about a search, as paragraphs. */
 import {formatDates} from './dates.ts'
 import {element, type Content} from './elements.ts'
-import type {Nothing} from './pagefind-engine.ts'
+import type {Nothing} from './engine.ts'
 import {formatQuery, parseQuery} from './query.ts'
 import {formatState, type Sort, type State} from './state.ts'
 
@@ -21,18 +21,27 @@ export function sayFound(total: number, state: State): HTMLElement[] {
 }
 
 /** That nothing was found, why, and what may help. */
-export function sayNothing({absent, rest, unfiltered}: Nothing, state: State): HTMLElement[] {
+export function sayNothing({absent, without, warnings}: Nothing, state: State): HTMLElement[] {
   const terms = parseQuery(state.query)
+  const said = [...warnings.map((warning) => quiet(warning)), ...sayCitation(state), hints(state)]
   if (absent.length > 0) {
-    const names = absent.map(({term}) => quoted(term))
-    const near = absent.flatMap((word) => word.near ?? [])
+    const missing = new Set(absent.map(({term}) => term))
+    const rest = formatQuery(terms.filter(({text}) => !missing.has(text)))
+    const near = absent.flatMap((word) => word.near)
     return [
-      paragraph('No document of this edition has ', ...listed(names, 'or'), '.'),
+      paragraph(
+        'No document of this edition has ',
+        ...listed(
+          absent.map(({term}) => quoted(term)),
+          'or'
+        ),
+        '.'
+      ),
       ...(near.length === 0
         ? []
         : [
             paragraph(
-              'Words that begin alike: ',
+              'Spelt almost so: ',
               ...listed(
                 near.map((word) => search(word, state)),
                 'and'
@@ -40,29 +49,16 @@ export function sayNothing({absent, rest, unfiltered}: Nothing, state: State): H
               '.'
             )
           ]),
-      ...(rest === null ? [] : [paragraph('Search without it: ', search(rest, state), '.')]),
-      ...sayCitation(state),
-      hints(state)
+      ...(rest === '' ? [] : [paragraph('Search without it: ', search(rest, state), '.')]),
+      ...said
     ]
   }
-  if (unfiltered > 0) {
+  const wider = without.find(({what}) => what.kind === 'dates' || what.kind === 'facet')
+  if (wider) {
     const everywhere = {...state, volumes: [], from: null, to: null, page: 1}
-    const many = unfiltered === 1 ? '1 document' : unfiltered.toLocaleString('en-US') + ' documents'
-    const link = element('a', {href: formatState(everywhere)}, many + ' in the whole edition')
-    return [
-      paragraph(
-        'No document' + sayChoice(state) + ' has this. There ' + (unfiltered === 1 ? 'is ' : 'are '),
-        link,
-        '.'
-      )
-    ]
+    const link = element('a', {href: formatState(everywhere)}, 'Search the whole edition')
+    return [paragraph('No document' + sayChoice(state) + ' has this. ', link, '.')]
   }
-  if (terms.length === 1)
-    return [
-      paragraph('No document of this edition has ', quoted(state.query), '.'),
-      ...sayCitation(state),
-      hints(state)
-    ]
   const alone = terms.map((term) => search(formatQuery([term]), state))
   return [
     paragraph(
@@ -70,8 +66,7 @@ export function sayNothing({absent, rest, unfiltered}: Nothing, state: State): H
       ...listed(alone, 'and'),
       '.'
     ),
-    ...sayCitation(state),
-    hints(state)
+    ...said
   ]
 }
 
@@ -104,6 +99,15 @@ export function sayTrouble(): HTMLElement[] {
   return [paragraph('The search index could not be loaded. ' + why + ' ', again, '.')]
 }
 
+/** That the browser is too old. */
+export function sayOld(): HTMLElement[] {
+  return [
+    paragraph(
+      'The search needs a browser of 2023 or later (Chrome 80, Firefox 113, Safari 16.4), which can decompress its index.'
+    )
+  ]
+}
+
 /** What may help. */
 function hints({query}: State): HTMLElement {
   const help = element('a', {href: location.pathname + '#how-to-ask'}, 'How to ask')
@@ -112,7 +116,10 @@ function hints({query}: State): HTMLElement {
       'A phrase is found only as it stands. Without quotation marks its words are found anywhere in a document. ',
       help
     )
-  return quiet('The beginning of a word finds more: “consult” finds “consultation” and “consulting”. ', help)
+  return quiet(
+    'A word is found as it is written; with a star it finds more: “consult*” finds “consultation”. ',
+    help
+  )
 }
 
 /** > in the chosen volume, from 1964 to July 1968 */

@@ -1,6 +1,5 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import {unsearched} from './search-marks.ts'
 
 /** An anchor that a page keeps for those who come by an old address: at which anchor, and what it says there. */
 export type Alias = {at: string; id: string; says: string}
@@ -23,7 +22,7 @@ export function withAliases(nodes: ElementContent[], aliases: readonly Alias[]):
 
 function toElement({at, id, says}: Alias): Element {
   const words = says === '' ? [] : `[${says}] `
-  return h('span', {class: 'alias', id, dataNow: at, ...unsearched}, words)
+  return h('span', {class: 'alias', id, dataNow: at}, words)
 }
 
 /** Puts elements before the words of another: in a note, before those of its first paragraph, not before its label. */

@@ -20,7 +20,6 @@ import {toHast} from './hast.ts'
 import {sayLacuna} from './lacunae.ts'
 import {sayLost} from './lost-pages.ts'
 import {firstPage} from './marks.ts'
-import {unsearched} from './search-marks.ts'
 import type {State} from './state.ts'
 
 /** A paragraph; in the text it has an address. */
@@ -43,7 +42,7 @@ export function list(node: List, state: State): ElementContent[] {
     const head = node.role === 'subject' ? 'Subject' : 'Participants'
     return [
       h('div', {class: ['memo', node.role]}, [
-        h('p.memo-head', {title: 'Inferred: the source lost the head of this list', ...unsearched}, head),
+        h('p.memo-head', {title: 'Inferred: the source lost the head of this list'}, head),
         h('ul', {role: 'list'}, items)
       ])
     ]
@@ -51,10 +50,7 @@ export function list(node: List, state: State): ElementContent[] {
   if (node.style === 'bulleted') return [h('ul', items)]
   const labelled = h('ol', {class: node.style, role: 'list'}, items)
   if (node.style === 'labelled') return [labelled]
-  return [
-    h('p.editorial.labels', unsearched, 'The source lost the letters or numbers of these items.'),
-    labelled
-  ]
+  return [h('p.editorial.labels', 'The source lost the letters or numbers of these items.'), labelled]
 }
 
 /** An item of a list, with its label where the source kept it, in the first line of its words. */
@@ -106,14 +102,14 @@ export function attachment(node: Attachment, state: State): ElementContent[] {
 /** A place where the source lost something: a quiet ornament, which says what. */
 export function lacuna({of}: Lacuna): ElementContent[] {
   const sentence = sayLacuna(of)
-  return [h('p', {class: ['lacuna', of], title: sentence, ...unsearched}, h('span.unseen', sentence))]
+  return [h('p', {class: ['lacuna', of], title: sentence}, h('span.unseen', sentence))]
 }
 
 /** After a block (before the first: `null`), the pages whose marks the source lost there. */
 export function lost(node: Node | null, state: State): ElementContent[] {
   const gaps = state.lost.get(node) ?? []
   return gaps.map((gap) =>
-    h('p.editorial.lost', {dataPages: gap.between, ...unsearched}, [
+    h('p.editorial.lost', {dataPages: gap.between}, [
       ...gap.pages.map((page) => h('span', {id: 'pg_' + page})),
       {type: 'text', value: sayLost(gap)}
     ])

@@ -1,8 +1,7 @@
-/** Handlers for marks: note calls and page breaks. Their numbers are no words of the text and are not searched. */
+/** Handlers for marks: note calls and page breaks. Their numbers are no words of the text. */
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {NoteCall, PageBreak} from '../edition/tree.ts'
-import {unsearched} from './search-marks.ts'
 import type {State} from './state.ts'
 
 /** A call as printed, a link to its note. The first call of a note is `#fnref2`, a second one `#fnref2_2`. */
@@ -17,7 +16,7 @@ export function noteCall(node: NoteCall, state: State): ElementContent[] {
 
   const name = (note.kind === 'source' ? 'source note ' : 'footnote ') + (note.label ?? '')
   return [
-    h('sup.call', {id, ...unsearched}, [
+    h('sup.call', {id}, [
       h(
         'a',
         {
@@ -48,9 +47,9 @@ function pageMark(page: string, className: string, title?: string): ElementConte
   const id = 'pg_' + page
   return [
     h('span', {class: className, id}, [
-      h('span.unseen', {role: 'doc-pagebreak', ariaLabel: 'page ' + page, ...unsearched}, 'page ' + page),
+      h('span.unseen', {role: 'doc-pagebreak', ariaLabel: 'page ' + page}, 'page ' + page),
       // for the eye and the mouse: who listens hears the name of the mark, who types finds the pages under “Cite”
-      h('a', {href: '#' + id, title, ariaHidden: 'true', tabIndex: -1, ...unsearched}, page)
+      h('a', {href: '#' + id, title, ariaHidden: 'true', tabIndex: -1}, page)
     ])
   ]
 }

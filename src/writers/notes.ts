@@ -2,7 +2,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {toHast} from './hast.ts'
-import {unsearched} from './search-marks.ts'
 import type {CalledNote, State} from './state.ts'
 
 /** The items of the note list, in its order, without the source note, which stands in its card. */
@@ -16,7 +15,7 @@ export function sourceNote(state: State): ElementContent[] | null {
   if (!source) return null
   return [
     h('div.printed', {id: 'fn' + source.anchor, tabIndex: -1}, [
-      h('span.label', unsearched, source.note.label ?? ''),
+      h('span.label', source.note.label ?? ''),
       h('div.words', [...append(words(source, state), returns(source)), ...remarks(source)])
     ])
   ]
@@ -30,7 +29,7 @@ function item(called: CalledNote, state: State): Element {
   const {note, anchor} = called
   // who comes to a note by its address has the focus on it
   return h('li', {id: 'fn' + anchor, tabIndex: -1}, [
-    h('span.label', unsearched, note.label ?? ''),
+    h('span.label', note.label ?? ''),
     h('div.words', [...append(words(called, state), returns(called)), ...remarks(called)])
   ])
 }
@@ -44,8 +43,7 @@ function returns({note, calls}: CalledNote): Element[] {
         href: '#' + call,
         role: 'doc-backlink',
         ariaLabel:
-          'Back to ' + (index === 0 ? 'the call' : 'call ' + (index + 1)) + ' of note ' + (note.label ?? ''),
-        ...unsearched
+          'Back to ' + (index === 0 ? 'the call' : 'call ' + (index + 1)) + ' of note ' + (note.label ?? '')
       },
       '↑'
     )
@@ -60,7 +58,7 @@ function words({note}: CalledNote, state: State): ElementContent[] {
 function remarks({note, calls, doubts}: CalledNote): Element[] {
   const lost = calls.length === 0 && note.placement === 'foot'
   const sentences = lost ? ['The source lost the call of this note.'] : doubts
-  return sentences.map((sentence) => h('p.editorial', unsearched, sentence))
+  return sentences.map((sentence) => h('p.editorial', sentence))
 }
 
 /** Puts the way back at the end of the last paragraph. */

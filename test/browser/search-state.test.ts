@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Page} from 'playwright-core'
+import {makeDocument, makeFiles, makeVolume} from '../search/made.ts'
 import {browse, narrow, wide} from './browse.ts'
 import {settle} from './inspect.ts'
 
@@ -60,7 +61,7 @@ test('a word that is in no document should not be replaced or dropped', () =>
     await settle(page)
     assert.match(
       await page.getByRole('status').innerText(),
-      /^No document of this edition has “Polandish”\.\s+Words that begin alike: Poland\.\s+Search without it: torpedo\./u
+      /^No document of this edition has “Polandish”\.\s+Search without it: torpedo\./u
     )
     await expectHits(page, [])
     await page.getByRole('link', {name: 'torpedo', exact: true}).click()
@@ -74,7 +75,7 @@ test('an index that is not there should be said', () =>
   }))
 
 test('more results should follow those that are there, and the focus go to the first of them', () =>
-  visit('/search/?q=word', {...wide, prepare: (page) => fakePagefind(page, 23)}, async (page) => {
+  visit('/search/?q=word', {...wide, prepare: (page) => fakeIndex(page, 23)}, async (page) => {
     await expectHits(page, titles(1, 10))
     await page.getByRole('link', {name: 'Show the next 10'}).click()
     await expectHits(page, titles(1, 20))
@@ -122,23 +123,15 @@ function titles(from: number, to: number): string[] {
 }
 
 /** An index of so many documents with one word each. */
-async function fakePagefind(page: Page, count: number): Promise<void> {
-  const body = `
-    const page = (_, index) => ({
-      id: String(index), words: [0],
-      data: async () => ({
-        url: '/d' + (index + 1) + '/', content: 'word', anchors: [{id: 'p1', location: 0}], filters: {},
-        meta: {title: (index + 1) + '. Word'}
-      })
-    })
-    const results = Array.from({length: ${count}}, page)
-    export const createInstance = () => ({search: async () => ({results}), preload: async () => {}})`
-  await page.route('**/pagefind/pagefind.js', (route) =>
-    route.fulfill({contentType: 'text/javascript', body})
+async function fakeIndex(page: Page, count: number): Promise<void> {
+  const documents = Array.from({length: count}, (_, index) =>
+    makeDocument('d' + (index + 1), ['Word'], {title: [{type: 'text', value: 'Word'}]})
   )
+  for (const [path, bytes] of makeFiles([[{volume: makeVolume(), documents}]]))
+    await page.route('**/' + path, (route) => route.fulfill({body: Buffer.from(bytes)}))
 }
 
 /** As in `npm run dev`, where there is no index. */
 async function loseIndex(page: Page): Promise<void> {
-  await page.route('**/pagefind/pagefind.js', (route) => route.abort())
+  await page.route('**/search-index/**', (route) => route.abort())
 }

@@ -53,7 +53,6 @@ export function htmlOf({folder}: Site): Map<string, string> {
   const paths = globSync('**/*.html', {cwd: folder}).map((path) => path.replaceAll('\\', '/'))
   return new Map(
     paths
-      .filter((path) => !path.startsWith('pagefind/'))
       .sort()
       .map((path) => [
         path.replace(/(?:^|(?<=\/))index\.html$/u, ''),

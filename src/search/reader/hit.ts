@@ -21,9 +21,9 @@ export function recordPath(volume: string, id: string): string {
 
 /** A document that was found in a scope. */
 export function toHit(document: Document, volume: VolumeFacts | undefined, scope: Scope, asked: Asked): Hit {
-  const {id, number, date, source, pages} = document
+  const {id, numbering, date, source, pages} = document
   const fields = fieldsOf(scope)
-  const title = (number === null ? '' : number + '. ') + toText(document.title)
+  const title = (numbering === null ? '' : numbering + ' ') + toText(document.title)
   const blocks = toBlocks(document).map((block) =>
     // pages are counted over all blocks, words only in those of the scope
     fields.includes(block.field) ? block : {...block, text: ''}
