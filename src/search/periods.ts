@@ -7,16 +7,16 @@ export type Period = {value: string; label: string}
  * The years of each administration, as history.state.gov groups subseries by them; that of a change of office stands in
  * both. Earlier volumes are annual, and a year is no administration’s alone.
  */
-const administrations: [name: string, first: number, last: number][] = [
-  ['Franklin D. Roosevelt', 1933, 1944],
-  ['Harry S. Truman', 1945, 1952],
-  ['Dwight D. Eisenhower', 1952, 1960],
-  ['John F. Kennedy', 1961, 1963],
-  ['Lyndon B. Johnson', 1964, 1968],
-  ['Richard Nixon and Gerald Ford', 1969, 1976],
-  ['Jimmy Carter', 1977, 1980],
-  ['Ronald Reagan', 1981, 1988],
-  ['George H. W. Bush', 1989, 1992]
+const administrations: [value: string, name: string, first: number, last: number][] = [
+  ['roosevelt', 'Franklin D. Roosevelt', 1933, 1944],
+  ['truman', 'Harry S. Truman', 1945, 1952],
+  ['eisenhower', 'Dwight D. Eisenhower', 1952, 1960],
+  ['kennedy', 'John F. Kennedy', 1961, 1963],
+  ['johnson', 'Lyndon B. Johnson', 1964, 1968],
+  ['nixon-ford', 'Richard Nixon and Gerald Ford', 1969, 1976],
+  ['carter', 'Jimmy Carter', 1977, 1980],
+  ['reagan', 'Ronald Reagan', 1981, 1988],
+  ['bush', 'George H. W. Bush', 1989, 1992]
 ]
 
 /**
@@ -27,12 +27,9 @@ const administrations: [name: string, first: number, last: number][] = [
 export function periodsOf(years: string): Period[] {
   const numbers = Array.from(years.matchAll(/\d{4}/gu), ([year]) => Number(year))
   const [from = 0, to = from] = [numbers[0], numbers.at(-1)]
-  const whole = administrations.filter(([, first, last]) => first <= from && to <= last)
-  const touched = administrations.filter(([, first, last]) => from <= last && first <= to)
+  const whole = administrations.filter(([, , first, last]) => first <= from && to <= last)
+  const touched = administrations.filter(([, , first, last]) => from <= last && first <= to)
   const found = whole.length > 0 ? whole.slice(-1) : touched
   if (found.length === 0) return [{value: years, label: years}]
-  return found.map(([name, first, last]) => ({
-    value: name.split(' ').at(-1)?.toLowerCase() ?? name,
-    label: `${name}, ${first}–${last}`
-  }))
+  return found.map(([value, name, first, last]) => ({value, label: `${name}, ${first}–${last}`}))
 }

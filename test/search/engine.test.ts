@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type {Document} from '../../src/edition/document.ts'
+import type {Answer, Options} from '../../src/search/engine.ts'
+import {makeDocument, makeFiles, makeOptions, makeVolume, openFiles, sample} from './made.ts'
+
+const later = makeVolume({
+  id: 'frus1969-76v12',
+  subseries: '1969-1976',
+  number: 'Volume XII',
+  title: 'Soviet Union'
+})
+const dated = (iso: string, end?: string): Partial<Document> => ({
+  date: {iso, ...(end !== undefined && {end}), certainty: 'certain', basis: 'supplied'}
+})
+const files = makeFiles([
+  [
+    {
+      volume: makeVolume(),
+      documents: [
+        makeDocument('d9', ['Attachés in Poland; the statement was made.'], dated('1964-12-09')),
+        sample,
+        makeDocument('d70', ['A statement against détente and detente in short—a matter of treaties.']),
+        makeDocument('d72A', ['The treaty was signed.'], dated('1968'))
+      ]
+    }
+  ],
+  [
+    {
+      volume: later,
+      documents: [
+        makeDocument('d1', ['Negotiations on the treaty, negotiated by Dubček in Viet-Nam.'], {
+          ...dated('1972-05-22', '1972-05-30'),
+          title: [{type: 'text', value: 'Treaty on détente'}],
+          from: [
+            {
+              text: 'the Under Secretary of State (Rostow)',
+              name: 'Rostow',
+              office: 'Under Secretary of State'
+            }
+          ]
+        })
+      ]
+    }
+  ]
+])
+const {engine} = openFiles(files)
+
+test('a hit should say heading, date, volume and marking, and lead to its place', async () => {
+  const answer = await engine.search('CIA', makeOptions())
+  assert.ok(answer.status === 'found')
+  assert.deepEqual(answer.hits, [
+    {
+      volume: 'frus1964-68v17',
+      id: 'd67',
+      title: [
+        {
+          text: '67. Memorandum From the Under Secretary of State for Political Affairs (Rostow) to Secretary of State Rusk',
+          found: false
+        }
+      ],
+      volumeTitle: '1964–1968, Volume XVII',
+      date: {iso: '1968-07-20'},
+      marking: ['Secret', 'Exdis'],
+      places: answer.hits[0]?.places,
+      more: 0
+    }
+  ])
+})
+
+for (const [phrase, places] of Object.entries({
+  'public statement in 1956 (that we would under no circumstances': ['p. 207 p4'],
+  'could harm our interests': ['p. 206 p2'],
+  'the NATO Resolution of December 1967 contemplated political working groups': ['p. 207 p5'],
+  'denial of C.I.A. activity in Czechoslovakia with an aide-mémoire': ['p. 208 or 209 p6'],
+  'affect political and security conditions in Europe': ['p. 208 or 209 p18'],
+  'Vol. 14': ['source note fn1'],
+  'Not further identified': ['note 4 fn4'],
+  'a matter of four or five days': ['note 6 fn6']
+})) {
+  test('“' + phrase + '” should be found in document 67, and where', async () => {
+    const answer = await engine.search('"' + phrase + '"', makeOptions())
+    assert.ok(answer.status === 'found')
+    assert.deepEqual(
+      answer.hits[0]?.places.map(({name, anchor}) => name + ' ' + anchor),
+      places
+    )
+  })
+}
+
+const queries: [string, string, string[], Partial<Options>?][] = [
+  ['a word should be found as it is written', 'negotiate', []],
+  ['a beginning should find all words that have it', 'negotiat*', ['d1']],
+  ['forms should find plural and past', 'negotiates', ['d1'], {forms: true}],
+  ['a word in quotation marks should be found in no other form', '"treaties"', ['d70'], {forms: true}],
+  ['accents should make no difference', 'dubcek "DETENTE"', ['d1']],
+  ['a hyphen should be a space', '"viet nam"', ['d1', 'd67']],
+  ['a phrase should be found across a dash', '"short a matter"', ['d70', 'd67']],
+  ['terms should narrow, in whatever field they stand', 'Eisenhower torpedo', ['d67']],
+  ['a scope should hold all terms', 'Eisenhower torpedo', [], {scope: 'text'}],
+  ['notes should be searched alone', 'statement', ['d67'], {scope: 'notes'}],
+  ['source notes should be searched alone', '"POL CZECH-USSR"', ['d67'], {scope: 'source'}],
+  ['the number of a document should find it', '"9. Paper"', ['d9']],
+  ['a common phrase should be found by pairs', '"the treaty was"', ['d72A']],
+  ['a word of the heading should come first', 'treaty', ['d1', 'd72A']],
+  ['nothing asked should be all documents', '', ['d9', 'd67', 'd70', 'd72A', 'd1']]
+]
+for (const [rule, query, ids, options] of queries) {
+  test(rule, async () => {
+    assert.deepEqual(await find(query, options), ids)
+  })
+}
+
+test('documents should be listed by date over all bands, those without one last', async () => {
+  assert.deepEqual(await find('', {sort: 'date-asc'}), ['d9', 'd72A', 'd67', 'd1', 'd70'])
+  assert.deepEqual(await find('', {sort: 'date-desc'}), ['d1', 'd67', 'd72A', 'd9', 'd70'])
+})
+
+test('a date should be inside a range with all of it', async () => {
+  const between = (from: string | null, to: string | null) => find('', {filters: {facets: {}, from, to}})
+  assert.deepEqual(await between('1968', '1968'), ['d67', 'd72A'])
+  assert.deepEqual(await between('1968-07', '1968-07-20'), ['d67'])
+  assert.deepEqual(await between('1972-05-25', null), [])
+  assert.deepEqual(await between(null, '1972-05-29'), ['d9', 'd67', 'd72A'])
+  assert.deepEqual(await between('1972-05', '1972-05'), ['d1'])
+  assert.deepEqual(await between('1969', '1960'), [])
+})
+
+test('values of a facet should be alternatives and be counted as such, those of others narrow', async () => {
+  const answer = await engine.search(
+    '',
+    makeOptions({
+      filters: {
+        facets: {kind: ['memorandum'], volume: ['frus1969-76v12', 'frus1964-68v17']},
+        from: null,
+        to: null
+      }
+    })
+  )
+  assert.deepEqual(titles(answer), ['d67'])
+  assert.deepEqual(answer.counts.kind, [
+    {value: 'paper', label: 'paper', count: 4},
+    {value: 'memorandum', label: 'memorandum', count: 1}
+  ])
+  assert.deepEqual(answer.counts.volume, [
+    {value: 'frus1964-68v17', label: '1964–1968, Volume XVII, Eastern Europe', count: 1},
+    {value: 'frus1969-76v12', label: '1969–1976, Volume XII, Soviet Union', count: 0}
+  ])
+})
+
+test('periods and subseries should be counted in the order of the series, whatever dash they have', async () => {
+  const {counts} = await engine.search('', makeOptions())
+  assert.deepEqual(counts.period, [
+    {value: 'johnson', label: 'Lyndon B. Johnson, 1964–1968', count: 4},
+    {value: 'nixon-ford', label: 'Richard Nixon and Gerald Ford, 1969–1976', count: 1}
+  ])
+  assert.deepEqual(counts.subseries, [
+    {value: '1964-1968', label: '1964–1968', count: 4},
+    {value: '1969-1976', label: '1969–1976', count: 1}
+  ])
+  assert.deepEqual(counts.archive?.[0]?.value, 'Department of State')
+})
+
+test('years should be counted without the range of dates, and documents without a date apart', async () => {
+  const filters = {facets: {}, from: '1968', to: '1968'}
+  const {years, undated} = await engine.search('', makeOptions({filters}))
+  assert.deepEqual(
+    years.map(({year, count}) => year + ': ' + count),
+    ['1964: 1', '1968: 2', '1972: 1']
+  )
+  assert.equal(undated, 1)
+})
+
+test('a sender should be found by name and by office, and counted when asked for', async () => {
+  const {engine, loaded} = openFiles(files)
+  assert.deepEqual(await find('treaty', {filters: {facets: {from: ['Rostow']}, from: null, to: null}}), [
+    'd1'
+  ])
+  assert.deepEqual(
+    await find('treaty', {filters: {facets: {from: ['Under Secretary of State']}, from: null, to: null}}),
+    ['d1']
+  )
+  await engine.search('treaty', makeOptions())
+  assert.ok(!loaded.some((path) => path.endsWith('/parties')))
+  assert.deepEqual(await engine.count('treaty', makeOptions(), 'from'), [
+    {value: 'Rostow', label: 'Rostow', count: 1},
+    {value: 'Under Secretary of State', label: 'Under Secretary of State', count: 1}
+  ])
+})
+
+test('the words that were searched for a term should be named', async () => {
+  const answer = await engine.search('treaty "statement"', makeOptions({forms: true}))
+  assert.ok(answer.status === 'found')
+  assert.deepEqual(answer.forms, [{term: 'treaty', words: ['treaties', 'treaty']}])
+})
+
+test('a term that stands nowhere should be named, with words spelt almost so, and what there is without it', async () => {
+  const answer = await engine.search('treaty statemant', makeOptions())
+  assert.ok(answer.status === 'nothing')
+  assert.deepEqual(answer.absent, [{term: 'statemant', near: ['statement']}])
+  assert.deepEqual(answer.without, [{what: {kind: 'term', term: 'statemant'}, total: 2}])
+})
+
+test('what emptied a search should be named: a term, a facet, the dates, the scope', async () => {
+  const filters = {facets: {kind: ['memorandum']}, from: '1968', to: null}
+  const answer = await engine.search('Eisenhower', makeOptions({filters, scope: 'text'}))
+  assert.ok(answer.status === 'nothing')
+  assert.deepEqual(answer.without, [{what: {kind: 'scope'}, total: 1}])
+  const early = {facets: {}, from: null, to: '1964'}
+  const other = await engine.search('Eisenhower', makeOptions({filters: early}))
+  assert.ok(other.status === 'nothing')
+  assert.deepEqual([other.absent, other.without], [[], [{what: {kind: 'dates'}, total: 1}]])
+  const letters = {facets: {kind: ['letter']}, from: null, to: null}
+  const third = await engine.search('Eisenhower', makeOptions({filters: letters}))
+  assert.ok(third.status === 'nothing')
+  assert.deepEqual(third.without, [{what: {kind: 'facet', facet: 'kind'}, total: 1}])
+})
+
+test('a whole list should have numbers, headings and dates as far as they are known', async () => {
+  assert.deepEqual(await engine.list('treaty', makeOptions({sort: 'date-asc'})), [
+    {volume: 'frus1964-68v17', id: 'd72A', number: '72A', title: 'Paper', date: '1968'},
+    {volume: 'frus1969-76v12', id: 'd1', number: '1', title: 'Treaty on détente', date: '1972-05-22'}
+  ])
+})
+
+test('a page after the last should be empty', async () => {
+  const answer = await engine.search('treaty', makeOptions({page: 2}))
+  assert.ok(answer.status === 'found')
+  assert.deepEqual([answer.total, answer.hits], [2, []])
+})
+
+test('an edition without documents should have nothing', async () => {
+  const {engine} = openFiles(makeFiles([]))
+  const answer = await engine.search('treaty', makeOptions())
+  assert.ok(answer.status === 'nothing')
+  assert.deepEqual([answer.absent, answer.without], [[{term: 'treaty', near: []}], []])
+  assert.deepEqual(await engine.list('', makeOptions()), [])
+})
+
+test('an index that could not be had should be asked for again', async () => {
+  const broken = new Map<string, Uint8Array>()
+  const {engine} = openFiles(broken)
+  await assert.rejects(engine.search('treaty', makeOptions()), /Unexpected `search-index\/bands`/u)
+  for (const [path, bytes] of files) if (!/words|pairs/u.test(path)) broken.set(path, bytes)
+  await assert.rejects(engine.search('treaty', makeOptions()), /words-0/u)
+  for (const [path, bytes] of files) broken.set(path, bytes)
+  assert.equal((await engine.search('treaty', makeOptions())).status, 'found')
+})
+
+async function find(query: string, options: Partial<Options> = {}): Promise<string[]> {
+  return titles(await engine.search(query, makeOptions(options)))
+}
+
+function titles(answer: Answer): string[] {
+  return answer.status === 'found' ? answer.hits.map(({id}) => id) : []
+}
