@@ -5,24 +5,28 @@ import {dirname, join} from 'node:path'
 import {openCorpus} from '../src/corpus.ts'
 import {readArguments} from './arguments.ts'
 import {measurePages} from './bench-pages.ts'
+import {benchSearch} from './bench-search.ts'
 import {measureGrowth} from './growth.ts'
 import {done, progress} from './progress.ts'
 import {measure, type Step} from './stages.ts'
 
-const {content, rounds, memory, built} = readArguments(
+const {content, rounds, memory, search, built} = readArguments(
   {
     content: {type: 'string', default: existsSync('../shared/corpus') ? '../shared/corpus' : 'content'},
     rounds: {type: 'string', default: '3'},
     memory: {type: 'boolean', default: false},
+    search: {type: 'boolean', default: false},
     built: {type: 'string', default: 'dist'}
   },
-  'usage: npm run bench -- [--content DIR] [--rounds N] [--built DIR]'
+  'usage: npm run bench -- [--content DIR] [--rounds N] [--built DIR] [--search]'
 )
 
 if (memory) {
   const {catalogue, files} = openCorpus(content)
   const megabytes = (process.resourceUsage().maxRSS / 1024).toFixed(0)
   console.log(`${content}: ${catalogue.size} volumes, ${files.length} files, ${megabytes} MB`)
+} else if (search) {
+  for await (const line of benchSearch(Number(rounds))) console.log(line)
 } else {
   progress('Measuring')
   const {documents, bytes, seconds, largest} = measure(content, Number(rounds))
@@ -62,6 +66,7 @@ if (memory) {
   } else {
     console.log(`\nno site in ${built}: \`npm run build\`, and its pages are measured as well`)
   }
+  for await (const line of benchSearch(Number(rounds))) console.log(line)
 }
 
 function row(name: string, figures: readonly string[]): string {
