@@ -1,5 +1,5 @@
 /** The form of the search page, as a state. */
-import {parseState, type State} from './state.ts'
+import {facetNames, facetParameters, parseState, type State} from './state.ts'
 
 /** What the form says; what it has no field for is kept from the address. */
 export function readForm(form: HTMLFormElement): State {
@@ -8,26 +8,41 @@ export function readForm(form: HTMLFormElement): State {
     if (typeof value === 'string') parameters.append(name, value.trim())
   }
   const said = parseState(parameters.toString())
-  const {volumes, rest} = parseState(location.search)
-  // the form chooses one volume or all; several are chosen by the address alone
-  const isKept = said.volumes.length === 0 && (volumes.length > 1 || !parameters.has('volume-id'))
-  return {...said, volumes: isKept ? volumes : said.volumes, rest}
+  const {rest, filters} = parseState(location.search)
+  for (const facet of facetNames) {
+    // a value without box is one whose box is not loaded yet
+    const boxes = boxesOf(form, facetParameters[facet])
+    const without = (filters.facets[facet] ?? []).filter((value) => !boxes.some((box) => box.value === value))
+    const values = [...without, ...(said.filters.facets[facet] ?? [])]
+    if (values.length > 0) said.filters.facets[facet] = values
+  }
+  return {...said, rest}
 }
 
 /** Puts a state into the form. */
 export function fillForm(form: HTMLFormElement, state: State): void {
   const values = new Map([
     ['q', state.query],
-    ['start-date', state.from ?? ''],
-    ['end-date', state.to ?? ''],
+    ['within', state.scope],
+    ['start-date', state.filters.from ?? ''],
+    ['end-date', state.filters.to ?? ''],
     ['sort-by', state.sort],
-    ['volume-id', state.volumes.length === 1 ? (state.volumes[0] ?? '') : '']
+    ['forms', state.forms ? '1' : '']
   ])
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue
     const value = values.get(field.name)
     if (value === undefined) continue
-    if (field.type === 'radio' && field instanceof HTMLInputElement) field.checked = field.value === value
-    else field.value = value
+    if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
+      field.checked = field.value === value
+    else if (field.value !== value) field.value = value
   }
+  for (const facet of facetNames) {
+    const chosen = state.filters.facets[facet] ?? []
+    for (const box of boxesOf(form, facetParameters[facet])) box.checked = chosen.includes(box.value)
+  }
+}
+
+function boxesOf(form: HTMLFormElement, name: string): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`)]
 }

@@ -1,39 +1,57 @@
-/** Documents that were found, as the items of a list. */
-import {formatAddress} from '../edition/address.ts'
-import {formatDates} from './dates.ts'
+/** Documents that were found, as items of a list. */
+import {formatDates} from '../edition/date.ts'
 import {element, marked} from './elements.ts'
 import type {Hit, Place} from './engine.ts'
 
-/** A document: its heading, its facts, and the places that hold most of what was asked for. */
-export function hitItem(hit: Hit, site: string): HTMLLIElement {
-  const href = site + formatAddress({volume: hit.volume, part: hit.id}).slice(1)
-  const date = hit.date ? formatDates(hit.date.iso, hit.date.end) : 'undated'
-  const facts = [date, hit.volumeTitle, hit.marking.join('; ')].filter((fact) => fact !== '')
+/** What a place is, where its name does not say it. */
+const scopes = {
+  heading: 'heading',
+  text: 'text',
+  notes: 'editors’ note',
+  source: ''
+} satisfies Record<Place['scope'], string>
+
+/** A document that was found. Its links lead to its page, where `marks` marks what was asked for. */
+export function hitItem(hit: Hit, {site, marks}: {site: string; marks: string}): HTMLElement {
+  const address = site + 'historicaldocuments/' + hit.volume + '/' + hit.id + '/' + marks
+  const facts = [sayDate(hit.date), hit.volumeTitle, hit.marking.join(', ')].filter((fact) => fact !== '')
+  // the heading stands above, with what was found in it
+  const places = hit.places.filter(({scope}) => scope !== 'heading')
   return element(
     'li',
     {},
-    element('h2', {}, element('a', {href}, marked(hit.title))),
+    element('h2', {}, element('a', {href: address}, marked(hit.title))),
     element('p', {class: 'facts'}, facts.join(' · ')),
-    hit.places.length === 0 ? null : places(hit.places, href),
-    hit.more === 0
+    places.length === 0
       ? null
-      : element('p', {class: 'quiet'}, hit.more === 1 ? '1 more place' : hit.more + ' more places')
+      : element('ul', {class: 'places', role: 'list'}, ...places.map((place) => placeItem(place, address))),
+    hit.more === 0 ? null : element('p', {class: 'others'}, element('a', {href: address}, sayMore(hit.more)))
   )
 }
 
-function places(list: readonly Place[], href: string): HTMLUListElement {
-  const items = list.map(({anchor, name, excerpt}) =>
+/** > July 20, 1968   July 1–4, 1968   undated */
+function sayDate(date: Hit['date']): string {
+  if (date === null) return 'undated'
+  return formatDates({iso: date.iso.slice(0, 10), end: date.end?.slice(0, 10)})
+}
+
+function placeItem({anchor, scope, name, excerpt}: Place, address: string): HTMLElement {
+  const kind = scopes[scope]
+  return element(
+    'li',
+    {},
     element(
-      'li',
-      {},
-      element(
-        'a',
-        {href: href + '#' + anchor},
-        element('span', {class: 'name'}, name),
-        ' ',
-        element('span', {class: 'excerpt'}, marked(excerpt))
-      )
+      'a',
+      {href: address + (anchor === '' ? '' : '#' + anchor)},
+      element('span', {class: 'name'}, name, kind === '' ? null : element('small', {}, ' ' + kind)),
+      ' ',
+      element('span', {class: 'excerpt'}, marked(excerpt))
     )
   )
-  return element('ul', {class: 'places', role: 'list'}, ...items)
+}
+
+function sayMore(more: number): string {
+  return more === 1
+    ? '1 more place in this document'
+    : more.toLocaleString('en-US') + ' more places in this document'
 }

@@ -1,35 +1,63 @@
-/** The state of the search page, which is its address; the names of parameters are history.state.gov's. */
+/** The state of the search page, which is its address; the names of history.state.gov’s parameters are kept. */
+import type {FacetName, Filters, Options, Scope, Sort} from './engine.ts'
 
-/** In which order documents are listed. */
-export type Sort = 'relevance' | 'date-asc' | 'date-desc'
-
-/** What the address of the search page says. */
-export type State = {
+/** What the address of the search page says. Of pages of results, the first `page` are shown. */
+export type State = Options & {
   query: string
-  volumes: string[]
-  /** The first and last date, as exactly as they are given: `1968`, `1968-07`, `1968-07-20`. */
-  from: string | null
-  to: string | null
-  sort: Sort
-  /** How many pages of results are shown, from 1. */
-  page: number
   /** Parameters that are not ours, or that have no value we know: kept as they are. */
   rest: [string, string][]
 }
+
+/** The parameter of each facet. Those of sender and addressee are not those of the dates. */
+export const facetParameters = {
+  period: 'period',
+  subseries: 'subseries',
+  volume: 'volume-id',
+  kind: 'kind',
+  classification: 'classification',
+  handling: 'handling',
+  archive: 'archive',
+  from: 'from',
+  to: 'to'
+} as const satisfies Record<FacetName, string>
+
+/** All facets, in the order of the page. */
+export const facetNames = [
+  'period',
+  'subseries',
+  'volume',
+  'kind',
+  'classification',
+  'handling',
+  'archive',
+  'from',
+  'to'
+] as const satisfies readonly FacetName[]
+
+const facetOf = new Map<string, FacetName>(facetNames.map((facet) => [facetParameters[facet], facet]))
 
 /** > 1968   1968-07   1968-07-20 */
 const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
 
 const number = /^[1-9]\d{0,3}$/u
 
+/** Nothing asked, nothing chosen. */
+export const noFilters: Filters = {facets: {}, from: null, to: null}
+
 /** The state that an address says. */
 export function parseState(search: string): State {
-  const state: State = {query: '', volumes: [], from: null, to: null, sort: 'relevance', page: 1, rest: []}
+  const facets: Partial<Record<FacetName, string[]>> = {}
+  const filters: Filters = {facets, from: null, to: null}
+  const state: State = {query: '', scope: 'all', forms: false, filters, sort: 'relevance', page: 1, rest: []}
   for (const [name, value] of new URLSearchParams(search)) {
+    const facet = facetOf.get(name)
     if (name === 'q') state.query = value.trim()
-    else if (name === 'volume-id' && value !== '') state.volumes.push(value)
-    else if (name === 'start-date' && isDate(value)) state.from = value
-    else if (name === 'end-date' && isDate(value)) state.to = value
+    else if (facet !== undefined && value !== '')
+      facets[facet] = [...new Set([...(facets[facet] ?? []), value])]
+    else if (name === 'within' && isScope(value)) state.scope = value
+    else if (name === 'forms' && value === '1') state.forms = true
+    else if (name === 'start-date' && isDate(value)) filters.from = value
+    else if (name === 'end-date' && isDate(value)) filters.to = value
     else if (name === 'sort-by' && isSort(value)) state.sort = value
     else if (name === 'page' && number.test(value)) state.page = Number(value)
     else if (value !== '') state.rest.push([name, value])
@@ -39,15 +67,53 @@ export function parseState(search: string): State {
 
 /** The address of a state, from its question mark on; what is as usual is left out. */
 export function formatState(state: State): string {
+  const {query, scope, forms, filters, sort, page, rest} = state
   const parameters = new URLSearchParams()
-  if (state.query !== '') parameters.append('q', state.query)
-  for (const volume of state.volumes) parameters.append('volume-id', volume)
-  if (state.from !== null) parameters.append('start-date', state.from)
-  if (state.to !== null) parameters.append('end-date', state.to)
-  if (state.sort !== 'relevance') parameters.append('sort-by', state.sort)
-  for (const [name, value] of state.rest) parameters.append(name, value)
-  if (state.page > 1) parameters.append('page', String(state.page))
+  if (query !== '') parameters.append('q', query)
+  if (scope !== 'all') parameters.append('within', scope)
+  if (forms) parameters.append('forms', '1')
+  for (const facet of facetNames) {
+    for (const value of filters.facets[facet] ?? []) parameters.append(facetParameters[facet], value)
+  }
+  if (filters.from !== null) parameters.append('start-date', filters.from)
+  if (filters.to !== null) parameters.append('end-date', filters.to)
+  if (sort !== 'relevance') parameters.append('sort-by', sort)
+  for (const [name, value] of rest) parameters.append(name, value)
+  if (page > 1) parameters.append('page', String(page))
   return '?' + parameters.toString()
+}
+
+/** What the page of a document needs to mark what was found there: `?q=…&within=…&forms=1`; empty where nothing was asked. */
+export function formatMarks({query, scope, forms}: State): string {
+  if (query === '') return ''
+  const parameters = new URLSearchParams({q: query})
+  if (scope !== 'all') parameters.append('within', scope)
+  if (forms) parameters.append('forms', '1')
+  return '?' + parameters.toString()
+}
+
+/** Whether there is anything to look for: words, or a choice of documents. */
+export function isAsked({query, filters}: State): boolean {
+  return query !== '' || isNarrowed(filters)
+}
+
+/** Whether documents are chosen by anything but words. */
+export function isNarrowed({facets, from, to}: Filters): boolean {
+  return from !== null || to !== null || facetNames.some((facet) => (facets[facet] ?? []).length > 0)
+}
+
+/** The state with other values of a facet, from its first page. */
+export function withFacet(state: State, facet: FacetName, values: readonly string[]): State {
+  return {...state, page: 1, filters: {...state.filters, facets: {...state.filters.facets, [facet]: values}}}
+}
+
+/** The state with other dates, from its first page. */
+export function withDates(state: State, from: string | null, to: string | null): State {
+  return {...state, page: 1, filters: {...state.filters, from, to}}
+}
+
+function isScope(value: string): value is Scope {
+  return value === 'all' || value === 'text' || value === 'notes' || value === 'source'
 }
 
 function isSort(value: string): value is Sort {

@@ -1,137 +1,125 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Page} from 'playwright-core'
-import {makeDocument, makeFiles, makeVolume} from '../search/made.ts'
 import {browse, narrow, wide} from './browse.ts'
+import {expectHits, saidOf, searchOf} from './hits.ts'
 import {settle} from './inspect.ts'
+import {fakeMany} from './many.ts'
 
 const visit = await browse('root')
 
 test('Back and Forward should bring back what was asked and found', () =>
   visit('/search/?q=torpedo', wide, async (page) => {
     await expectHits(page, ['67. Memorandum'])
-    await page.getByRole('searchbox').fill('Khabarovsk')
-    await page.getByRole('searchbox').press('Enter')
+    await page.getByRole('searchbox').first().fill('Khabarovsk')
+    await page.getByRole('searchbox').first().press('Enter')
     await expectHits(page, ['9. Letter'])
     await page.goBack()
     await expectHits(page, ['67. Memorandum'])
-    assert.equal(await page.getByRole('searchbox').inputValue(), 'torpedo')
+    assert.equal(await page.getByRole('searchbox').first().inputValue(), 'torpedo')
     await page.goForward()
     await expectHits(page, ['9. Letter'])
-    assert.equal(await page.getByRole('searchbox').inputValue(), 'Khabarovsk')
+    assert.equal(await page.getByRole('searchbox').first().inputValue(), 'Khabarovsk')
   }))
 
-test('one should come back from a document to what was found', () =>
-  visit('/search/?q=torpedo', wide, async (page) => {
-    await page.getByRole('link', {name: '67. Memorandum'}).click()
-    await page.waitForURL(/\/d67\//u)
+test('one should come back from a document to what was found, and to where one was', () =>
+  visit('/search/?q=word', {...wide, prepare: (page) => fakeMany(page, 23)}, async (page) => {
+    await settle(page)
+    await page.mouse.wheel(0, 700)
+    await page.waitForFunction(() => (history.state as {scroll?: number} | null)?.scroll === 700)
+    await page.goto(new URL('/about/', page.url()).href)
     await page.goBack()
-    await expectHits(page, ['67. Memorandum'])
+    await settle(page)
+    assert.equal(await page.evaluate(() => scrollY), 700)
   }))
 
-test('order and dates should be in the address and what is unknown stay there', () =>
-  visit('/search/?q=Soviet&within=documents', wide, async (page) => {
-    await page.getByRole('radio', {name: 'Oldest'}).check()
+test('every choice should be in the address at once, and what is unknown stay there', () =>
+  visit('/search/?q=Soviet&view=list', wide, async (page) => {
+    await page.getByLabel('Order').selectOption('date-asc')
     await expectHits(page, ['9. Letter', '67. Memorandum'])
-    await page.getByRole('radio', {name: 'Newest'}).check()
+    await page.getByLabel('Order').selectOption('date-desc')
     await expectHits(page, ['67. Memorandum', '9. Letter'])
     await page.getByLabel('to', {exact: true}).fill('1966')
     await page.getByLabel('to', {exact: true}).press('Enter')
     await expectHits(page, ['9. Letter'])
-    assert.equal(new URL(page.url()).search, '?q=Soviet&end-date=1966&sort-by=date-desc&within=documents')
+    await page.getByRole('radio', {name: 'Document text'}).check()
+    await page.getByLabel('also other forms of a word').check()
+    await settle(page)
+    assert.equal(searchOf(page), '?q=Soviet&within=text&forms=1&end-date=1966&sort-by=date-desc&view=list')
   }))
 
 test('an address should fill the form', () =>
-  visit('/search/?q=Soviet&start-date=1964-12&end-date=1966&sort-by=date-asc', narrow, async (page) => {
-    await expectHits(page, ['9. Letter'])
-    assert.equal(await page.getByLabel('from', {exact: true}).inputValue(), '1964-12')
-    assert.equal(await page.getByLabel('to', {exact: true}).inputValue(), '1966')
-    assert.ok(await page.getByRole('radio', {name: 'Oldest'}).isChecked())
-    assert.match(await page.title(), /^Soviet · /u)
-  }))
+  visit(
+    '/search/?q=Soviet&within=text&forms=1&kind=letter&start-date=1964-12&end-date=1966&sort-by=date-asc',
+    wide,
+    async (page) => {
+      await expectHits(page, ['9. Letter'])
+      assert.equal(await page.getByLabel('from', {exact: true}).inputValue(), '1964-12')
+      assert.equal(await page.getByLabel('to', {exact: true}).inputValue(), '1966')
+      assert.equal(await page.getByLabel('Order').inputValue(), 'date-asc')
+      assert.ok(await page.getByRole('radio', {name: 'Document text'}).isChecked())
+      assert.ok(await page.getByLabel('also other forms of a word').isChecked())
+      assert.ok(await page.getByRole('checkbox', {name: 'letter'}).isChecked())
+      assert.match(await page.title(), /^Soviet · /u)
+    }
+  ))
 
 test('what was found should be announced', () =>
   visit('/search/?q=Soviet', narrow, async (page) => {
     await settle(page)
-    assert.equal(await page.getByRole('status').innerText(), '2 documents · by relevance')
+    assert.equal(await page.locator('.said[role=status]').innerText(), '2 documents · by relevance')
   }))
 
-test('a word that is in no document should not be replaced or dropped', () =>
-  visit('/search/?q=torpedo+Polandish', wide, async (page) => {
-    await settle(page)
-    assert.match(
-      await page.getByRole('status').innerText(),
-      /^No document of this edition has “Polandish”\.\s+Search without it: torpedo\./u
-    )
-    await expectHits(page, [])
-    await page.getByRole('link', {name: 'torpedo', exact: true}).click()
-    await expectHits(page, ['67. Memorandum'])
+test('a choice without words should list the documents', () =>
+  visit('/search/?kind=letter', wide, async (page) => {
+    await expectHits(page, ['9. Letter'])
+    assert.equal(await page.locator('.hits mark').count(), 0)
+    const address = await page.locator('.hits a').first().getAttribute('href')
+    assert.equal(address, '/historicaldocuments/frus1964-68v17/d9/')
   }))
 
 test('an index that is not there should be said', () =>
   visit('/search/?q=torpedo', {...wide, prepare: loseIndex}, async (page) => {
     await settle(page)
-    assert.match(await page.getByRole('status').innerText(), /^The search index could not be loaded\./u)
+    assert.match(await saidOf(page), /^The search index could not be loaded\./u)
   }))
 
 test('more results should follow those that are there, and the focus go to the first of them', () =>
-  visit('/search/?q=word', {...wide, prepare: (page) => fakeIndex(page, 23)}, async (page) => {
-    await expectHits(page, titles(1, 10))
-    await page.getByRole('link', {name: 'Show the next 10'}).click()
-    await expectHits(page, titles(1, 20))
-    assert.equal(await page.evaluate(() => document.activeElement?.textContent), '11. Word')
-    await page.getByRole('link', {name: 'Show the last 3'}).click()
-    await expectHits(page, titles(1, 23))
-    assert.equal(await page.locator('.more a').count(), 0)
-    await page.reload()
-    await expectHits(page, titles(1, 23))
-  }))
+  visit(
+    '/search/?q=word&sort-by=date-asc',
+    {...wide, prepare: (page) => fakeMany(page, 23)},
+    async (page) => {
+      await settle(page)
+      const first = await page.locator('.hits h2').allInnerTexts()
+      assert.equal(first.length, 10)
+      await page.getByRole('link', {name: 'Show the next 10'}).click()
+      await page.locator('.hits > li').nth(19).waitFor()
+      assert.deepEqual((await page.locator('.hits h2').allInnerTexts()).slice(0, 10), first)
+      const focused = await page.evaluate(() => document.activeElement?.textContent)
+      assert.equal(focused, await page.locator('.hits h2').nth(10).innerText())
+      await page.getByRole('link', {name: 'Show the last 3'}).click()
+      await page.locator('.hits > li').nth(22).waitFor()
+      assert.equal(await page.locator('.more a').count(), 0)
+      await page.reload()
+      await page.locator('.hits > li').nth(22).waitFor()
+      assert.equal(searchOf(page), '?q=word&sort-by=date-asc&page=3')
+    }
+  ))
 
-test('the keyboard alone should ask, choose the order and open a place', () =>
+test('the keyboard alone should ask, choose where and open a place', () =>
   visit('/search/', wide, async (page) => {
     await page.keyboard.press('/')
     await page.keyboard.type('torpedo')
     await page.keyboard.press('Enter')
     await expectHits(page, ['67. Memorandum'])
-    for (const press of ['Tab', 'Tab', 'ArrowDown']) await page.keyboard.press(press)
-    await page.waitForURL(/sort-by=date-asc/u)
+    for (const press of ['Tab', 'Tab', 'ArrowRight']) await page.keyboard.press(press)
+    await page.waitForURL(/within=text/u)
     await expectHits(page, ['67. Memorandum'])
     await page.locator('.places a').first().focus()
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/d67\/#p\d+$/u)
+    await page.waitForURL(/\/d67\/\?q=torpedo&within=text#p\d+$/u)
   }))
 
-/** Waits until just these documents are listed, by the first words of their headings. */
-async function expectHits(page: Page, headings: string[]): Promise<void> {
-  const expected = JSON.stringify(headings)
-  await page
-    .waitForFunction((expected) => {
-      const headings = JSON.parse(expected) as string[]
-      const found = [...document.querySelectorAll('.hits h2')].map((heading) => heading.textContent)
-      const busy = document.querySelector('[aria-busy=true]')
-      return (
-        !busy && found.length === headings.length && headings.every((head, at) => found[at]?.startsWith(head))
-      )
-    }, expected)
-    .catch(async () => {
-      assert.deepEqual(await page.locator('.hits h2').allInnerTexts(), headings)
-    })
-}
-
-function titles(from: number, to: number): string[] {
-  return Array.from({length: to - from + 1}, (_, index) => from + index + '. Word')
-}
-
-/** An index of so many documents with one word each. */
-async function fakeIndex(page: Page, count: number): Promise<void> {
-  const documents = Array.from({length: count}, (_, index) =>
-    makeDocument('d' + (index + 1), ['Word'], {title: [{type: 'text', value: 'Word'}]})
-  )
-  for (const [path, bytes] of makeFiles([[{volume: makeVolume(), documents}]]))
-    await page.route('**/' + path, (route) => route.fulfill({body: Buffer.from(bytes)}))
-}
-
-/** As in `npm run dev`, where there is no index. */
 async function loseIndex(page: Page): Promise<void> {
   await page.route('**/search-index/**', (route) => route.abort())
 }

@@ -43,6 +43,8 @@ async function numberInteractive(page: Page): Promise<string[]> {
       if (element.tabIndex < 0 && !element.matches('a[href], button, input, select, summary')) return false
       // the ¶ at the end of a paragraph is for the mouse; keys choose the paragraph at the citation
       if (element.matches('.paragraph')) return false
+      // the years of a histogram are one stop, too
+      if (element.closest('[role=toolbar]') && element.tabIndex < 0) return false
       // radio buttons are one stop, moved through by arrows
       if (element instanceof HTMLInputElement && element.type === 'radio' && !element.checked) return false
       return element.checkVisibility({visibilityProperty: true, contentVisibilityAuto: false})

@@ -1,6 +1,24 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {formatState, parseState} from '../../src/search/state.ts'
+import {
+  formatMarks,
+  formatState,
+  isAsked,
+  parseState,
+  withDates,
+  withFacet,
+  type State
+} from '../../src/search/state.ts'
+
+const nothing: State = {
+  query: '',
+  scope: 'all',
+  forms: false,
+  filters: {facets: {}, from: null, to: null},
+  sort: 'relevance',
+  page: 1,
+  rest: []
+}
 
 test('an address should be read by the names of history.state.gov', () => {
   assert.deepEqual(
@@ -8,44 +26,87 @@ test('an address should be read by the names of history.state.gov', () => {
       '?q=+d%C3%A9tente+&volume-id=frus1964-68v17&volume-id=frus1964-68v13&start-date=1968&end-date=1968-07-20&sort-by=date-asc&page=2'
     ),
     {
+      ...nothing,
       query: 'détente',
-      volumes: ['frus1964-68v17', 'frus1964-68v13'],
-      from: '1968',
-      to: '1968-07-20',
+      filters: {
+        facets: {volume: ['frus1964-68v17', 'frus1964-68v13']},
+        from: '1968',
+        to: '1968-07-20'
+      },
       sort: 'date-asc',
-      page: 2,
-      rest: []
+      page: 2
+    }
+  )
+})
+
+test('scope, forms and facets should be read by names of our own', () => {
+  assert.deepEqual(
+    parseState(
+      '?q=NATO&within=notes&forms=1&kind=telegram&kind=letter&kind=telegram&from=Rusk&to=Embassy+in+Poland&period=johnson'
+    ),
+    {
+      ...nothing,
+      query: 'NATO',
+      scope: 'notes',
+      forms: true,
+      filters: {
+        facets: {
+          kind: ['telegram', 'letter'],
+          from: ['Rusk'],
+          to: ['Embassy in Poland'],
+          period: ['johnson']
+        },
+        from: null,
+        to: null
+      }
     }
   )
 })
 
 test('what is unknown or has no such value should be kept and change nothing', () => {
-  const address = '?q=NATO&within=documents&start-date=1968-02-30&sort-by=size&page=0&start-time=00%3A00'
+  const address =
+    '?q=NATO&within=documents&forms=yes&start-date=1968-02-30&sort-by=size&page=0&start-time=00%3A00'
   const state = parseState(address)
   assert.deepEqual(
     {...state, rest: state.rest.map(([name]) => name)},
-    {
-      query: 'NATO',
-      volumes: [],
-      from: null,
-      to: null,
-      sort: 'relevance',
-      page: 1,
-      rest: ['within', 'start-date', 'sort-by', 'page', 'start-time']
-    }
+    {...nothing, query: 'NATO', rest: ['within', 'forms', 'start-date', 'sort-by', 'page', 'start-time']}
   )
-  assert.equal(
-    formatState(state),
-    '?q=NATO&within=documents&start-date=1968-02-30&sort-by=size&page=0&start-time=00%3A00'
-  )
+  assert.equal(formatState(state), address)
 })
 
 test('an address should be short: what is as usual is left out', () => {
-  assert.equal(formatState(parseState('?q=NATO&start-date=&sort-by=relevance&page=1')), '?q=NATO')
+  assert.equal(
+    formatState(parseState('?q=NATO&within=all&kind=&start-date=&sort-by=relevance&page=1')),
+    '?q=NATO'
+  )
 })
 
 test('an address should come back from its state', () => {
   const address =
-    '?q=%22mutual+force%22&volume-id=frus1964-68v17&start-date=1964&end-date=1968&sort-by=date-desc&page=3'
+    '?q=%22mutual+force%22&within=source&forms=1&subseries=1964-1968&volume-id=frus1964-68v17&classification=Secret&handling=Exdis&archive=Johnson+Library&from=Rusk&to=Rostow&start-date=1964&end-date=1968&sort-by=date-desc&page=3'
   assert.equal(formatState(parseState(address)), address)
+})
+
+test('the page of a document should be told what was asked for, and no more', () => {
+  assert.equal(
+    formatMarks(parseState('?q=mutual+force&within=text&forms=1&kind=letter&page=2')),
+    '?q=mutual+force&within=text&forms=1'
+  )
+  assert.equal(formatMarks(parseState('?kind=letter')), '')
+})
+
+test('another choice should lead to its first page', () => {
+  const state = parseState('?q=NATO&kind=letter&start-date=1964&page=4')
+  assert.equal(formatState(withFacet(state, 'kind', [])), '?q=NATO&start-date=1964')
+  assert.equal(
+    formatState(withFacet(state, 'from', ['Rusk'])),
+    '?q=NATO&kind=letter&from=Rusk&start-date=1964'
+  )
+  assert.equal(formatState(withDates(state, null, '1968')), '?q=NATO&kind=letter&end-date=1968')
+})
+
+test('a choice without words should be a search, an order should not', () => {
+  assert.ok(isAsked(parseState('?kind=letter')))
+  assert.ok(isAsked(parseState('?end-date=1968')))
+  assert.ok(!isAsked(parseState('?sort-by=date-asc&within=notes')))
 })

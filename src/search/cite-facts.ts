@@ -1,0 +1,38 @@
+/** What is cited of a volume and its documents, as a file that is loaded when a result list is taken away. */
+import type {VolumeEntry} from '../edition/catalogue.ts'
+import type {DocumentDate} from '../edition/document.ts'
+import type {Volume} from '../edition/volume.ts'
+
+/** The file of a volume. */
+export type CiteFacts = {volume: Volume; documents: CitedDocument[]}
+
+/** A document, as citations name it. */
+export type CitedDocument = {
+  id: string
+  number: string | null
+  title: string
+  date: DocumentDate | null
+  /** Its first and last printed page. */
+  pages: {page: string}[]
+}
+
+/** Where the file of a volume stands. */
+export function citeFactsPath(volume: string): string {
+  return 'cite/' + volume + '.json'
+}
+
+/** The facts of a volume that citations need: its table of contents is none of them. */
+export function toCiteFacts({volume, documents}: VolumeEntry): CiteFacts {
+  return {
+    volume: {...volume, divisions: [], documents: {}},
+    documents: Array.from(documents.values(), ({id, number, title, date, pages}) => ({
+      id,
+      number,
+      title,
+      date,
+      pages: [pages[0], pages.length > 1 ? pages.at(-1) : undefined].flatMap((printed) =>
+        printed ? [{page: printed.page}] : []
+      )
+    }))
+  }
+}

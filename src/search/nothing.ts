@@ -1,0 +1,111 @@
+/** That nothing was found: which word or choice is to blame, and the search without it. Nothing is looked for instead. */
+import {countDocuments, facetTitles, quote, scopeTitles} from './describe.ts'
+import {element, listed, paragraph, quiet} from './elements.ts'
+import type {Nothing, Part} from './engine.ts'
+import {formatQuery, parseQuery} from './query.ts'
+import {link, sayChosenDates, sayCitation, warn} from './said.ts'
+import {isNarrowed, noFilters, withDates, withFacet, type State} from './state.ts'
+
+/** Why nothing was found, and what can be done about it. */
+export function sayNothing({absent, without, warnings}: Nothing, state: State): HTMLElement[] {
+  return [
+    paragraph(...sayWhy(absent, state)),
+    ...absent.flatMap(({term, near}) => sayNear(term, near, state)),
+    ...sayWithout(without, state),
+    ...warnings.map(warn),
+    ...sayCitation(state),
+    hint(state)
+  ]
+}
+
+/** > No document has “Polandish” in editors’ notes. */
+function sayWhy(absent: Nothing['absent'], state: State): (string | Node)[] {
+  const where = state.scope === 'all' ? '' : ' in ' + scopeTitles[state.scope]
+  if (absent.length > 0) {
+    const terms = absent.map(({term}) => element('b', {}, quote(term)))
+    return ['No document of this edition has ', ...listed(terms, 'or'), where, '.'].map((part) => part ?? '')
+  }
+  const chosen = isNarrowed(state.filters) ? 'of those chosen ' : 'of this edition '
+  if (state.query === '') return ['No document is all of what was chosen.']
+  const many = parseQuery(state.query).length > 1
+  return [
+    'No document ' + chosen + 'has ' + (many ? 'all of this together' : quote(state.query)) + where + '.'
+  ]
+}
+
+/** > Words that are spelt almost so: Poland or Polish. */
+function sayNear(term: string, near: readonly string[], state: State): HTMLElement[] {
+  if (near.length === 0) return []
+  const links = near.map((word) => link({...state, query: replaceTerm(state.query, term, word)}, word))
+  return [paragraph('Spelt almost as ', element('b', {}, term), ': ', ...listed(links, 'or'), '.')]
+}
+
+/** > Without “Polandish”: 12 documents. */
+function sayWithout(without: Nothing['without'], state: State): HTMLElement[] {
+  if (without.length === 0) return []
+  const items = without.map(({what, total}) =>
+    element('li', {}, link(leaveOut(state, what), sayPart(what, state)), ': ' + countDocuments(total))
+  )
+  const everything = isNarrowed(state.filters) && without.length > 1 && state.query !== ''
+  if (everything)
+    items.push(element('li', {}, link({...state, filters: noFilters}, 'Without any choice of documents')))
+  return [element('ul', {class: 'ways', role: 'list'}, ...items)]
+}
+
+function sayPart(what: Part, state: State): string {
+  switch (what.kind) {
+    case 'term':
+      return 'Without ' + quote(what.term)
+    case 'facet':
+      return 'Whatever the ' + facetTitles[what.facet].toLowerCase()
+    case 'dates':
+      return 'Of any date, not only ' + sayChosenDates(state)
+    case 'scope':
+      return 'In everything, not only in ' + scopeTitles[state.scope]
+  }
+}
+
+/** The search without a part of it. */
+export function leaveOut(state: State, what: Part): State {
+  switch (what.kind) {
+    case 'term':
+      return {...state, query: replaceTerm(state.query, what.term, '')}
+    case 'facet':
+      return withFacet(state, what.facet, [])
+    case 'dates':
+      return withDates(state, null, null)
+    case 'scope':
+      return {...state, scope: 'all'}
+  }
+}
+
+/** The query with other words for a term, or without it. */
+function replaceTerm(query: string, term: string, by: string): string {
+  const terms = parseQuery(query)
+  return [...terms.map((other) => (other.text === term ? by : formatQuery([other])))]
+    .filter((words) => words !== '')
+    .join(' ')
+}
+
+/** What may help. */
+function hint(state: State): HTMLElement {
+  const help = element('a', {href: location.pathname + '#how-to-ask'}, 'How to ask')
+  const terms = parseQuery(state.query)
+  if (terms.some(({kind}) => kind === 'phrase'))
+    return quiet(
+      'A phrase is found only as it stands; its words without quotation marks are found anywhere. ',
+      help
+    )
+  const [word] = terms.filter(({kind, words}) => kind === 'word' && (words[0] ?? '').length > 3)
+  if (!word) return quiet(help)
+  if (!state.forms) {
+    const forms = link({...state, forms: true}, 'Search its other forms, too')
+    return quiet('A word is found as it is typed. ', forms, '. ', help)
+  }
+  return quiet(
+    'An asterisk finds whatever begins so: ',
+    element('i', {}, (word.words[0] ?? '') + '*'),
+    '. ',
+    help
+  )
+}

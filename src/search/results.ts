@@ -1,0 +1,55 @@
+/** What the page shows of an answer: what is said, the documents, and what there is to choose from. */
+import {perPage} from './create-engine.ts'
+import type {Content} from './elements.ts'
+import {element} from './elements.ts'
+import type {Choices, Engine} from './engine.ts'
+import {hitItem} from './hits-view.ts'
+import {sayNothing} from './nothing.ts'
+import {parseQuery} from './query.ts'
+import {sayFound, sayMore, sayWordless} from './said.ts'
+import {formatMarks, formatState, isNarrowed, type State} from './state.ts'
+
+/** What is shown of an answer. */
+export type Shown = {
+  /** What is announced. */
+  said: HTMLElement[]
+  /** What is to be known besides. */
+  extra: HTMLElement[]
+  hits: HTMLElement[]
+  total: number
+  choices: Choices | null
+}
+
+/** Asks for what a state says: all pages up to its own, or only this one where it adds to what is there. */
+export async function ask(
+  engine: Engine,
+  state: State,
+  {adds, site}: {adds: boolean; site: string}
+): Promise<Shown> {
+  const {query, filters} = state
+  const hasWords = parseQuery(query).length > 0
+  if (!hasWords && (query !== '' || !isNarrowed(filters)))
+    return {said: sayWordless(state), extra: [], hits: [], total: 0, choices: null}
+  const hits: HTMLElement[] = []
+  const marks = formatMarks(state)
+  for (let page = adds ? state.page : 1; ; page++) {
+    const answer = await engine.search(query, {...state, page})
+    if (answer.status === 'nothing')
+      return {said: sayNothing(answer, state), extra: [], hits: [], total: 0, choices: answer}
+    hits.push(...answer.hits.map((hit) => hitItem(hit, {site, marks})))
+    if (page >= state.page || answer.hits.length < perPage) {
+      const {total} = answer
+      return {said: [sayFound(answer, state)], extra: sayMore(answer, state), hits, total, choices: answer}
+    }
+  }
+}
+
+/** The way to more documents, where there are any. */
+export function moreLink(state: State, total: number): Content[] {
+  const left = total - state.page * perPage
+  if (left <= 0) return []
+  const next = {...state, page: state.page + 1}
+  const words =
+    left > perPage ? 'Show the next ' + perPage : left === 1 ? 'Show the last one' : 'Show the last ' + left
+  return [element('a', {class: 'button', href: formatState(next)}, words)]
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import {readFile} from 'node:fs/promises'
+import test from 'node:test'
+import type {Page} from 'playwright-core'
+import {browse, wide} from './browse.ts'
+import {settle} from './inspect.ts'
+import {fakeMany} from './many.ts'
+
+const visit = await browse('root')
+const copies = {...wide, permissions: ['clipboard-read', 'clipboard-write']}
+const prepare = (page: Page) => fakeMany(page, 23)
+
+test('a search should be cited with query, choices, number, address and day', () =>
+  visit('/search/?q=Soviet&within=text&forms=1&kind=letter&end-date=1968', copies, async (page) => {
+    await settle(page)
+    await page.getByRole('button', {name: 'Copy the citation'}).click()
+    await page.locator('.done', {hasText: 'Copied'}).waitFor()
+    assert.match(
+      await readClipboard(page),
+      /^Search for “Soviet” in the text of documents, with other forms of its words; Kind: letter; up to 1968 \(1 document\), Foreign Relations of the United States, http:\S+\/search\/\?q=Soviet&within=text&forms=1&kind=letter&end-date=1968 \[accessed \d+ \w{3} \d{4}\]\.$/u
+    )
+  }))
+
+test('all documents of a list should be copied as a bibliography, in the order of the list', () =>
+  visit('/search/?q=Soviet&sort-by=date-asc', copies, async (page) => {
+    await settle(page)
+    await page.getByRole('button', {name: 'Copy the bibliography'}).click()
+    await page.locator('.done', {hasText: 'Copied'}).waitFor()
+    const [first, second, ...rest] = (await readClipboard(page)).split('\n')
+    assert.match(
+      first ?? '',
+      /^Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe, ed\. James E\. Miller \(Washington: Government Printing Office, 1996\), Document 9\. http\S+\/d9\/$/u
+    )
+    assert.match(second ?? '', /, Document 67\. http\S+\/d67\/$/u)
+    assert.deepEqual(rest, [''])
+    await page.getByLabel('Form of the bibliography').selectOption('chicago')
+    await page.getByRole('button', {name: 'Copy the bibliography'}).click()
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('“Letter'))
+    assert.match(
+      await readClipboard(page),
+      /^“Letter From Secretary .*\.” In Foreign Relations .*, edited by James E\. Miller,/u
+    )
+  }))
+
+test('a list should be taken as CSV: all documents, quoted where they must be', () =>
+  visit('/search/?q=word&sort-by=date-asc', {...wide, prepare}, async (page) => {
+    await settle(page)
+    const csv = await save(page, 'CSV')
+    const lines = csv.replace(/^\uFEFF/u, '').split('\r\n')
+    assert.equal(lines[0], 'number,title,date,until,volume,id,volume title,pages,citation,address')
+    assert.equal(lines.length, 25, 'a head, 23 documents, an end')
+    assert.match(
+      lines[1] ?? '',
+      /^18,"Word, “so called”",1964-07-01,,frus1964-68v17,d18,"1964–1968, Volume XVII, Eastern Europe",1018,"Foreign/u
+    )
+    assert.match(lines[23] ?? '', /^3,/u, 'those without date come last')
+  }))
+
+test('a list should be taken as RIS: a record a document', () =>
+  visit('/search/?q=even&kind=letter', {...wide, prepare}, async (page) => {
+    await settle(page)
+    const ris = await save(page, 'RIS')
+    assert.equal(ris.match(/^TY {2}- CHAP\r$/gmu)?.length, 3)
+    assert.match(ris, /^N1 {2}- Document 2\r$/mu)
+    assert.match(ris, /^UR {2}- http\S+\/historicaldocuments\/frus1964-68v17\/d2\/\r$/mu)
+  }))
+
+test('nothing of it should be loaded before it is asked for', () =>
+  visit('/search/?q=Soviet', wide, async (page) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.reload()
+    await settle(page)
+    assert.deepEqual(
+      asked.filter((path) => /\/cite\/|export|\/titles$/u.test(path)),
+      []
+    )
+  }))
+
+test('a list that cannot be loaded should be said', () =>
+  visit(
+    '/search/?q=Soviet',
+    {
+      ...wide,
+      prepare: async (page) => {
+        await page.route('**/cite/**', (route) => route.abort())
+      }
+    },
+    async (page) => {
+      await settle(page)
+      await page.getByRole('button', {name: 'CSV'}).click()
+      await page.locator('.done', {hasText: 'This did not work'}).waitFor()
+    }
+  ))
+
+async function save(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name}).click()
+  ])
+  assert.equal(download.suggestedFilename(), 'frus-search.' + name.toLowerCase())
+  return readFile(await download.path(), 'utf8')
+}
+
+async function readClipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText())
+}
