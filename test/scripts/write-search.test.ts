@@ -6,7 +6,8 @@ import test, {type TestContext} from 'node:test'
 import {gunzipSync} from 'node:zlib'
 import {beginSearch} from '../../scripts/write-search.ts'
 import {createEngine} from '../../src/search/create-engine.ts'
-import {makeDocument, makeOptions, makeVolume, type Made} from '../search/made.ts'
+import {makeDocument, makeOptions, type Made} from '../search/made.ts'
+import {volume as stockVolume} from '../writers/stock.ts'
 
 test('an index on the disk should answer as one in memory', async (t) => {
   const {out, write} = place(t)
@@ -54,7 +55,7 @@ test('a band that was not asked for in a while should be thrown away', (t) => {
 
 function volume(id: string, documents: number, subseries = '1964–1968'): Made {
   return {
-    volume: makeVolume({id, subseries}),
+    volume: stockVolume({id, subseries}),
     documents: Array.from({length: documents}, (_, index) => makeDocument('d' + (index + 1), ['Word ' + id]))
   }
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Document} from '../../src/edition/document.ts'
 import type {Answer, Options} from '../../src/search/engine.ts'
-import {makeDocument, makeFiles, makeOptions, makeVolume, openFiles, sample} from './made.ts'
+import {makeDocument, makeFiles, makeOptions, openFiles, sample} from './made.ts'
+import {volume as stockVolume} from '../writers/stock.ts'
 
-const later = makeVolume({
+const later = stockVolume({
   id: 'frus1969-76v12',
   subseries: '1969-1976',
   number: 'Volume XII',
@@ -16,7 +17,7 @@ const dated = (iso: string, end?: string): Partial<Document> => ({
 const files = makeFiles([
   [
     {
-      volume: makeVolume(),
+      volume: stockVolume(),
       documents: [
         makeDocument('d9', ['Attachés in Poland; the statement was made.'], dated('1964-12-09')),
         sample,

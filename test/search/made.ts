@@ -1,7 +1,7 @@
 /** Indexes made for a test, asked in Node like in the browser. */
 import {readFileSync} from 'node:fs'
 import {Document} from '../../src/edition/document.ts'
-import {Volume} from '../../src/edition/volume.ts'
+import type {Volume} from '../../src/edition/volume.ts'
 import {createEngine} from '../../src/search/create-engine.ts'
 import type {Engine, Options} from '../../src/search/engine.ts'
 import {indexPath} from '../../src/search/format.ts'
@@ -16,22 +16,6 @@ export type Made = {volume: Volume; documents: Document[]}
 export const sample = Document.parse(
   JSON.parse(readFileSync('test/fixtures/editions/committed/expected/frus1964-68v17/d67.json', 'utf8'))
 )
-
-/** The volume it is from, or another. */
-export function makeVolume(facts: Partial<Volume> = {}): Volume {
-  return Volume.parse({
-    id: 'frus1964-68v17',
-    series: 'Foreign Relations of the United States',
-    subseries: '1964–1968',
-    number: 'Volume XVII',
-    title: 'Eastern Europe',
-    editors: ['James E. Miller'],
-    publisher: 'United States Government Printing Office',
-    place: 'Washington',
-    year: 1996,
-    ...facts
-  })
-}
 
 /** A document of these paragraphs, without notes and without a date unless they are given. */
 export function makeDocument(id: string, paragraphs: string[], facts: Partial<Document> = {}): Document {

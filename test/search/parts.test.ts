@@ -8,7 +8,8 @@ import {periodsOf} from '../../src/search/periods.ts'
 import {leafOf} from '../../src/search/reader/leaf.ts'
 import {distanceOf} from '../../src/search/reader/near.ts'
 import {coverOf} from '../../src/search/reader/phrase.ts'
-import {makeDocument, makeFiles, makeOptions, makeVolume, openFiles} from './made.ts'
+import {makeDocument, makeFiles, makeOptions, openFiles} from './made.ts'
+import {volume as stockVolume} from '../writers/stock.ts'
 
 test('numbers should be read as they were written', () => {
   const numbers = [0, 1, 127, 128, 16_383, 16_384, 2 ** 31, 2 ** 32 - 1]
@@ -95,7 +96,7 @@ test('terms of any length, number and script should be found again', async () =>
       'often '.repeat(100) + words.slice(index * 66, index * 66 + 66).join(' ')
     ])
   )
-  const {engine} = openFiles(makeFiles([[{volume: makeVolume(), documents: often}]]))
+  const {engine} = openFiles(makeFiles([[{volume: stockVolume(), documents: often}]]))
   for (const [index, word] of [0, 700, 1999, 3900].map((at) => [Math.floor(at / 66) + 1, words[at]] as const))
     assert.deepEqual(
       (await engine.list('"' + word + '"', makeOptions())).map(({id}) => id),
