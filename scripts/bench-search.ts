@@ -83,9 +83,7 @@ async function* benchSize({
 
 /** The middle and the worst of the queries, each figure with its limit. */
 function* sum(answers: readonly {query: Query; answered: Answered}[]): Generator<string> {
-  const pages = answers.map(({answered}) => answered.page)
-  const starts = answers.map(({answered}) => answered.start)
-  const all = answers.map(({answered}) => answered.query)
+  const loadsOf = (part: keyof Answered): Load[] => answers.map(({answered}) => answered[part])
   const rare = answers.filter(({query}) => query.class === 'rare').map(({answered}) => answered.query)
   const line = (name: string, load: Load, limit: Limit): string => {
     const [requests = '', bytes = '', milliseconds = ''] = figuresOf(load)
@@ -97,11 +95,12 @@ function* sum(answers: readonly {query: Query; answered: Answered}[]): Generator
   }
   yield ''
   yield row('', ['requests', 'KB', 'at most', 'ms', 'at most'])
-  yield line('search page', at(pages, 0.5), {})
-  yield line('search ready', at(starts, 0.5), limits.start)
+  yield line('search page', at(loadsOf('page'), 0.5), {})
+  yield line('its scripts and styles', at(loadsOf('code'), 0.5), {})
+  yield line('search ready', at(loadsOf('start'), 0.5), limits.start)
   yield line('rare word, the worst of them', at(rare, 1), limits.rare)
-  yield line('query, the median', at(all, 0.5), limits.median)
-  yield line('query, the worst', at(all, 1), limits.worst)
+  yield line('query, the median', at(loadsOf('query'), 0.5), limits.median)
+  yield line('query, the worst', at(loadsOf('query'), 1), limits.worst)
 }
 
 /** Each figure at a share of the way from the least to the most. */
@@ -141,7 +140,7 @@ function nameOf({q, scope, forms, facets, from, to}: Query): string {
 }
 
 function figuresOf({requests, bytes, milliseconds}: Load): string[] {
-  return [String(requests), kilo(bytes), milliseconds.toFixed(0)]
+  return [String(requests), kilo(bytes), milliseconds === 0 ? '' : milliseconds.toFixed(0)]
 }
 
 function kilo(bytes: number): string {

@@ -7,14 +7,19 @@ import {serve} from './serve.ts'
 /** What came over the line, headers included, and how long that took. */
 export type Load = {requests: number; bytes: number; milliseconds: number}
 
-/** The page itself; what every search needs of the index; and what this one needed more, until ten results are shown. */
-export type Answered = {page: Load; start: Load; query: Load}
+/**
+ * The page itself, and its scripts and styles alone; what every search needs of the index; and what this one needed more,
+ * until ten results are shown.
+ */
+export type Answered = {page: Load; code: Load; start: Load; query: Load}
 
 /** How long an answer may take before it is given up. */
 const patience = 30_000
 
 /** What every search loads: which bands there are, their manifests and facets. */
 const startFile = /\/search-index\/(?:bands|[^/]+\/(?:band|facets))$/u
+
+const codeFile = /\.(?:css|js)$/u
 
 /** The index, and the records that excerpts are cut from. */
 const searchFile = /\/search-index\/|\/historicaldocuments\/.+\.json$/u
@@ -63,6 +68,7 @@ async function open(browser: Browser, address: string): Promise<Answered | null>
     }
     return {
       page: load((url) => !searchFile.test(url), parsed),
+      code: load((url) => codeFile.test(url), 0),
       start: load((url) => startFile.test(url), ready - parsed),
       query: load((url) => searchFile.test(url) && !startFile.test(url), results - ready)
     }
