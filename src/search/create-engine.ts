@@ -1,6 +1,6 @@
 /** The engine over the index of a site. */
 import type {Document} from '../edition/document.ts'
-import type {Answer, Engine, FacetName, Listed, Options} from './engine.ts'
+import {perPage, type Answer, type Engine, type FacetName, type Listed, type Options} from './engine.ts'
 import {parseQuery, queryWarnings} from './query.ts'
 import {toChoices, toCounts} from './reader/choices.ts'
 import {findAbsent, findWays, type Search} from './reader/explain.ts'
@@ -10,9 +10,6 @@ import {matchBand} from './reader/match.ts'
 import {narrow, type Narrowed} from './reader/narrow.ts'
 import {openIndex, type Index} from './reader/open-index.ts'
 import {rankRows, sortRows} from './reader/rank.ts'
-
-/** How many documents a page of results has. */
-export const perPage = 10
 
 /** The engine over an index whose files `load` brings; none is loaded before something is asked. */
 export function createEngine(load: Load): Engine {

@@ -1,5 +1,8 @@
 /** What the search page asks of an index, whichever engine is behind it. */
 
+/** How many documents a page of results has. */
+export const perPage = 10
+
 /** An engine. Each answer is rejected where the index cannot be had; asked again, it is loaded again. */
 export type Engine = {
   /** Ten documents of an answer, with what there is to choose from. Without a query: all documents that the filters let through. */

@@ -1,17 +1,11 @@
 /** The search page: its address is its state, the engine answers, and what is said is said to everyone. */
-import {chipsOf} from './chips.ts'
 import {find, quiet} from './elements.ts'
-import type {Choices} from './engine.ts'
-import {createFacets} from './facets-view.ts'
 import {fillForm, readForm} from './form.ts'
-import {drawYears} from './histogram.ts'
-import {createEngine} from './create-engine.ts'
-import {fetchFrom} from './reader/fetch.ts'
-import {ask, moreLink, type Shown} from './results.ts'
+import {loadAnswers} from './load-answers.ts'
 import {sayTrouble} from './said.ts'
 import {rememberScroll, restoreScroll} from './scroll.ts'
 import {formatState, isAsked, parseState, type State} from './state.ts'
-import {takeAway} from './take.ts'
+import {createView} from './view.ts'
 
 const page = document.querySelector<HTMLElement>('.search')
 if (page) start(page)
@@ -21,25 +15,23 @@ type Way = 'asked' | 'come' | 'more'
 
 function start(page: HTMLElement): void {
   const form = find(page, 'form')
-  const panel = find(page, '.narrow')
   const [found, said, chips] = [find(page, '.found'), find(page, '[role=status]'), find(page, '.chips')]
   const site = page.dataset.site ?? '/'
-  const engine = createEngine(fetchFrom(site))
+  const answers = loadAnswers(site)
   const title = document.title
   /** How many searches were begun: the answer to an older one is not shown. */
   let begun = 0
   /** The search that is shown. */
   let shown = ''
-  const facets = createFacets(
-    panel,
-    (facet) => {
+  const view = createView(page, {
+    site,
+    go,
+    async count(facet) {
       const state = parseState(location.search)
+      const {engine} = await answers()
       return engine.count(state.query, state, facet)
-    },
-    () => {
-      drawChips(parseState(location.search))
     }
-  )
+  })
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -90,9 +82,9 @@ function start(page: HTMLElement): void {
     document.documentElement.classList.toggle('asked', isAsked(state))
     document.title = state.query === '' ? title : state.query + ' · ' + title
     // at first they come with what they stand above
-    if (way !== 'come' || !isAsked(state)) drawChips(state)
+    if (way !== 'come' || !isAsked(state)) view.drawChips(state)
     if (!isAsked(state)) {
-      clear(state)
+      view.clear(state)
       return
     }
     found.setAttribute('aria-busy', 'true')
@@ -100,59 +92,19 @@ function start(page: HTMLElement): void {
       said.replaceChildren(quiet('Searching …'))
     }, 250)
     try {
-      const answer = await ask(engine, state, {adds: way === 'more', site})
+      const parts = await answers()
+      const shown = await parts.ask(parts.engine, state, {adds: way === 'more', site})
       if (search !== begun) return
-      draw(answer, state, way)
+      view.draw(shown, state, {adds: way === 'more', parts})
       if (way === 'come') restoreScroll()
     } catch (error) {
       if (search !== begun) return
       console.warn(error)
-      clear(state)
+      view.clear(state)
       said.replaceChildren(...sayTrouble())
     } finally {
       clearTimeout(slow)
       if (search === begun) found.removeAttribute('aria-busy')
     }
-  }
-
-  function draw({said: messages, extra, hits, total, choices}: Shown, state: State, way: Way): void {
-    const list = find(page, '.hits')
-    if (way === 'more') list.append(...hits)
-    else list.replaceChildren(...hits)
-    if (way === 'more') hits[0]?.querySelector('a')?.focus()
-    said.replaceChildren(...messages)
-    find(page, '.extra').replaceChildren(...extra)
-    find(page, '.more').replaceChildren(...moreLink(state, total).map((part) => part ?? ''))
-    find(page, '.take').replaceChildren(
-      ...(total === 0 ? [] : takeAway(state, {total, site, engine, labelOf: facets.labelOf}))
-    )
-    find(page, '.to-take').hidden = total === 0
-    drawChoices(choices, state)
-    drawChips(state)
-  }
-
-  function drawChoices(choices: Choices | null, state: State): void {
-    facets.update(choices, state)
-    const byYear = find(panel, '.by-year')
-    const focused = byYear.querySelector<HTMLElement>('a:focus')?.dataset.year
-    const years = choices && drawYears(choices.years, state, go)
-    byYear.replaceChildren(...(years ? [years] : []))
-    if (focused !== undefined) byYear.querySelector<HTMLElement>(`[data-year="${focused}"]`)?.focus()
-    const undated = choices?.undated ?? 0
-    find(panel, '.undated').textContent =
-      undated === 0 ? '' : undated.toLocaleString('en-US') + ' without date'
-  }
-
-  function drawChips(state: State): void {
-    const drawn = chipsOf(state, facets.labelOf)
-    // those that stay as they are keep the focus
-    if (chips.innerHTML !== drawn.map(({outerHTML}) => outerHTML).join('')) chips.replaceChildren(...drawn)
-  }
-
-  function clear(state: State): void {
-    for (const part of ['.extra', '.hits', '.more', '.take']) find(page, part).replaceChildren()
-    said.replaceChildren()
-    find(page, '.to-take').hidden = true
-    drawChoices(null, state)
   }
 }

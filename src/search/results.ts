@@ -1,8 +1,7 @@
 /** What the page shows of an answer: what is said, the documents, and what there is to choose from. */
-import {perPage} from './create-engine.ts'
 import type {Content} from './elements.ts'
 import {element} from './elements.ts'
-import type {Choices, Engine} from './engine.ts'
+import {perPage, type Choices, type Engine} from './engine.ts'
 import {hitItem} from './hits-view.ts'
 import {sayNothing} from './nothing.ts'
 import {parseQuery} from './query.ts'

@@ -2,7 +2,8 @@
 import type {Page} from 'playwright-core'
 import type {Document, GenreKind} from '../../src/edition/document.ts'
 import type {Volume} from '../../src/edition/volume.ts'
-import {makeDocument, makeFiles, makeVolume, sample} from '../search/made.ts'
+import {makeDocument, makeFiles, sample} from '../search/made.ts'
+import {volume} from '../writers/stock.ts'
 
 const kinds: GenreKind[] = [
   ...(['telegram', 'telegram', 'letter', 'memorandum'] as const),
@@ -12,9 +13,9 @@ const kinds: GenreKind[] = [
 /** Puts so many documents into the search: each has `word`, the even ones `even`; the last two are of another volume. */
 export async function fakeMany(page: Page, count: number): Promise<void> {
   const documents = Array.from({length: count}, (_, index) => toDocument(index + 1))
-  const other = makeVolume({id: 'frus1969-76v29', subseries: '1969–1976', number: 'Volume XXIX'})
+  const other = volume({id: 'frus1969-76v29', subseries: '1969–1976', number: 'Volume XXIX'})
   const volumes = [
-    {volume: makeVolume(), documents: documents.slice(0, -2)},
+    {volume: volume(), documents: documents.slice(0, -2)},
     {volume: other, documents: documents.slice(-2).map((document) => ({...document, volume: other.id}))}
   ]
   const files = makeFiles([volumes])

@@ -1,0 +1,21 @@
+/** What is needed only when something was asked: the engine, and what shows its answers. */
+import {createEngine} from './create-engine.ts'
+import type {Engine} from './engine.ts'
+import {drawYears} from './histogram.ts'
+import {fetchFrom} from './reader/fetch.ts'
+import {ask, moreLink} from './results.ts'
+import {takeAway} from './take.ts'
+
+/** The engine over the index of the site at a root such as `/frus-edition/`, and what shows its answers. */
+export type Answers = {
+  engine: Engine
+  ask: typeof ask
+  drawYears: typeof drawYears
+  moreLink: typeof moreLink
+  takeAway: typeof takeAway
+}
+
+/** Opens the index of a site. */
+export function openAnswers(site: string): Answers {
+  return {engine: createEngine(fetchFrom(site)), ask, drawYears, moreLink, takeAway}
+}

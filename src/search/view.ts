@@ -1,0 +1,76 @@
+/** The parts of the search page that answers are shown in. */
+import type {Answers} from './answers.ts'
+import {chipsOf} from './chips.ts'
+import {find} from './elements.ts'
+import type {Choices, Count, FacetName} from './engine.ts'
+import {createFacets} from './facets-view.ts'
+import type {Shown} from './results.ts'
+import {parseState, type State} from './state.ts'
+
+/** What the page shows. */
+export type View = {
+  /** Shows an answer in place of the last one, or adds its documents to those that are there. */
+  draw: (shown: Shown, state: State, how: {adds: boolean; parts: Answers}) => void
+  /** Shows what was chosen. */
+  drawChips: (state: State) => void
+  /** Takes everything away that an answer brought. */
+  clear: (state: State) => void
+}
+
+/** What the page does: where the site is, how another state is come to, how late facets are counted. */
+type Acts = {site: string; go: (state: State) => void; count: (facet: FacetName) => Promise<Count[]>}
+
+/** The parts of a search page. */
+export function createView(page: HTMLElement, {site, go, count}: Acts): View {
+  const panel = find(page, '.narrow')
+  const [said, chips] = [find(page, '[role=status]'), find(page, '.chips')]
+  const facets = createFacets(panel, count, () => {
+    drawChips(parseState(location.search))
+  })
+  return {draw, drawChips, clear}
+
+  function draw(
+    {said: messages, extra, hits, total, choices}: Shown,
+    state: State,
+    {adds, parts: {engine, moreLink, takeAway, drawYears}}: {adds: boolean; parts: Answers}
+  ): void {
+    const list = find(page, '.hits')
+    if (adds) list.append(...hits)
+    else list.replaceChildren(...hits)
+    if (adds) hits[0]?.querySelector('a')?.focus()
+    said.replaceChildren(...messages)
+    find(page, '.extra').replaceChildren(...extra)
+    find(page, '.more').replaceChildren(...moreLink(state, total).map((part) => part ?? ''))
+    find(page, '.take').replaceChildren(
+      ...(total === 0 ? [] : takeAway(state, {total, site, engine, labelOf: facets.labelOf}))
+    )
+    find(page, '.to-take').hidden = total === 0
+    drawChoices(choices, state, drawYears)
+    drawChips(state)
+  }
+
+  function drawChoices(choices: Choices | null, state: State, drawYears?: Answers['drawYears']): void {
+    facets.update(choices, state)
+    const byYear = find(panel, '.by-year')
+    const focused = byYear.querySelector<HTMLElement>('a:focus')?.dataset.year
+    const years = choices && drawYears?.(choices.years, state, go)
+    byYear.replaceChildren(...(years ? [years] : []))
+    if (focused !== undefined) byYear.querySelector<HTMLElement>(`[data-year="${focused}"]`)?.focus()
+    const undated = choices?.undated ?? 0
+    find(panel, '.undated').textContent =
+      undated === 0 ? '' : undated.toLocaleString('en-US') + ' without date'
+  }
+
+  function drawChips(state: State): void {
+    const drawn = chipsOf(state, facets.labelOf)
+    // those that stay as they are keep the focus
+    if (chips.innerHTML !== drawn.map(({outerHTML}) => outerHTML).join('')) chips.replaceChildren(...drawn)
+  }
+
+  function clear(state: State): void {
+    for (const part of ['.extra', '.hits', '.more', '.take']) find(page, part).replaceChildren()
+    said.replaceChildren()
+    find(page, '.to-take').hidden = true
+    drawChoices(null, state)
+  }
+}
