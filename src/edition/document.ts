@@ -167,8 +167,8 @@ export const Document = z.strictObject({
     .nullable()
     .describe('The number of the paper itself, from the heading: telegram 208132, NSAM 105'),
   meeting: z.string().nullable().describe('The number of the meeting, from the heading: 336th'),
-  from: z.array(Party).describe('Who sent or wrote it, from the heading'),
-  to: z.array(Party).describe('To whom, from the heading'),
+  from: z.array(Party).describe('Who sent or wrote it, from the heading, else from a list before the text'),
+  to: z.array(Party).describe('To whom, from the heading, else from a list before the text'),
   date: DocumentDate.nullable().describe('When it was written'),
   place: Place.nullable().describe('Where it was written'),
   subject: z

@@ -149,7 +149,7 @@ export const ListItem = z.strictObject({
 })
 export type ListItem = z.infer<typeof ListItem>
 
-/** A list: of subjects, of participants, or of enumerated paragraphs. */
+/** A list: of addressees, of senders, of subjects, of participants, or of enumerated paragraphs. */
 export const List = z.strictObject({
   type: z.literal('list'),
   style: z
@@ -158,7 +158,7 @@ export const List = z.strictObject({
       'bulleted: raw text prints a bullet before each item; unlabelled: the labels are lost; labelled: each item has its label'
     ),
   role: z
-    .enum(['subject', 'participants'])
+    .enum(['to', 'from', 'subject', 'participants'])
     .optional()
     .describe('What the list is, where it can be told; inferred in raw text, which has lost the list heads'),
   children: z.array(ListItem).describe('The items'),

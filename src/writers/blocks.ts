@@ -39,10 +39,9 @@ export function heading(node: Heading, state: State): ElementContent[] {
 export function list(node: List, state: State): ElementContent[] {
   const items = toHast(node.children, state)
   if (node.role) {
-    const head = node.role === 'subject' ? 'Subject' : 'Participants'
     return [
       h('div', {class: ['memo', node.role]}, [
-        h('p.memo-head', {title: 'Inferred: the source lost the head of this list'}, head),
+        h('p.memo-head', {title: 'Inferred: the source lost the head of this list'}, heads[node.role]),
         h('ul', {role: 'list'}, items)
       ])
     ]
@@ -52,6 +51,12 @@ export function list(node: List, state: State): ElementContent[] {
   if (node.style === 'labelled') return [labelled]
   return [h('p.editorial.labels', 'The source lost the letters or numbers of these items.'), labelled]
 }
+
+/** What print has over a list, as near as it can be told. */
+const heads = {to: 'To', from: 'From', subject: 'Subject', participants: 'Participants'} satisfies Record<
+  NonNullable<List['role']>,
+  string
+>
 
 /** An item of a list, with its label where the source kept it, in the first line of its words. */
 export function listItem(node: ListItem, state: State): ElementContent[] {

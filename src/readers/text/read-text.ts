@@ -82,7 +82,7 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
     ...findMarks(source, spans, {...context, role: facts.genre.kind === 'editorial note' ? 'note' : 'text'})
   ])
   const body = gatherAttachments(toBlocks(source, head.rest, marks, 'text'))
-  const {subject, participants, blocks} = assignRoles(body, facts.genre.kind)
+  const {subject, participants, from, to, blocks} = assignRoles(body, facts)
   reportNoteList(file, list.notes, notes)
   reportCalls(file, source, calls, notes)
 
@@ -97,8 +97,8 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
     genre: facts.genre,
     serial: facts.serial,
     meeting: facts.meeting,
-    from: facts.from,
-    to: facts.to,
+    from,
+    to,
     date: facts.date,
     place: facts.place,
     subject,

@@ -1,65 +1,80 @@
 /**
- * Lists of subjects and participants: raw text has lost their heads, so what they are is inferred. A subject that is
- * printed as a paragraph has kept its head.
+ * The lists at the head of a document: addressees, the subject, those who took part. Raw text has lost their heads, so
+ * what they are is inferred; a list that does not tell stays without role. A subject that is printed as a paragraph has
+ * kept its head.
  */
 import type {GenreKind} from '../../edition/document.ts'
 import type {Party} from '../../edition/party.ts'
 import type {Block, List} from '../../edition/tree.ts'
 import {toText} from '../../edition/visit.ts'
+import {readParty} from '../heading/party.ts'
 import {readParticipant} from '../participant.ts'
+import {findHeadLists} from './head-lists.ts'
+import {findParting, isAddressed, namesPeople, saysTo} from './people-lines.ts'
+import {continuationOf, isReference, printedSubject, isSubject} from './subject-lines.ts'
 
-/** The blocks with the roles of their lists, and what the lists say. */
-export type Roles = {subject: string | null; participants: Party[]; blocks: Block[]}
+/** What the heading tells. */
+export type Heading = {genre: {kind: GenreKind}; from: Party[]; to: Party[]}
 
-const titled =
-  /\b(?:Secretary|President|Ambassador|Minister|Director|Assistant|Mr\.|Dr\.|Mrs\.|General|Chief|Chargé|Counselor|Senator|Department|Embassy|Office)\b/u
-const longestSubject = 300
+/** The blocks with the roles of their lists, and what the lists say; parties that the heading names stay those. */
+export type Roles = {
+  subject: string | null
+  participants: Party[]
+  from: Party[]
+  to: Party[]
+  blocks: Block[]
+}
 
-/** Finds the bulleted lists at the head of a body: the subject after a lost list head, then those who took part. */
-export function assignRoles(body: readonly Block[], genre: GenreKind): Roles {
-  const roles: Roles = {subject: null, participants: [], blocks: [...body]}
-  for (const [index, block] of body.entries()) {
-    if (block.type === 'lacuna' || block.type === 'pageBreak') continue
-    if (block.type !== 'list' || block.style !== 'bulleted') break
-    const role = roleOf(block, genre, roles)
-    if (!role) break
-    roles.blocks[index] = {...block, role}
-    if (role === 'subject') roles.subject = toText(block.children)
-    else
-      for (const item of block.children) {
-        const text = toText([item])
-        if (text !== '') roles.participants.push(readParticipant(text))
-      }
+/** Finds the lists at the head of a body and what they are. */
+export function assignRoles(body: readonly Block[], heading: Heading): Roles {
+  const roles: Roles = {subject: null, participants: [], from: [], to: [], blocks: partLists(body)}
+  for (const [index, list] of findHeadLists(roles.blocks)) {
+    const items = list.children.map((item) => toText([item])).filter((text) => text !== '')
+    const role = roleOf(items, heading, roles)
+    if (role === null) continue
+    roles.blocks[index] = {...list, role}
+    if (role === 'subject') roles.subject = items.join(' ') + continuationOf(list, roles.blocks[index + 1])
+    else if (role === 'participants') roles.participants.push(...items.map(readParticipant))
+    else roles[role].push(...items.map(readParty))
   }
-  if (roles.subject === null) return {...roles, subject: printedSubject(body)}
-  return roles
-}
-
-/**
- * A subject with its head, as print has it before the lists of 1955.
- *
- * > Subject: Visit of Belgian Scientists
- */
-const subjectLine = /^subjects?: (?<subject>.+)$/iu
-
-/** How many blocks may stand before the subject: a marking, those who took part, a date. */
-const blocksBefore = 6
-
-function printedSubject(body: readonly Block[]): string | null {
-  for (const block of body.slice(0, blocksBefore)) {
-    const subject =
-      block.type === 'paragraph' ? subjectLine.exec(toText([block]))?.groups?.subject : undefined
-    if (subject !== undefined && subject.length <= longestSubject) return subject
+  return {
+    ...roles,
+    subject: roles.subject ?? printedSubject(body),
+    from: heading.from.length > 0 ? heading.from : roles.from,
+    to: heading.to.length > 0 ? heading.to : roles.to
   }
-  return null
 }
 
-function roleOf(list: List, genre: GenreKind, roles: Roles): 'subject' | 'participants' | null {
-  const words = list.children.map((item) => toText([item]))
-  const people = words.filter((text) => titled.test(text)).length * 2 >= words.length
-  if (words.length > 1 && people && (genre.includes('conversation') || genre.includes('meeting')))
-    return 'participants'
-  if (roles.subject === null && roles.participants.length === 0 && words.join(' ').length <= longestSubject)
-    return 'subject'
-  return null
+/** Parts the lists at the head that are two in print. */
+function partLists(body: readonly Block[]): Block[] {
+  const lists = new Map(findHeadLists(body))
+  return body.flatMap((block, index) => {
+    const list = lists.get(index)
+    const at = list ? findParting(list.children.map((item) => toText([item]))) : 0
+    return list && at > 0 ? [listOf(list, 0, at), listOf(list, at)] : [block]
+  })
 }
+
+function listOf(list: List, start: number, end?: number): List {
+  const children = list.children.slice(start, end)
+  const first = children[0]?.position
+  const last = children.at(-1)?.position
+  return {...list, children, ...(first && last ? {position: {start: first.start, end: last.end}} : {})}
+}
+
+type Role = NonNullable<List['role']>
+
+function roleOf(items: readonly string[], {genre, from, to}: Heading, roles: Roles): Role | null {
+  const isFirst = roles.subject === null && roles.participants.length === 0
+  if (isFirst && items.every((item) => saysTo(item) || isAddressed(item, to))) return 'to'
+  if (isFirst && items.every((item) => isAddressed(item, from))) return 'from'
+  if (namesPeople(items)) {
+    if (items.length === 1 && genre.kind === 'memorandum for the record') return null
+    if (gathering.test(genre.kind)) return 'participants'
+    return isFirst && genre.kind === 'national security memorandum' ? 'to' : null
+  }
+  return roles.subject === null && !items.some(isReference) && isSubject(items) ? 'subject' : null
+}
+
+/** Kinds of document that tell of people who came together. */
+const gathering = /conversation|meeting|discussion|minutes|notes|transcript|for the record|record of/u

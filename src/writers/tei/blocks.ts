@@ -64,10 +64,11 @@ function paragraphId(state: State): string | undefined {
   return takeId('p' + state.paragraph, state)
 }
 
+/** The schema of FRUS has no types for lists of addressees and senders. */
 function list({role, style, children}: List, state: State): ElementContent {
   return x(
     'list',
-    {type: role, rend: style},
+    {type: role === 'to' || role === 'from' ? undefined : role, rend: style},
     children.map((item) => {
       const label = item.label === undefined ? [] : [x('label', [text(item.label)])]
       return x('item', [...label, ...blocks(item.children, state)])
