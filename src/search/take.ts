@@ -26,7 +26,7 @@ export function takeAway(state: State, {total, site, engine, labelOf}: List): HT
   )
   const of = total === 1 ? 'The document' : 'All ' + countDocuments(total)
   return [
-    element('h2', {id: 'take-heading'}, 'Cite this search'),
+    element('h2', {}, 'Cite this search'),
     citation,
     element(
       'p',
