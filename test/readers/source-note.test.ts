@@ -187,6 +187,11 @@ test('readSourceNote should read acts with people, offices, dates and manner', (
       'Cleared in draft with Penfield, Coote, and Sullivan.',
       ['cleared: Penfield, Coote, Sullivan; in draft']
     ],
+    // bureaus and departments are nobody's name
+    [
+      'Cleared with African Affairs, Leddy, and the Commerce Departments.',
+      ['cleared: (African Affairs), Leddy, (Commerce Departments)']
+    ],
     ['Approved in S on January 19.', ['approved: (S) on January 19']],
     [
       'Drafted by Ruth S. Gold of the Economic Development Division, Bureau of Economic Affairs.',

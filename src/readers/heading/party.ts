@@ -19,7 +19,7 @@ export function readParty(words: string): Party {
     if (form === nameInParentheses || !noName.test(name)) return party(text, name, office)
   }
   const personal = personalName.exec(text)?.groups?.name
-  return personal !== undefined && !officeWord.test(text) ? party(text, personal, '') : party(text, '', text)
+  return personal !== undefined && !noName.test(text) ? party(text, personal, '') : party(text, '', text)
 }
 
 function party(text: string, name: string, office: string): Party {
@@ -66,8 +66,11 @@ export const officeWords =
   'Department|Embassy|Legation|Mission|Missions|Consulate|Secretary|Ambassador|Director|President|Vice President|Chief|Chiefs|Council|Committee|Staff|Agency|Office|Offices|Officer|Bureau|Assistant|Adviser|Government|Delegation|Headquarters|Station|Stations|Minister|Chairman|Board|Division|Chargé|Consul|Representative|Posts?|Commander|Commission|Congress|Nation|Administration|CINCPAC|States|CIA|Force|Army|Navy|Administrator|Group|House|Records?|Files?|Attaché|Counselor|Deputy|Foundation|Institute|University|Union|Conference|Court|Bank|Fund|Interest Section|Desk|Branch'
 const officeWord = new RegExp(`\\b(?:${officeWords})\\b`, 'u')
 
-/** Words that no person is called: `the General Agreement`, `the General Assembly` */
-export const noName = new RegExp(`\\b(?:${officeWords}|Agreement|Assembly|Counsel)\\b`, 'u')
+/** Words that no person is called: `the General Assembly`, `African Affairs`, `Commerce Departments`, `Lowman (ibid.)` */
+export const noName = new RegExp(
+  `\\b(?:${officeWords}|Agreement|Assembly|Counsel|Affairs|Departments|Meeting|Report|Member|Interpreter|[Ii]bid)\\b`,
+  'u'
+)
 
 const forms = [nameHolds, nameInParentheses, titleAndName, officeAndName, nameAndOffice]
 
