@@ -224,6 +224,19 @@ test('a whole list should have numbers, headings and dates as far as they are kn
   ])
 })
 
+for (const query of [
+  'constructor',
+  '__proto__',
+  'toString',
+  '"constructor of the treaty"',
+  'hasOwnProperty*'
+]) {
+  test(query + ' should be words like others', async () => {
+    for (const forms of [false, true])
+      assert.equal((await engine.search(query, makeOptions({forms}))).status, 'nothing')
+  })
+}
+
 test('a page after the last should be empty', async () => {
   const answer = await engine.search('treaty', makeOptions({page: 2}))
   assert.ok(answer.status === 'found')

@@ -29,6 +29,8 @@ const mostLeaves = 16
 /** Opens the band whose files `load` brings by name. */
 export function openBand(load: Load, manifest: Manifest): Band {
   const common = new Set(manifest.common)
+  // a word may be called as what every object has: constructor
+  const large = new Map(Object.entries(manifest.large))
   const leaves = new Map<string, Leaf>()
 
   async function leaf(path: string): Promise<Leaf> {
@@ -72,7 +74,7 @@ export function openBand(load: Load, manifest: Manifest): Band {
   }
 
   const costOf = (name: string): number => {
-    const [units, places] = manifest.large[name] ?? [small, 0]
+    const [units, places] = large.get(name) ?? [small, 0]
     return units + places
   }
 
