@@ -1,11 +1,12 @@
 /**
  * `npm run permalinks`: writes the addresses that the edition publishes into its ledger, and says what changed.
  *
- * An address of the ledger that leads nowhere any more stops it; `--drop` lets such addresses go for good.
+ * An address of the ledger that leads nowhere any more stops it; `--drop` lets such addresses go for good, unless anything else is wrong.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
-import {openCorpus} from '../src/corpus.ts'
+import type {VFile} from 'vfile'
+import {openCorpus, type Corpus} from '../src/corpus.ts'
 import {isVanished} from '../src/permalinks/check.ts'
 import {emptyLedger, formatLedger} from '../src/permalinks/ledger.ts'
 import {ledgerEnd} from '../src/permalinks/read-permalinks.ts'
@@ -24,10 +25,15 @@ const {content, drop} = readArguments(
 
 const corpus = openCorpus(content)
 const {permalinks} = corpus
-const faults = addressFaults(corpus).filter(({ruleId}) => !(drop && ruleId === 'address-vanished'))
+const faults = drop ? otherFaults(corpus) : addressFaults(corpus)
 if (faults.length > 0) {
   for (const fault of faults) console.error(formatMessage(fault))
-  console.error('Nothing is written: give each a redirect, or let them go for good with --drop')
+  console.error(
+    'Nothing is written: ' +
+      (drop
+        ? 'as long as there are errors, what is missing may not be meant to go'
+        : 'give each a redirect, or let them go for good with --drop')
+  )
   process.exit(1)
 }
 
@@ -52,3 +58,10 @@ for (const volume of new Set([...permalinks.published.keys(), ...permalinks.reco
 console.log(
   changed === 0 ? 'The ledger is up to date' : `${changed} ${changed === 1 ? 'ledger' : 'ledgers'} written`
 )
+
+/** Every error but that of an address which may go: a slip in `volume.yaml` must not cost the ledger of its volume. */
+function otherFaults({files}: Corpus): VFile['messages'] {
+  return files.flatMap(({messages}) =>
+    messages.filter(({fatal, ruleId}) => fatal && ruleId !== 'address-vanished')
+  )
+}
