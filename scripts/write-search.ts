@@ -89,8 +89,13 @@ function writeBand(band: readonly Searched[], folder: string): void {
   const part = folder + '.' + process.pid
   mkdirSync(part, {recursive: true})
   for (const [name, bytes] of buildBand(band)) writeFileSync(join(part, name), compress(bytes))
-  if (existsSync(folder)) rmSync(part, {recursive: true})
-  else renameSync(part, folder)
+  try {
+    renameSync(part, folder)
+  } catch (error) {
+    rmSync(part, {recursive: true})
+    // another build was quicker; by its name it is the same band
+    if (!existsSync(folder)) throw error
+  }
 }
 
 /** Level 9: a tenth smaller than usual, for a second of 5,765 documents. */
@@ -102,8 +107,9 @@ function compress(bytes: Uint8Array): Uint8Array {
 function prune(folder: string): void {
   if (!existsSync(folder)) return
   for (const name of readdirSync(folder)) {
-    const age = Date.now() - statSync(join(folder, name)).mtimeMs
-    if (age > kept * 86_400_000) rmSync(join(folder, name), {recursive: true, force: true})
+    // what another build moves or throws away meanwhile is gone
+    const used = statSync(join(folder, name), {throwIfNoEntry: false})?.mtimeMs ?? Infinity
+    if (Date.now() - used > kept * 86_400_000) rmSync(join(folder, name), {recursive: true, force: true})
   }
 }
 
