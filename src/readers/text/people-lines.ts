@@ -21,9 +21,10 @@ export function namesPeople(items: readonly string[]): boolean {
  * Where a list that is two in print parts, 0 if it does not: raw text has lost the head between the subject and those
  * who took part.
  *
- * > |  • UAR Blockade of Jordan
- * > |  • The Secretary
- * > |  • NE—Stuart W. Rockwell
+ * > |  • Dr. Kissinger’s Conversation With Ambassador Unger on US-Thai Relations
+ * > |  • Ambassador Leonard Unger
+ * > |  • Henry A. Kissinger
+ * > |  • John H. Holdridge
  */
 export function findParting(items: readonly string[]): number {
   const last = items.length - 1
