@@ -5,6 +5,8 @@ import type {Block, Node} from '../edition/tree.ts'
 
 /** Where words stand. Their order is part of the index. */
 export const fields = ['heading', 'text', 'notes', 'source'] as const
+
+/** Where a block stands: its heading, its text, the notes, the source note. */
 export type Field = (typeof fields)[number]
 
 /** Words in a row: nothing that is asked for in a row is found across two blocks. */

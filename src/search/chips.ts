@@ -1,7 +1,8 @@
 /** What was chosen, above the results: each choice can be taken away. */
 import {facetTitles, sayDates, type LabelOf} from './describe.ts'
 import {element} from './elements.ts'
-import {facetNames, formatState, noFilters, withDates, withFacet, type State} from './state.ts'
+import {facetNames} from './engine.ts'
+import {formatState, noFilters, withDates, withFacet, type State} from './state.ts'
 
 /** A link for each choice that takes it away, and one for all of them where there are several. */
 export function chipsOf(state: State, labelOf: LabelOf): HTMLElement[] {

@@ -106,15 +106,9 @@ export function createEngine(load: Load): Engine {
 
     async list(query, options): Promise<Listed[]> {
       const {index, narrowed} = await find(query, options)
-      const needed = new Set(narrowed.rows.map(({part}) => part))
-      const titles = await Promise.all(
-        index.parts.map(async ({titles}, part) => (needed.has(part) ? await titles() : []))
-      )
       return sortRows(index, narrowed.rows, options.sort).flatMap(({part, row}) => {
         const table = index.parts[part]?.table
-        if (!table) return []
-        const [number, title] = titles[part]?.[row] ?? [null, '']
-        return {volume: table.volumeOf(row), id: table.idOf(row), number, title, date: table.dateOf(row)}
+        return table ? [{volume: table.volumeOf(row), id: table.idOf(row)}] : []
       })
     },
 

@@ -1,7 +1,7 @@
 /** A search in words: what was asked for, where, and of which documents. */
 import {formatDates} from '../edition/date.ts'
-import type {FacetName, Filters, Scope, Sort} from './engine.ts'
-import {facetNames, type State} from './state.ts'
+import {facetNames, type FacetName, type Filters, type Scope, type Sort} from './engine.ts'
+import type {State} from './state.ts'
 
 /** What facets are called. */
 export const facetTitles = {

@@ -27,11 +27,24 @@ export type Options = {
 /** Whose words are searched: the document’s, the editors’ in their notes, those of source notes, or all. */
 export type Scope = 'all' | 'text' | 'notes' | 'source'
 
+/** The most telling first, or by date; documents without one are last either way. */
 export type Sort = 'relevance' | 'date-asc' | 'date-desc'
 
-/** What documents can be chosen by. */
-export type FacetName =
-  'period' | 'subseries' | 'volume' | 'kind' | 'classification' | 'handling' | 'archive' | 'from' | 'to'
+/** What documents can be chosen by, in the order of the page. */
+export const facetNames = [
+  'period',
+  'subseries',
+  'volume',
+  'kind',
+  'classification',
+  'handling',
+  'archive',
+  'from',
+  'to'
+] as const
+
+/** The name of a facet. */
+export type FacetName = (typeof facetNames)[number]
 
 /** What documents must be, besides holding what was asked for: the values of one facet are alternatives, several facets narrow. */
 export type Filters = {
@@ -57,6 +70,7 @@ export type Choices = {
 /** What was found: documents; or none, and why. */
 export type Answer = Found | Nothing
 
+/** Documents that hold what was asked for. */
 export type Found = Choices & {
   status: 'found'
   /** How many documents there are on all pages. */
@@ -69,6 +83,7 @@ export type Found = Choices & {
   warnings: string[]
 }
 
+/** No document, and why. */
 export type Nothing = Choices & {
   status: 'nothing'
   /** What stands in no document of the scope, with words of the edition that are spelt almost so. */
@@ -115,11 +130,4 @@ export type Place = {
 export type Piece = {text: string; found: boolean}
 
 /** A document of a list. */
-export type Listed = {
-  volume: string
-  id: string
-  number: string | null
-  title: string
-  /** As far as it is known: `1968-07-20`. */
-  date: string | null
-}
+export type Listed = {volume: string; id: string}

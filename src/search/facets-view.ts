@@ -1,9 +1,9 @@
 /** The facets of the search page: what there is to choose from, with how many documents there are. */
 import type {LabelOf} from './describe.ts'
 import {element, find} from './elements.ts'
-import type {Choices, Count, FacetName} from './engine.ts'
+import {facetNames, type Choices, type Count, type FacetName} from './engine.ts'
 import {facetGroup, type Group} from './facet-group.ts'
-import {facetNames, type State} from './state.ts'
+import type {State} from './state.ts'
 
 /** The facets of the page. */
 export type Facets = {

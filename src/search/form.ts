@@ -1,5 +1,6 @@
 /** The form of the search page, as a state. */
-import {facetNames, facetParameters, parseState, type State} from './state.ts'
+import {facetNames} from './engine.ts'
+import {facetParameters, parseState, type State} from './state.ts'
 
 /** What the form says; what it has no field for is kept from the address. */
 export function readForm(form: HTMLFormElement): State {

@@ -7,7 +7,6 @@
  *         band                the manifest
  *         facets              a row a document: what it is found by besides words
  *         parties             senders and addressees
- *         titles              numbers and headings, for lists
  *         words-12            a leaf: words, each with the units that hold it
  *         words-12-at         where in each unit
  *         words-12-7 …-at     the same of a word that has too many to share a file
@@ -19,7 +18,7 @@
  */
 
 /** Part of the hash of each band: to be counted up whenever the same documents would make other files. */
-export const version = 1
+export const version = 2
 
 /** Where the index lies, from the root of the site. */
 export const indexPath = 'search-index/'
@@ -76,6 +75,3 @@ export const columns = [
 
 /** The head of the parties; columns of senders and addressees follow it. */
 export type PartiesHead = {parties: string[]}
-
-/** Number and heading of each row. */
-export type Titles = [number: string | null, title: string][]

@@ -66,7 +66,7 @@ function sayPart(what: Part, state: State): string {
 }
 
 /** The search without a part of it. */
-export function leaveOut(state: State, what: Part): State {
+function leaveOut(state: State, what: Part): State {
   switch (what.kind) {
     case 'term':
       return {...state, query: replaceTerm(state.query, what.term, '')}

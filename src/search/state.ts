@@ -1,5 +1,5 @@
 /** The state of the search page, which is its address; the names of history.state.gov’s parameters are kept. */
-import type {FacetName, Filters, Options, Scope, Sort} from './engine.ts'
+import {facetNames, type FacetName, type Filters, type Options, type Scope, type Sort} from './engine.ts'
 
 /** What the address of the search page says. Of pages of results, the first `page` are shown. */
 export type State = Options & {
@@ -20,19 +20,6 @@ export const facetParameters = {
   from: 'from',
   to: 'to'
 } as const satisfies Record<FacetName, string>
-
-/** All facets, in the order of the page. */
-export const facetNames = [
-  'period',
-  'subseries',
-  'volume',
-  'kind',
-  'classification',
-  'handling',
-  'archive',
-  'from',
-  'to'
-] as const satisfies readonly FacetName[]
 
 const facetOf = new Map<string, FacetName>(facetNames.map((facet) => [facetParameters[facet], facet]))
 

@@ -1,4 +1,5 @@
 /** Taking a result list away: its citation, a bibliography of its documents, and both as files. */
+import {formatAccessed} from '../edition/date.ts'
 import {countDocuments, describeSearch, sortTitles, type LabelOf} from './describe.ts'
 import {element, type Content} from './elements.ts'
 import type {Engine} from './engine.ts'
@@ -103,14 +104,13 @@ function cite(
   state: State,
   {total, labelOf, address}: {total: number; labelOf: LabelOf; address: string}
 ): Content[] {
-  const today = new Date().toLocaleDateString('en-GB', {day: 'numeric', month: 'short', year: 'numeric'})
   const order = total > 1 ? ', ' + sortTitles[state.sort] : ''
   return [
     `Search for ${describeSearch(state, labelOf)} (${countDocuments(total)}${order}), `,
     element('i', {}, 'Foreign Relations of the United States'),
     ', ',
     element('a', {href: address}, address),
-    ` [accessed ${today.replace('Sept', 'Sep')}].`
+    ` ${formatAccessed(new Date())}.`
   ]
 }
 

@@ -1,4 +1,5 @@
 /** What a word is. The index, the query, the marks and the plain scan of the tests all go by this file. */
+import {spellOut} from '../edition/spelling.ts'
 
 /** A word as words are compared, and where it stands in a text. */
 export type Word = {word: string; start: number; end: number}
@@ -18,29 +19,11 @@ const plain = /^[a-z\d]+$/u
 /** What is neither letter nor digit once letters and the marks over them are apart; soft hyphens and the like are among it. */
 const signs = /[^\p{L}\p{N}]+/gu
 
-/** Letters that have no other one under a mark. */
-const spelt = new Map([
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ø', 'o'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['ł', 'l'],
-  ['ı', 'i']
-])
-const speltLetter = /[ßæœøđðþłı]/gu
-
 /** A word as words are compared: `Détente` is `detente`, `C.I.A.` is `cia`, `km²` is `km2`. */
 export function fold(word: string): string {
   const small = word.toLowerCase()
   if (plain.test(small)) return small
-  return small
-    .normalize('NFKD')
-    .replace(signs, '')
-    .toLowerCase()
-    .replace(speltLetter, (letter) => spelt.get(letter) ?? letter)
+  return spellOut(small.normalize('NFKD').replace(signs, '').toLowerCase())
 }
 
 /** The words of a text, in order. */

@@ -3,19 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parse} from 'yaml'
 import {z} from 'zod'
-import type {Options} from '../../src/search/engine.ts'
-
-const facet = z.enum([
-  'period',
-  'subseries',
-  'volume',
-  'kind',
-  'classification',
-  'handling',
-  'archive',
-  'from',
-  'to'
-])
+import {facetNames, type Options} from '../../src/search/engine.ts'
 
 const Query = z.strictObject({
   q: z.string(),
@@ -23,7 +11,7 @@ const Query = z.strictObject({
   class: z.string(),
   scope: z.enum(['all', 'text', 'notes', 'source']).default('all'),
   forms: z.boolean().default(false),
-  facets: z.partialRecord(facet, z.array(z.string())).default({}),
+  facets: z.partialRecord(z.enum(facetNames), z.array(z.string())).default({}),
   from: z.string().nullable().default(null),
   to: z.string().nullable().default(null),
   sort: z.enum(['relevance', 'date-asc', 'date-desc']).default('relevance')

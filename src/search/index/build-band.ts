@@ -1,6 +1,6 @@
 /** One band of the index, as files. */
 import {fields} from '../blocks.ts'
-import type {Manifest, Root, Titles} from '../format.ts'
+import type {Manifest, Root} from '../format.ts'
 import {version} from '../format.ts'
 import {writeFacets, writeParties} from './facets.ts'
 import {writeLeaves} from './leaves.ts'
@@ -27,12 +27,10 @@ export function buildBand(documents: readonly Searched[]): Map<string, Uint8Arra
     large: {...words.large, ...pairs.large},
     largest
   }
-  const titles: Titles = documents.map(({number, title}) => [number, title])
   return new Map([
     ['band', encode(manifest)],
     ['facets', writeFacets(documents, lengthsOf(stream))],
     ['parties', writeParties(documents)],
-    ['titles', encode(titles)],
     ...words.files,
     ...pairs.files
   ])

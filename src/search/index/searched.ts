@@ -1,8 +1,8 @@
 /** What the index keeps of a record. */
 import type {Document} from '../../edition/document.ts'
 import type {Party} from '../../edition/party.ts'
+import {namesParty, tidyParty} from '../../edition/party-words.ts'
 import type {Volume} from '../../edition/volume.ts'
-import {toText} from '../../edition/visit.ts'
 import {formatYears} from '../../writers/volume-name.ts'
 import {fields, toBlocks} from '../blocks.ts'
 import type {VolumeFacts} from '../format.ts'
@@ -11,8 +11,6 @@ import type {VolumeFacts} from '../format.ts'
 export type Searched = {
   volume: VolumeFacts
   id: string
-  number: string | null
-  title: string
   date: {iso: string; end: string | null} | null
   kind: string
   classification: string | null
@@ -34,8 +32,6 @@ export function toSearched(document: Document, volume: VolumeFacts): Searched {
   return {
     volume,
     id: document.id,
-    number: document.number,
-    title: toText(document.title),
     date: date && {iso: date.iso, end: date.end ?? null},
     kind: document.genre.kind,
     classification: marking?.classification ?? null,
@@ -67,19 +63,7 @@ function toNames(parties: readonly Party[]): string[] {
   const words = parties.flatMap(({text, name, office}) =>
     name === undefined && office === undefined ? [text] : [name ?? [], office ?? []].flat()
   )
-  return unique(words.filter((name) => name.length <= longest && !withheld.test(name)).map(toName))
-}
-
-/** What is longer names a whole delegation: `United States The Secretary Mr. Parsons, Assistant Secretary for …`. */
-const longest = 120
-
-/** > [name not declassified]   the CIA Station in [place not declassified] */
-const withheld = /\[[^\]]*not (?:yet )?declassified[^\]]*\]/u
-
-/** Without the article that the sentence gave it, and with a capital. */
-function toName(words: string): string {
-  const bare = words.replace(/^the /iu, '').replace(/\s+/gu, ' ').replace(/[:;]$/u, '')
-  return bare.charAt(0).toUpperCase() + bare.slice(1)
+  return unique(words.filter(namesParty).map(tidyParty))
 }
 
 function unique(values: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 /** What is left of documents under the choices made, and what there would be under each other choice. */
 import {firstDay, lastDay} from '../days.ts'
-import type {FacetName, Filters} from '../engine.ts'
+import {facetNames, type FacetName, type Filters} from '../engine.ts'
 import type {Part} from './open-index.ts'
 import type {Row} from './rank.ts'
 
@@ -17,7 +17,7 @@ type Misfit = 'none' | 'dates' | 'several' | number
 
 /** Narrows documents by facets and dates: values of one facet are alternatives, several facets narrow. */
 export function narrow(parts: readonly Part[], rows: readonly Row[], filters: Filters): Narrowed {
-  const names = facetNames(parts)
+  const names = loadedFacets(parts)
   const isInside = createRange(filters)
   const tables = parts.map(({table}) =>
     names.map((name) => {
@@ -73,19 +73,8 @@ export function narrow(parts: readonly Part[], rows: readonly Row[], filters: Fi
 }
 
 /** The facets that are loaded; all bands have the same. */
-function facetNames([first]: readonly Part[]): FacetName[] {
-  const all = [
-    'period',
-    'subseries',
-    'volume',
-    'kind',
-    'classification',
-    'handling',
-    'archive',
-    'from',
-    'to'
-  ] as const
-  return all.filter((name) => first?.table.columns[name])
+function loadedFacets([first]: readonly Part[]): FacetName[] {
+  return facetNames.filter((name) => first?.table.columns[name])
 }
 
 /** Whether a document lies in the range of dates: all of it, as far as its date is known; one without date lies in none. */

@@ -1,5 +1,5 @@
 /** The index, as far as every search needs it: which bands there are, their manifests and facets. */
-import {indexPath, version, type Manifest, type Root, type Titles} from '../format.ts'
+import {indexPath, version, type Manifest, type Root} from '../format.ts'
 import {openBand, type Band} from './band.ts'
 import {parseJson, remember, type Load} from './files.ts'
 import {readFacets, readParties, type Table} from './table.ts'
@@ -12,8 +12,6 @@ export type Part = {
   before: number
   /** Loads sender and addressee into the table. */
   loadParties: () => Promise<void>
-  /** Numbers and headings of its documents. */
-  titles: () => Promise<Titles>
 }
 
 /** An index that is open. */
@@ -47,7 +45,6 @@ async function openPart(load: Load, before: number): Promise<Part> {
     before,
     async loadParties() {
       if (!table.columns.from) Object.assign(table.columns, readParties(await load('parties'), table.rows))
-    },
-    titles: async () => parseJson(await load('titles')) as Titles
+    }
   }
 }

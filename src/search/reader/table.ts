@@ -17,8 +17,6 @@ export type Table = {
   lastDay: (row: number) => number
   /** The year of each document; 0: undated. */
   year: Uint16Array
-  /** Its date as exactly as it is known to the day; `null`: undated. */
-  dateOf: (row: number) => string | null
   /** About how many words its text has. */
   length: Float32Array
   columns: Partial<Record<FacetName, Column>>
@@ -39,8 +37,6 @@ export function readFacets(bytes: Uint8Array): Table {
   const date = readDates(column('date'), rows)
   const precision = readNumbers(column('precision'), rows)
   const lengths = readNumbers(column('length'), rows)
-  const dateOf = (row: number): string | null =>
-    (date[row] ?? 0) === 0 ? null : formatDay(date[row] ?? 0, precision[row] ?? 0)
   const byVolume = (valuesOf: (volume: VolumeFacts) => string[]): Column => {
     const lists = volumes.map(valuesOf)
     const values = [...new Set(lists.flat())]
@@ -51,10 +47,11 @@ export function readFacets(bytes: Uint8Array): Table {
     rows,
     date,
     year: Uint16Array.from(date, (day) => (day === 0 ? 0 : yearOfDay(day))),
-    dateOf,
     lastDay(row) {
       const days = head.ends[row] ?? 0
-      return days > 0 || precision[row] === 10 ? (date[row] ?? 0) + days : lastDay(dateOf(row) ?? '')
+      return days > 0 || precision[row] === 10
+        ? (date[row] ?? 0) + days
+        : lastDay(formatDay(date[row] ?? 0, precision[row] ?? 0))
     },
     length: Float32Array.from(lengths, (value) => 2 ** (value / 8) - 1),
     columns: {
