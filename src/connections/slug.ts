@@ -1,13 +1,14 @@
 import {slug} from 'github-slugger'
+import {spellOut} from '../edition/spelling.ts'
 
 /**
  * Words as a step of a path: letters and digits without case and accents, hyphens between them.
  *
- * > Dag Hammarskjöld → dag-hammarskjold   EUR/SOV → eur-sov   W.P. McConaughy → w-p-mcconaughy
+ * > Dag Hammarskjöld → dag-hammarskjold   Łódź → lodz   EUR/SOV → eur-sov   W.P. McConaughy → w-p-mcconaughy
  */
 export function toSlug(words: string): string {
   const plain = words.normalize('NFKD').replaceAll(accent, '').replaceAll(divider, ' ')
-  return slug(plain.trim()).replaceAll(/-{2,}/gu, '-').replaceAll(/^-|-$/gu, '')
+  return slug(spellOut(plain.trim().toLowerCase())).replaceAll(/-{2,}/gu, '-').replaceAll(/^-|-$/gu, '')
 }
 
 const accent = /\p{M}/gu

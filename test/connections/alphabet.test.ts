@@ -32,6 +32,21 @@ test('persons should stand under their surname and offices under their first wor
   )
 })
 
+test('a letter that Unicode does not take apart should stand with the one it is spelt out as', () => {
+  const names = indexNames(
+    catalogueOf({from: ['Oscar Lange', 'Łódź', 'Ørsted', 'Đilas', 'Œuvre'].map((name) => person(name))})
+  )
+  assert.deepEqual([...names.keys()], ['oscar-lange', 'lodz', 'orsted', 'dilas', 'oeuvre'])
+  assert.deepEqual(
+    toAlphabet(names).letters.map(({letter, persons}) => [letter, ...persons.map(({name}) => name)]),
+    [
+      ['D', 'Đilas'],
+      ['L', 'Oscar Lange', 'Łódź'],
+      ['O', 'Œuvre', 'Ørsted']
+    ]
+  )
+})
+
 test('persons with the same surname should be near each other, and nobody else', () => {
   const [rusk, dean] = alphabet.letters.flatMap(({persons}) => persons).slice(2)
   assert.ok(rusk && dean)
