@@ -7,6 +7,7 @@
  */
 import type {Catalogue, DocumentEntry, Role} from '../edition/catalogue.ts'
 import type {Party} from '../edition/party.ts'
+import {leaveArticle, namesParty, tidyParty} from '../edition/party-words.ts'
 import {toSlug} from './slug.ts'
 import {tally, type Tally} from './tally.ts'
 
@@ -54,41 +55,21 @@ export function indexNames(catalogue: Catalogue): Names {
 }
 
 function toName(slug: string, parties: readonly Party[], acts: NameAct[]): Name {
-  const forms = tally(parties.map((party) => tidied(printed(party))))
+  const forms = tally(parties.map((party) => tidyParty(printed(party))))
   const isPerson = parties.some(({name}) => name !== undefined)
   return {slug, name: forms[0]?.text ?? slug, forms, kind: isPerson ? 'person' : 'office', acts}
 }
 
 function slugOf(party: Party): string | null {
   const words = printed(party)
-  if (words.length > longestName || withheld.test(words)) return null
-  return toSlug(words.replace(article, '')) || null
+  return namesParty(words) ? toSlug(leaveArticle(words)) || null : null
 }
 
 function printed({name, text}: Party): string {
   return name ?? text
 }
 
-/** A form as it is shown and counted: with a capital, without the article that the sentence gave it. */
-function tidied(words: string): string {
-  const bare = words.replace(article, '').replace(/\s+/gu, ' ').replace(/[:;]$/u, '')
-  return bare.charAt(0).toUpperCase() + bare.slice(1)
-}
-
 /** The office beside a name; that of an office without name is itself. */
 function officeOf({name, office}: Party): string | null {
   return name === undefined || office === undefined ? null : office
 }
-
-/** What is longer names a whole delegation: `United States The Secretary Mr. Parsons, Assistant Secretary for …`. */
-const longestName = 120
-
-/** > the Secretary of State   The Acting Secretary */
-const article = /^the /iu
-
-/**
- * Words that were withheld in a name.
- *
- * > [name not declassified]   the CIA Station in [place not declassified]
- */
-const withheld = /\[[^\]]*not (?:yet )?declassified[^\]]*\]/u
