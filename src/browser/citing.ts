@@ -3,6 +3,7 @@
  *
  * Gives addresses their origin, which a page that is built for any host cannot know.
  */
+import {formatAccessed} from '../edition/date.ts'
 import {offerParagraphs} from './choose-paragraph.ts'
 import {withPlace} from './cited-place.ts'
 import './paragraphs.ts'
@@ -17,6 +18,7 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
   const said = document.createElement('p')
   said.className = 'place'
   if (cite.dataset.by) cite.querySelector('.copy')?.before(said)
+  let reset: ReturnType<typeof setTimeout> | undefined
 
   const choice = cite.querySelector<HTMLSelectElement>('.choice')
   if (choice) offerParagraphs(choice, goTo)
@@ -69,9 +71,10 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
       .split(' ')
       .flatMap((name) => group?.querySelector('.' + name) ?? [])
     if (!status) return
-    const name = button.textContent
+    clearTimeout(reset)
+    button.dataset.name ??= button.textContent
     try {
-      await write(parts, button.dataset.copy?.includes('address') ? accessed() : '')
+      await write(parts, button.dataset.copy?.includes('address') ? ' ' + formatAccessed(new Date()) : '')
       status.textContent = 'Copied'
       if (group !== cite) button.textContent = 'Copied'
     } catch {
@@ -79,9 +82,10 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
       if (parts[0]) getSelection()?.selectAllChildren(parts[0])
       status.textContent = 'Selected: press Ctrl+C or ⌘C'
     }
-    setTimeout(() => {
+    reset = setTimeout(() => {
       status.textContent = ''
-      button.textContent = name
+      for (const named of cite.querySelectorAll<HTMLElement>('[data-name]'))
+        named.textContent = named.dataset.name ?? ''
     }, 4000)
   }
 }
@@ -90,16 +94,17 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
 async function write(parts: readonly Element[], end: string): Promise<void> {
   const text = (words: string | null): string => (words ?? '').replace(/\s+/gu, ' ').trim()
   const plain = parts.map((part) => text(part.textContent)).join(' ') + end
-  const html =
-    parts.map((part) => text(part.innerHTML.replace(/<\/?(?:a|span)\b[^>]*>/gu, ''))).join(' ') + end
+  const html = parts.map((part) => text(unwrap(part).innerHTML)).join(' ') + end
   const blob = (type: string, words: string): Blob => new Blob([words], {type})
   await navigator.clipboard.write([
     new ClipboardItem({'text/plain': blob('text/plain', plain), 'text/html': blob('text/html', html)})
   ])
 }
 
-/** The day on which an address was copied, as the editors of the series write it: “ [accessed 27 Oct 2011]”. */
-function accessed(): string {
-  const today = new Date().toLocaleDateString('en-GB', {day: 'numeric', month: 'short', year: 'numeric'})
-  return ` [accessed ${today.replace('Sept', 'Sep')}]`
+/** A copy of a citation with its italics, without links and marks of the page. */
+function unwrap(part: Element): HTMLElement {
+  const copy = document.createElement('div')
+  copy.append(...part.cloneNode(true).childNodes)
+  for (const element of copy.querySelectorAll('a, span')) element.replaceWith(...element.childNodes)
+  return copy
 }

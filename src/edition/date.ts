@@ -44,6 +44,12 @@ export function formatHours({iso, end}: {iso: string; end?: string | undefined})
   return [...new Set(times)].filter((time) => time !== '').join('–')
 }
 
+/** The day on which an address was copied, as the editors of the series write it: “[accessed 27 Oct 2011]”. */
+export function formatAccessed(day: Date): string {
+  const month = months[day.getMonth()]?.slice(0, 3) ?? ''
+  return `[accessed ${day.getDate()} ${month} ${day.getFullYear()}]`
+}
+
 type Parts = {year: string; month: string; day: string; time: string}
 
 function read(iso: string): Parts | null {

@@ -56,6 +56,17 @@ test('each style should have its own button, which says that it copied, with ita
     assert.match(copied ?? '', /^“Memorandum.+\.” <i>Foreign Relations.+<\/i>, edited by James E\. Miller/u)
   }))
 
+test('a button that is pressed again should get its own name back', () =>
+  visit(path, {...narrow, permissions: ['clipboard-read', 'clipboard-write']}, async (page) => {
+    await page.locator('#cite summary').click()
+    const button = page.getByRole('button', {name: 'Copy MLA'})
+    await button.click()
+    await button.filter({hasText: 'Copied'}).waitFor()
+    await button.click()
+    await button.filter({hasText: /^Copy$/u}).waitFor()
+    assert.equal(await page.locator('#cite [role=status]').textContent(), '')
+  }))
+
 test('with the address the day should be copied, as the Office of the Historian recommends', () =>
   visit(path, {...wide, permissions: ['clipboard-read', 'clipboard-write']}, async (page) => {
     await page.getByRole('button', {name: 'Copy with address'}).click()

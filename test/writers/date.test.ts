@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {formatDates, formatHours} from '../../src/edition/date.ts'
+import {formatAccessed, formatDates, formatHours} from '../../src/edition/date.ts'
 
 test('a date should be as exact as it is known', () => {
   assert.equal(formatDates({iso: '1968'}), '1968')
@@ -30,4 +30,9 @@ test('the hours of a day should be said without it', () => {
   assert.equal(formatHours({iso: '1968-07-20T15:30:00'}), '3:30 p.m.')
   assert.equal(formatHours({iso: '1955-03-11T09:00:00', end: '1955-03-11T10:05:00'}), '9 a.m.–10:05 a.m.')
   assert.equal(formatHours({iso: '1972-02-26T22:20:00', end: '1972-02-27T01:40:00'}), '10:20 p.m.')
+})
+
+test('the day of access should be said as the editors say it', () => {
+  assert.equal(formatAccessed(new Date(2011, 9, 27)), '[accessed 27 Oct 2011]')
+  assert.equal(formatAccessed(new Date(2026, 8, 1)), '[accessed 1 Sep 2026]')
 })
