@@ -31,8 +31,10 @@ export type ArchiveNode = {
 /** A tree, and how a place is found in it. */
 export type ArchiveTree = {nodes: ArchiveNode[]; find: (place: ArchivePlace) => ArchiveNode | null}
 
-/** What stands at the top for notes that name no repository, and for works that are none. */
-export const notNamed = 'Repository not named'
+/** What stands at the top for notes that name no repository. */
+const notNamed = 'Repository not named'
+
+/** What stands at the top for works that documents were printed from, since they lie in no archive. */
 export const published = 'Printed from publications'
 
 /** The tree of every place that a source note names; its addresses are still empty. */

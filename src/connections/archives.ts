@@ -64,11 +64,6 @@ export function archivePath(archives: Archives, place: ArchivePlace): string | n
   return archives.find(place)?.path ?? null
 }
 
-/** The page that a place is shown on: its own, or that of the nearest place above. */
-export function pageOf(node: ArchiveNode): ArchiveNode {
-  return node.isPage ? node : (node.around.findLast(({isPage}) => isPage) ?? node)
-}
-
 /** The anchor of a place on the page of the one above it; a place that has a page of its own is named there too. */
 export function anchorOf(node: ArchiveNode, page: ArchiveNode): string {
   return node.path.slice(page.path.length).replace(/^#|\/.*$/gu, '')
