@@ -1,6 +1,6 @@
 /** The tree of archives: documents put where their source notes say they lie. */
 import type {Catalogue, DocumentEntry} from '../edition/catalogue.ts'
-import type {Citation} from '../edition/source-note.ts'
+import {repositoryNotNamed, type Citation} from '../edition/source-note.ts'
 import {compareLevels, fold, sayGroup, toLevels, type ArchivePlace, type Level} from './archive-levels.ts'
 import type {Listed} from './listing.ts'
 
@@ -30,9 +30,6 @@ export type ArchiveNode = {
 
 /** A tree, and how a place is found in it. */
 export type ArchiveTree = {nodes: ArchiveNode[]; find: (place: ArchivePlace) => ArchiveNode | null}
-
-/** What stands at the top for notes that name no repository. */
-const notNamed = 'Repository not named'
 
 /** What stands at the top for works that documents were printed from, since they lie in no archive. */
 export const published = 'Printed from publications'
@@ -78,7 +75,7 @@ function keyOf({name, group}: Level): string {
 }
 
 function toPath(place: ArchivePlace): Level[] {
-  return [plain(place.repository ?? notNamed), ...toLevels(place).levels]
+  return [plain(place.repository ?? repositoryNotNamed), ...toLevels(place).levels]
 }
 
 function put(root: Growth, entry: DocumentEntry, citation: Citation, remark?: string): void {
@@ -125,7 +122,7 @@ function finish(above: Growth, around: ArchiveNode[]): ArchiveNode[] {
 
 /** What is no repository stands after those that are. */
 function rank(name: string): number {
-  return [notNamed, published].indexOf(name) + 1
+  return [repositoryNotNamed, published].indexOf(name) + 1
 }
 
 function compareDates({date: a}: DocumentEntry, {date: b}: DocumentEntry): number {

@@ -10,6 +10,9 @@ import {Party} from './party.ts'
 
 export {Classification, Distribution, Precedence} from './captions.ts'
 
+/** What stands in the place of a repository that the note does not name. */
+export const repositoryNotNamed = 'Repository not named'
+
 /** Where a document lies: from the repository down to the file, or the publication it was printed from. */
 export const Citation = z.strictObject({
   repository: z

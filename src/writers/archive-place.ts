@@ -1,10 +1,11 @@
 /** What has to be said about a place in an archive. */
+import {repositoryNotNamed} from '../edition/source-note.ts'
 
 type Place = {name: string; group: 'decimal' | 'subject' | 'reel' | null; around: readonly {name: string}[]}
 
 /** Sentences for the reader of its page. */
 export function sayPlace({name, group, around}: Place): string[] {
-  if (around.length === 0 && name === 'Repository not named')
+  if (around.length === 0 && name === repositoryNotNamed)
     return [
       'The notes of these documents name a file and no repository. Volumes to 1954 print so before the heading; what archive they mean stands in their prefaces, which are not in this edition.'
     ]
