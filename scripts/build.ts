@@ -4,6 +4,7 @@ import {join, relative} from 'node:path'
 import {build as buildPages} from 'astro'
 import {openCorpus} from '../src/corpus.ts'
 import {movedPages} from '../src/permalinks/moved.ts'
+import {formatCount} from '../src/writers/count.ts'
 import {addressFaults} from './address-faults.ts'
 import {formatMessage} from './format-message.ts'
 import {readOptions, type Options} from './options.ts'
@@ -37,8 +38,8 @@ export async function build(options: Options): Promise<void> {
   const where = relative(process.cwd(), options.out) || options.out
   const messages = corpus.files.reduce((sum, file) => sum + file.messages.length, 0)
   console.log(
-    `${where}: ${count(documents, 'document')} of ${count(volumes, 'volume')}, ${seconds} s` +
-      (messages === 0 ? '' : `; ${count(messages, 'message')} (npm run check)`) +
+    `${where}: ${formatCount(documents, 'document')} of ${formatCount(volumes, 'volume')}, ${seconds} s` +
+      (messages === 0 ? '' : `; ${formatCount(messages, 'message')} (npm run check)`) +
       (site === null ? '; no sitemap and feed without --site' : '')
   )
 }
@@ -54,8 +55,4 @@ function checkAddresses(content: string): void {
   for (const fault of faults) console.error(formatMessage(fault))
   console.error('Nothing is written: an address once published never dies (README, “Addresses that last”)')
   process.exit(1)
-}
-
-function count(number: number, noun: string): string {
-  return number + ' ' + noun + (number === 1 ? '' : 's')
 }

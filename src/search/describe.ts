@@ -34,11 +34,6 @@ export const sortTitles = {
 /** What readers call the value of a facet, as far as it is known. */
 export type LabelOf = (facet: FacetName, value: string) => string
 
-/** > 1 document   1,717 documents */
-export function countDocuments(many: number): string {
-  return many.toLocaleString('en-US') + (many === 1 ? ' document' : ' documents')
-}
-
 /** > from 1964 to July 1968   1968   up to July 20, 1968   ; empty where no date is chosen */
 export function sayDates({from, to}: Pick<Filters, 'from' | 'to'>): string {
   if (from === null) return to === null ? '' : 'up to ' + formatDates({iso: to})

@@ -1,5 +1,6 @@
 /** That nothing was found: which word or choice is to blame, and the search without it. Nothing is looked for instead. */
-import {countDocuments, facetTitles, quote, scopeTitles} from './describe.ts'
+import {formatCount} from '../writers/count.ts'
+import {facetTitles, quote, scopeTitles} from './describe.ts'
 import {element, listed, paragraph, quiet} from './elements.ts'
 import type {Nothing, Part} from './engine.ts'
 import {formatQuery, parseQuery} from './query.ts'
@@ -44,7 +45,12 @@ function sayNear(term: string, near: readonly string[], state: State): HTMLEleme
 function sayWithout(without: Nothing['without'], state: State): HTMLElement[] {
   if (without.length === 0) return []
   const items = without.map(({what, total}) =>
-    element('li', {}, link(leaveOut(state, what), sayPart(what, state)), ': ' + countDocuments(total))
+    element(
+      'li',
+      {},
+      link(leaveOut(state, what), sayPart(what, state)),
+      ': ' + formatCount(total, 'document')
+    )
   )
   const everything = isNarrowed(state.filters) && without.length > 1 && state.query !== ''
   if (everything)

@@ -1,5 +1,6 @@
 /** What the search page says about a search, as paragraphs. */
-import {countDocuments, sayDates, scopeTitles, sortTitles} from './describe.ts'
+import {formatCount} from '../writers/count.ts'
+import {sayDates, scopeTitles, sortTitles} from './describe.ts'
 import {element, listed, paragraph, quiet, type Content} from './elements.ts'
 import type {Found} from './engine.ts'
 import {canDecompress} from './reader/fetch.ts'
@@ -10,7 +11,7 @@ export function sayFound({total}: Found, state: State): HTMLElement {
   const {query, scope, sort} = state
   const where = query === '' || scope === 'all' ? '' : ' with this in ' + scopeTitles[scope]
   const order = total === 1 ? '' : ' · ' + sortTitles[sort]
-  return quiet(countDocuments(total) + where + order)
+  return quiet(formatCount(total, 'document') + where + order)
 }
 
 /** What else one should know: which words were searched, what was not. */

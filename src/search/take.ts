@@ -1,6 +1,7 @@
 /** Taking a result list away: its citation, a bibliography of its documents, and both as files. */
 import {formatAccessed} from '../edition/date.ts'
-import {countDocuments, describeSearch, sortTitles, type LabelOf} from './describe.ts'
+import {formatCount} from '../writers/count.ts'
+import {describeSearch, sortTitles, type LabelOf} from './describe.ts'
 import {element, type Content} from './elements.ts'
 import type {Engine} from './engine.ts'
 import {formatState, type State} from './state.ts'
@@ -25,7 +26,7 @@ export function takeAway(state: State, {total, site, engine, labelOf}: List): HT
     element('option', {value: 'recommended'}, 'as the editors recommend'),
     element('option', {value: 'chicago'}, 'Chicago, bibliography')
   )
-  const of = total === 1 ? 'The document' : 'All ' + countDocuments(total)
+  const of = total === 1 ? 'The document' : 'All ' + formatCount(total, 'document')
   return [
     element('h2', {}, 'Cite this search'),
     citation,
@@ -84,7 +85,10 @@ export function takeAway(state: State, {total, site, engine, labelOf}: List): HT
       made.setAttribute('aria-disabled', 'true')
       act()
         .then(
-          () => (status.textContent = name.startsWith('Copy') ? 'Copied' : 'Saved ' + countDocuments(total))
+          () =>
+            (status.textContent = name.startsWith('Copy')
+              ? 'Copied'
+              : 'Saved ' + formatCount(total, 'document'))
         )
         .catch((error: unknown) => {
           console.warn(error)
@@ -106,7 +110,7 @@ function cite(
 ): Content[] {
   const order = total > 1 ? ', ' + sortTitles[state.sort] : ''
   return [
-    `Search for ${describeSearch(state, labelOf)} (${countDocuments(total)}${order}), `,
+    `Search for ${describeSearch(state, labelOf)} (${formatCount(total, 'document')}${order}), `,
     element('i', {}, 'Foreign Relations of the United States'),
     ', ',
     element('a', {href: address}, address),

@@ -38,10 +38,3 @@ export function heat(documents: number, most: number): number {
 }
 
 const manyDocuments = 10
-
-/** “1 document”, “1,203 documents” */
-export function countWords(documents: number): string {
-  return numbers.format(documents) + (documents === 1 ? ' document' : ' documents')
-}
-
-const numbers = new Intl.NumberFormat('en-US')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {countWords, formatWeekday, heat, toWeeks} from '../../src/writers/calendar.ts'
+import {formatWeekday, heat, toWeeks} from '../../src/writers/calendar.ts'
 
 test('a month should have its weeks, Sunday first', () => {
   const july = toWeeks('1968-07')
@@ -29,9 +29,4 @@ test('the fullest should be darkest, and the least still be seen; few are never 
     [1, 2, 10].map((documents) => heat(documents, documents)),
     [2, 3, 5]
   )
-})
-
-test('documents should be counted in words', () => {
-  assert.equal(countWords(1), '1 document')
-  assert.equal(countWords(1203), '1,203 documents')
 })
