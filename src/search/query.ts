@@ -47,6 +47,10 @@ function read(query: string): {terms: Term[]; warnings: string[]} {
       warnings.push(`A beginning needs ${limits.letters} letters: ${term.text} was left out.`)
       continue
     }
+    if (term.kind !== 'beginning' && term.text.includes('*'))
+      warnings.push(
+        `An asterisk is read only at the end of a single word: ${term.text} was searched without it.`
+      )
     if (term.words.length > limits.words) {
       warnings.push(`Only the first ${limits.words} words of a phrase are searched: ${term.text}`)
       term.words.length = limits.words

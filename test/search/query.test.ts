@@ -51,6 +51,20 @@ test('what is not searched should be said', () => {
   assert.deepEqual(say('co*'), [])
 })
 
+test('an asterisk that is not read should be said, with what was searched', () => {
+  for (const query of ['Viet-Nam*', '"negotiat*"', 'negotiat*,', '*tion', 'nego*iate'])
+    assert.deepEqual(queryWarnings(query), [
+      `An asterisk is read only at the end of a single word: ${query} was searched without it.`
+    ])
+  assert.deepEqual(say('Viet-Nam* "negotiat*" negotiat*, negotiat*'), [
+    'phrase viet nam',
+    'phrase negotiat',
+    'word negotiat',
+    'beginning negotiat'
+  ])
+  assert.deepEqual(['* détente', 'negotiat*'].flatMap(queryWarnings), [])
+})
+
 function say(query: string): string[] {
   return parseQuery(query).map(({kind, words}) => kind + ' ' + words.join(' '))
 }

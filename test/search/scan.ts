@@ -79,7 +79,7 @@ function termsOf({q, forms}: Query): ((words: string) => boolean)[] {
   const terms = q.match(/"[^"]*"|\S+/gu) ?? []
   const made = terms.map((term) => {
     const asked = spell(term)
-    if (term.endsWith('*')) return (words: string) => words.includes(' ' + asked)
+    if (term.endsWith('*') && !asked.includes(' ')) return (words: string) => words.includes(' ' + asked)
     const isWord = !term.startsWith('"') && !asked.includes(' ')
     const all = isWord && forms ? formsOf(asked) : [asked]
     return (words: string) => all.some((one) => words.includes(' ' + one + ' '))
