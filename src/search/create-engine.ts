@@ -15,6 +15,7 @@ import {rankRows, sortRows} from './reader/rank.ts'
 export function createEngine(load: Load): Engine {
   let opening: Promise<Index> | null = null
   let last: {key: string; search: Promise<Search>} | null = null
+  let lastNarrowed: {key: string; search: Search; narrowed: Narrowed} | null = null
 
   async function open(): Promise<Index> {
     opening ??= openIndex(load)
@@ -47,6 +48,7 @@ export function createEngine(load: Load): Engine {
     }
   }
 
+  /** The documents of a query under the choices, in order; those of the last one are kept as well. */
   async function find(
     query: string,
     options: Options,
@@ -59,7 +61,14 @@ export function createEngine(load: Load): Engine {
       match(index, query, options),
       ...(needsParties ? index.parts.map(({loadParties}) => loadParties()) : [])
     ])
-    return {index, search, narrowed: narrow(index.parts, rankRows(index, search.matched), options.filters)}
+    // the pages of a list are asked for one after the other
+    const key = JSON.stringify([options.filters, options.sort, Boolean(needsParties)])
+    if (lastNarrowed?.key !== key || lastNarrowed.search !== search) {
+      const narrowed = narrow(index.parts, rankRows(index, search.matched), options.filters)
+      const rows = sortRows(index, narrowed.rows, options.sort)
+      lastNarrowed = {key, search, narrowed: {...narrowed, rows}}
+    }
+    return {index, search, narrowed: lastNarrowed.narrowed}
   }
 
   return {
@@ -78,7 +87,7 @@ export function createEngine(load: Load): Engine {
           warnings
         }
       }
-      const rows = sortRows(index, narrowed.rows, options.sort)
+      const {rows} = narrowed
       const forms = formsOf(search)
       const asked = {terms: search.terms, forms}
       const hits = await Promise.all(
@@ -106,7 +115,7 @@ export function createEngine(load: Load): Engine {
 
     async list(query, options): Promise<Listed[]> {
       const {index, narrowed} = await find(query, options)
-      return sortRows(index, narrowed.rows, options.sort).flatMap(({part, row}) => {
+      return narrowed.rows.flatMap(({part, row}) => {
         const table = index.parts[part]?.table
         return table ? [{volume: table.volumeOf(row), id: table.idOf(row)}] : []
       })

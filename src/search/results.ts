@@ -1,12 +1,12 @@
 /** What the page shows of an answer: what is said, the documents, and what there is to choose from. */
 import type {Content} from './elements.ts'
-import {element} from './elements.ts'
+import {element, quiet} from './elements.ts'
 import {perPage, type Choices, type Engine} from './engine.ts'
 import {hitItem} from './hits-view.ts'
 import {sayNothing} from './nothing.ts'
 import {parseQuery} from './query.ts'
 import {sayFound, sayMore, sayWordless} from './said.ts'
-import {formatMarks, formatState, isNarrowed, type State} from './state.ts'
+import {formatMarks, formatState, isNarrowed, mostPages, type State} from './state.ts'
 
 /** What is shown of an answer. */
 export type Shown = {
@@ -47,6 +47,8 @@ export async function ask(
 export function moreLink(state: State, total: number): Content[] {
   const left = total - state.page * perPage
   if (left <= 0) return []
+  if (state.page >= mostPages)
+    return [quiet(`No more than ${mostPages * perPage} documents are shown; below, all can be taken away.`)]
   const next = {...state, page: state.page + 1}
   const words =
     left > perPage ? 'Show the next ' + perPage : left === 1 ? 'Show the last one' : 'Show the last ' + left

@@ -3,7 +3,7 @@ import {formatCount} from '../writers/count.ts'
 import {sayDates, scopeTitles, sortTitles} from './describe.ts'
 import {element, listed, paragraph, quiet, type Content} from './elements.ts'
 import type {Found} from './engine.ts'
-import {canDecompress} from './reader/fetch.ts'
+import {canSearch} from './reader/fetch.ts'
 import {formatState, type State} from './state.ts'
 
 /** How many documents were found, and how they are listed: what is announced. */
@@ -66,11 +66,11 @@ export function sayWordless({query}: State): HTMLElement[] {
 /** That the index cannot be had. */
 export function sayTrouble(): HTMLElement[] {
   const again = element('a', {href: location.href}, 'Try again')
-  const why = canDecompress()
+  const why = canSearch()
     ? import.meta.env.DEV
       ? 'There is none while pages are edited live: npm start builds the edition with its index.'
       : 'It is part of this site, so the connection may have failed.'
-    : 'This browser cannot unpack it: Chrome or Edge 80, Firefox 113, Safari 16.4 and later can.'
+    : 'This browser cannot read it: Chrome or Edge 110, Firefox 115, Safari 16.4 and later can.'
   return [paragraph('The search index could not be loaded. ' + why + ' ', again, '.')]
 }
 

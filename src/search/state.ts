@@ -26,7 +26,11 @@ const facetOf = new Map<string, FacetName>(facetNames.map((facet) => [facetParam
 /** > 1968   1968-07   1968-07-20 */
 const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
 
-const number = /^[1-9]\d{0,3}$/u
+/** > 1   99 */
+const number = /^[1-9]\d?$/u
+
+/** How many pages of results are shown at most. */
+export const mostPages = 99
 
 /** Nothing asked, nothing chosen. */
 export const noFilters: Filters = {facets: {}, from: null, to: null}

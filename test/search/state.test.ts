@@ -4,6 +4,7 @@ import {
   formatMarks,
   formatState,
   isAsked,
+  mostPages,
   parseState,
   withDates,
   withFacet,
@@ -72,6 +73,11 @@ test('what is unknown or has no such value should be kept and change nothing', (
     {...nothing, query: 'NATO', rest: ['within', 'forms', 'start-date', 'sort-by', 'page', 'start-time']}
   )
   assert.equal(formatState(state), address)
+})
+
+test('no address should ask for more pages than are shown', () => {
+  assert.equal(parseState('?q=NATO&page=' + mostPages).page, mostPages)
+  assert.equal(parseState('?q=NATO&page=' + (mostPages + 1)).page, 1)
 })
 
 test('an address should be short: what is as usual is left out', () => {

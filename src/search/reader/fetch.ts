@@ -2,9 +2,9 @@
 import {indexPath} from '../format.ts'
 import type {Load} from './files.ts'
 
-/** Whether the browser can decompress: Chrome from 80 on, Safari from 16.4, Firefox from 113. */
-export function canDecompress(): boolean {
-  return typeof DecompressionStream === 'function'
+/** Whether the browser has what the reader of the index needs: Chrome from 110 on, Firefox from 115, Safari from 16.4. */
+export function canSearch(): boolean {
+  return typeof DecompressionStream === 'function' && 'toSorted' in Array.prototype
 }
 
 /** Loads files of the site at a root such as `/frus-edition/`. */
