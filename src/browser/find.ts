@@ -42,6 +42,8 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     document.title = query === '' ? title : query + ' · ' + title
     if (query === '') {
       said.replaceChildren()
+      // an older question may have been under way
+      said.removeAttribute('aria-busy')
       return
     }
     said.setAttribute('aria-busy', 'true')

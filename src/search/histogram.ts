@@ -36,7 +36,7 @@ export function drawYears(
   const label = `Documents by year, ${first} to ${last}. Arrows lead from year to year, Enter chooses, Shift and Enter a range`
   const toolbar = element('div', {class: 'years', role: 'toolbar', 'aria-label': label}, ...bars)
   listen(toolbar, bars, (years, extends_) => {
-    go(extends_ && chosen ? withYears(state, span(years, chosen)) : toggle(state, years, chosen))
+    go(extends_ && chosen ? withYears(state, span(years, chosen)) : toggle(state, years))
   })
   const ends = element(
     'p',
@@ -109,8 +109,10 @@ function yearAt({target, clientX}: MouseEvent): number | null {
   return found ? Number(found.dataset.year) : null
 }
 
-function toggle(state: State, years: Years, chosen: Years | null): State {
-  const isOnly = chosen?.first === years.first && chosen.last === years.last
+/** The years chosen, or given up where just they were; July 1968 is not all of 1968. */
+function toggle(state: State, years: Years): State {
+  const {from, to} = state.filters
+  const isOnly = from === String(years.first) && to === String(years.last)
   return isOnly ? withDates(state, null, null) : withYears(state, years)
 }
 

@@ -85,11 +85,13 @@ function start(page: HTMLElement): void {
     if (way !== 'come' || !isAsked(state)) view.drawChips(state)
     if (!isAsked(state)) {
       view.clear(state)
+      // an older search may have been under way
+      found.removeAttribute('aria-busy')
       return
     }
     found.setAttribute('aria-busy', 'true')
     const slow = setTimeout(() => {
-      said.replaceChildren(quiet('Searching …'))
+      if (search === begun) said.replaceChildren(quiet('Searching …'))
     }, 250)
     try {
       const parts = await answers()
