@@ -5,6 +5,7 @@
  */
 import {parseQuery} from '../../search/query.ts'
 import {formatState, parseState} from '../../search/state.ts'
+import {findTarget} from '../hash.ts'
 import {disable, makeBar} from './bar.ts'
 import {mark} from './marks.ts'
 import {findBeside, findPlaces} from './places.ts'
@@ -46,7 +47,7 @@ function start(article: Element): void {
 
   /** The place in what the address names, or the first one after it. */
   function startingPlace(): number {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const target = findTarget()
     if (!target) return 0
     const inside = places.findIndex((place) => place.intersectsNode(target))
     if (inside !== -1) return inside
@@ -55,7 +56,7 @@ function start(article: Element): void {
   }
 
   function follow(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const target = findTarget()
     const inside = target ? places.findIndex((place) => place.intersectsNode(target)) : -1
     if (inside !== -1) show(inside)
   }

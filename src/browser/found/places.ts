@@ -24,7 +24,7 @@ export type How = {within: Scope; forms: boolean}
 /** The places where terms stand, in the order of the page. */
 export function findPlaces(article: Element, terms: readonly Term[], how: How): Range[] {
   // the body of an editorial note is the editors’
-  const isEditors = article.querySelector('h1 > :last-child')?.textContent.trim() === 'Editorial Note'
+  const isEditors = article.getAttribute('data-kind') === 'editorial note'
   return parts.flatMap(({whose, selector}) => {
     const field = selector === '.text' && isEditors ? 'notes' : whose
     if (how.within !== 'all' && how.within !== field) return []
