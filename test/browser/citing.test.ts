@@ -60,9 +60,12 @@ test('a button that is pressed again should get its own name back', () =>
   visit(path, {...narrow, permissions: ['clipboard-read', 'clipboard-write']}, async (page) => {
     await page.locator('#cite summary').click()
     const button = page.getByRole('button', {name: 'Copy MLA'})
+    await page.clock.install()
     await button.click()
     await button.filter({hasText: 'Copied'}).waitFor()
     await button.click()
+    await page.evaluate(() => navigator.clipboard.readText())
+    await page.clock.fastForward(10_000)
     await button.filter({hasText: /^Copy$/u}).waitFor()
     assert.equal(await page.locator('#cite [role=status]').textContent(), '')
   }))
