@@ -1,6 +1,6 @@
 /** The form of the search page, as a state. */
 import {facetNames} from './engine.ts'
-import {facetParameters, parseState, type State} from './state.ts'
+import {facetParameters, isDate, parseState, withoutDates, type State} from './state.ts'
 
 /** What the form says; what it has no field for is kept from the address. */
 export function readForm(form: HTMLFormElement): State {
@@ -17,7 +17,7 @@ export function readForm(form: HTMLFormElement): State {
     const values = [...without, ...(said.filters.facets[facet] ?? [])]
     if (values.length > 0) said.filters.facets[facet] = values
   }
-  return {...said, rest}
+  return {...said, rest: withoutDates(rest)}
 }
 
 /** Puts a state into the form. */
@@ -38,9 +38,18 @@ export function fillForm(form: HTMLFormElement, state: State): void {
       field.checked = field.value === value
     else if (field.value !== value) field.value = value
   }
+  checkDates(form)
   for (const facet of facetNames) {
     const chosen = state.filters.facets[facet] ?? []
     for (const box of boxesOf(form, facetParameters[facet])) box.checked = chosen.includes(box.value)
+  }
+}
+
+/** Lets the form pass no date that there is not: 1968-02-30. */
+export function checkDates(form: HTMLFormElement): void {
+  for (const field of form.querySelectorAll<HTMLInputElement>('[name=start-date], [name=end-date]')) {
+    const value = field.value.trim()
+    field.setCustomValidity(value === '' || isDate(value) ? '' : 'There is no such day, month or year')
   }
 }
 

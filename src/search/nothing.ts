@@ -4,7 +4,7 @@ import {facetTitles, quote, scopeTitles} from './describe.ts'
 import {element, listed, paragraph, quiet} from './elements.ts'
 import type {Nothing, Part} from './engine.ts'
 import {formatQuery, parseQuery} from './query.ts'
-import {link, sayChosenDates, sayCitation, warn} from './said.ts'
+import {link, sayChosenDates, sayCitation, sayUnused, warn} from './said.ts'
 import {isNarrowed, noFilters, withDates, withFacet, type State} from './state.ts'
 
 /** Why nothing was found, and what can be done about it. */
@@ -14,6 +14,7 @@ export function sayNothing({absent, without, warnings}: Nothing, state: State): 
     ...absent.flatMap(({term, near}) => sayNear(term, near, state)),
     ...sayWithout(without, state),
     ...warnings.map(warn),
+    ...sayUnused(state),
     ...sayCitation(state),
     hint(state)
   ]

@@ -1,8 +1,8 @@
 /** The search page: its address is its state, the engine answers, and what is said is said to everyone. */
 import {find, quiet} from './elements.ts'
-import {fillForm, readForm} from './form.ts'
+import {checkDates, fillForm, readForm} from './form.ts'
 import {loadAnswers} from './load-answers.ts'
-import {sayTrouble} from './said.ts'
+import {sayTrouble, sayUnused} from './said.ts'
 import {rememberScroll, restoreScroll} from './scroll.ts'
 import {formatState, isAsked, parseState, type State} from './state.ts'
 import {createView} from './view.ts'
@@ -37,6 +37,9 @@ function start(page: HTMLElement): void {
     event.preventDefault()
     scrollTo({top: 0})
     go(readForm(form))
+  })
+  form.addEventListener('input', () => {
+    checkDates(form)
   })
   form.addEventListener('change', ({target}) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
@@ -85,6 +88,7 @@ function start(page: HTMLElement): void {
     if (way !== 'come' || !isAsked(state)) view.drawChips(state)
     if (!isAsked(state)) {
       view.clear(state)
+      said.replaceChildren(...sayUnused(state))
       // an older search may have been under way
       found.removeAttribute('aria-busy')
       return

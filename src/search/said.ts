@@ -4,7 +4,7 @@ import {sayDates, scopeTitles, sortTitles} from './describe.ts'
 import {element, listed, paragraph, quiet, type Content} from './elements.ts'
 import type {Found} from './engine.ts'
 import {canSearch} from './reader/fetch.ts'
-import {formatState, type State} from './state.ts'
+import {formatState, unusedDates, type State} from './state.ts'
 
 /** How many documents were found, and how they are listed: what is announced. */
 export function sayFound({total}: Found, state: State): HTMLElement {
@@ -31,7 +31,7 @@ export function sayMore({forms, warnings}: Found, state: State): HTMLElement[] {
       '.'
     )
   })
-  return [...searched, ...warnings.map(warn), ...sayCitation(state)]
+  return [...searched, ...warnings.map(warn), ...sayUnused(state), ...sayCitation(state)]
 }
 
 /** How many words are named. */
@@ -56,6 +56,11 @@ export function sayCitation({query}: State): HTMLElement[] {
   return [
     paragraph(element('a', {href: '../find/?q=' + encodeURIComponent(query)}, 'Find it as a citation'), '.')
   ]
+}
+
+/** That a date of the address is none, so that nothing was chosen by it. */
+export function sayUnused(state: State): HTMLElement[] {
+  return unusedDates(state).map((date) => warn(`There is no date “${date}”: it was not used.`))
 }
 
 /** That there is nothing to look for. */

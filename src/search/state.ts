@@ -100,7 +100,17 @@ export function withFacet(state: State, facet: FacetName, values: readonly strin
 
 /** The state with other dates, from its first page. */
 export function withDates(state: State, from: string | null, to: string | null): State {
-  return {...state, page: 1, filters: {...state.filters, from, to}}
+  return {...state, page: 1, filters: {...state.filters, from, to}, rest: withoutDates(state.rest)}
+}
+
+/** Parameters without dates that are none: where dates are chosen, nobody asks for those any more. */
+export function withoutDates(rest: State['rest']): State['rest'] {
+  return rest.filter(([name]) => name !== 'start-date' && name !== 'end-date')
+}
+
+/** The dates of an address that there are not: `1968-02-30`. */
+export function unusedDates({rest}: State): string[] {
+  return rest.flatMap(([name, value]) => (name === 'start-date' || name === 'end-date' ? [value] : []))
 }
 
 function isScope(value: string): value is Scope {
@@ -112,7 +122,7 @@ function isSort(value: string): value is Sort {
 }
 
 /** Whether there is such a day, month or year: there is no February 30. */
-function isDate(value: string): boolean {
+export function isDate(value: string): boolean {
   if (!date.test(value)) return false
   const time = new Date(value)
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value)

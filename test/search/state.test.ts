@@ -6,6 +6,7 @@ import {
   isAsked,
   mostPages,
   parseState,
+  unusedDates,
   withDates,
   withFacet,
   type State
@@ -73,6 +74,12 @@ test('what is unknown or has no such value should be kept and change nothing', (
     {...nothing, query: 'NATO', rest: ['within', 'forms', 'start-date', 'sort-by', 'page', 'start-time']}
   )
   assert.equal(formatState(state), address)
+})
+
+test('dates that there are not should be named, and go where others are chosen', () => {
+  const state = parseState('?q=NATO&start-date=1968-02-30&end-date=1968-13&view=x')
+  assert.deepEqual(unusedDates(state), ['1968-02-30', '1968-13'])
+  assert.equal(formatState(withDates(state, '1968', null)), '?q=NATO&start-date=1968&view=x')
 })
 
 test('no address should ask for more pages than are shown', () => {
