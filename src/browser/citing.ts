@@ -3,7 +3,6 @@
  *
  * Gives addresses their origin, which a page that is built for any host cannot know.
  */
-import {formatAccessed} from '../edition/date.ts'
 import {offerParagraphs} from './choose-paragraph.ts'
 import {withPlace} from './cited-place.ts'
 import './paragraphs.ts'
@@ -74,7 +73,7 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
     clearTimeout(reset)
     button.dataset.name ??= button.textContent
     try {
-      await write(parts, button.dataset.copy?.includes('address') ? ' ' + formatAccessed(new Date()) : '')
+      await write(parts, button.dataset.copy?.includes('address') ? accessed() : '')
       status.textContent = 'Copied'
       if (group !== cite) button.textContent = 'Copied'
     } catch {
@@ -107,4 +106,14 @@ function unwrap(part: Element): HTMLElement {
   copy.append(...part.cloneNode(true).childNodes)
   for (const element of copy.querySelectorAll('a, span')) element.replaceWith(...element.childNodes)
   return copy
+}
+
+/**
+ * The day on which an address was copied, as the editors of the series write it: “ [accessed 27 Oct 2011]”.
+ *
+ * `formatAccessed` says the same for the search; a file that both import would be one request more for every document.
+ */
+function accessed(): string {
+  const today = new Date().toLocaleDateString('en-GB', {day: 'numeric', month: 'short', year: 'numeric'})
+  return ` [accessed ${today.replace('Sept', 'Sep')}]`
 }
