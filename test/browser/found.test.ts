@@ -76,7 +76,8 @@ test('the way back should lead to the search one came from, with its choices', (
     await page.getByRole('link', {name: 'Back to results'}).click()
     await page.waitForURL(/\/search\/\?q=torpedo&kind=memorandum$/u)
     await page.goto(new URL(rostow + '?q=torpedo&within=text', page.url()).href)
-    await bar(page).waitFor()
+    await page.getByRole('link', {name: 'Back to results'}).click()
+    await page.waitForURL(/\/search\/\?q=torpedo&within=text$/u)
   }))
 
 test('Escape should take marks, bar and query away, and nothing else', () =>
@@ -86,7 +87,11 @@ test('Escape should take marks, bar and query away, and nothing else', () =>
     await bar(page).waitFor({state: 'detached'})
     assert.match(page.url(), /\/d67\/\?view=x#p3$/u)
     assert.deepEqual(await markedWords(page, 'found'), [])
+    // the keys are nobody’s any more
+    const before = await page.evaluate(() => scrollY)
     await page.keyboard.press('n')
+    assert.equal(await page.evaluate(() => scrollY), before)
+    assert.deepEqual(await markedWords(page, 'found-here'), [])
   }))
 
 test('Escape should close an open note first', () =>
@@ -99,6 +104,14 @@ test('Escape should close an open note first', () =>
     assert.ok(await bar(page).isVisible())
     await page.getByRole('button', {name: 'Take the marks away'}).click()
     await bar(page).waitFor({state: 'detached'})
+    assert.deepEqual(await markedWords(page, 'found'), [])
+    assert.equal(new URL(page.url()).search, '')
+  }))
+
+test('an address whose hash cannot be read should show the first place', () =>
+  visit(rostow + '?q=Soviet#%', wide, async (page) => {
+    await bar(page).waitFor()
+    assert.match(await at(page), /^1 of 17\b/u)
   }))
 
 test('a browser that cannot paint marks should have elements in their place', () =>
@@ -113,11 +126,12 @@ test('a browser that cannot paint marks should have elements in their place', ()
     assert.deepEqual(await page.locator('.text p[id]').allTextContents(), words)
   }))
 
-test('nothing of it should be loaded without a query', () =>
-  visit(rostow, wide, async (page) => {
-    await settle(page)
-    assert.equal(await bar(page).count(), 0)
-  }))
+test('nothing of it should be loaded without a query', async () => {
+  const without = await requestsOf(rostow)
+  const own = (await requestsOf(rostow + '?q=Soviet')).filter((path) => !without.includes(path))
+  assert.notDeepEqual(own, [])
+  assert.ok(own.every((path) => path.endsWith('.js')))
+})
 
 for (const width of [320, 390, 1440]) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -131,6 +145,20 @@ for (const width of [320, 390, 1440]) {
         )
       }))
   }
+}
+
+/** The paths of all that a page loads; no bar where nothing was asked. */
+async function requestsOf(address: string): Promise<string[]> {
+  const paths: string[] = []
+  const prepare = (page: Page): Promise<void> => {
+    page.on('request', (request) => paths.push(new URL(request.url()).pathname))
+    return Promise.resolve()
+  }
+  await visit(address, {...wide, prepare}, async (page) => {
+    await settle(page)
+    assert.equal(await bar(page).count(), address.includes('?') ? 1 : 0)
+  })
+  return paths
 }
 
 function bar(page: Page) {

@@ -98,6 +98,30 @@ test('a year should be chosen by click, several by Shift, none by another click'
     await page.waitForURL(/\?q=word$/u)
   }))
 
+test('a year of which a part is chosen should be chosen whole', () =>
+  visit('/search/?q=word&start-date=1968-07&end-date=1968-08', {...wide, prepare}, async (page) => {
+    await settle(page)
+    await year(page, 1968).click()
+    await page.waitForURL(/\?q=word&start-date=1968&end-date=1968$/u)
+  }))
+
+test('a date that there is not should be said, and asked for by no form', () =>
+  visit('/search/?q=word&start-date=1968-02-30', {...wide, prepare}, async (page) => {
+    await settle(page)
+    assert.equal(
+      await page.locator('.warning').innerText(),
+      'There is no date “1968-02-30”: it was not used.'
+    )
+    const from = page.getByLabel('from', {exact: true})
+    await from.fill('1968-13')
+    await from.press('Enter')
+    assert.equal(await from.evaluate((field: HTMLInputElement) => field.validity.customError), true)
+    assert.equal(searchOf(page), '?q=word&start-date=1968-02-30')
+    await from.fill('1968')
+    await from.press('Enter')
+    await page.waitForURL(/\?q=word&start-date=1968$/u)
+  }))
+
 test('years should be drawn over, and be walked through by arrows', () =>
   visit('/search/?q=word', {...wide, prepare}, async (page) => {
     await settle(page)
