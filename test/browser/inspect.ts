@@ -28,18 +28,13 @@ export async function expectInView(page: Page, selector: string): Promise<void> 
   }, selector)
 }
 
-/** What hangs on colours, and may be otherwise in the dark. */
-const ofColour = ['color-contrast', 'link-in-text-block']
-
-/** What axe finds: the rule, and where. WCAG 2.2 AA and axe's best practice; or only what hangs on colours. */
-export async function findBarriers(page: Page, {colours = false} = {}): Promise<string[]> {
+/** What axe finds: the rule, and where. WCAG 2.2 AA and axe's best practice. */
+export async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const options: RunOptions = {
-    runOnly: colours
-      ? {type: 'rule', values: ofColour}
-      : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // new in WCAG 2.2, and left out by axe unless it is asked for
-    ...(!colours && {rules: {'target-size': {enabled: true}}}),
+    rules: {'target-size': {enabled: true}},
     resultTypes: ['violations']
   }
   const {violations} = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
