@@ -102,6 +102,7 @@ export function createEngine(load: Load): Engine {
       return {
         status: 'found',
         total: rows.length,
+        exactly: null,
         hits,
         ...choices,
         forms: search.terms.flatMap(({text, kind}, number) =>
@@ -112,6 +113,8 @@ export function createEngine(load: Load): Engine {
         warnings
       }
     },
+
+    suggest: () => Promise.resolve([]),
 
     async list(query, options): Promise<Listed[]> {
       const {index, narrowed} = await find(query, options)

@@ -5,8 +5,16 @@ export const perPage = 10
 
 /** An engine. Each answer is rejected where the index cannot be had; asked again, it is loaded again. */
 export type Engine = {
-  /** Ten documents of an answer, with what there is to choose from. Without a query: all documents that the filters let through. */
-  search(query: string, options: Options): Promise<Answer>
+  /**
+   * Ten documents of an answer, with what there is to choose from. Without a query: all documents that the filters let
+   * through. `onPart` is told what is known so far where the index is searched in several parts; it may never be called.
+   */
+  search(query: string, options: Options, onPart?: (part: Part) => void): Promise<Answer>
+  /**
+   * Other words for a query that finds little or nothing, and other spellings of the names in it, each with how many
+   * documents it finds under the same options. Nothing of it is searched unless the reader asks for it.
+   */
+  suggest(query: string, options: Options): Promise<Suggestion[]>
   /** Every document of an answer, in its order, for a bibliography or a table. */
   list(query: string, options: Options): Promise<Listed[]>
   /** The values of a facet under the other choices; those of sender and addressee are loaded when they are first asked for. */
@@ -16,7 +24,7 @@ export type Engine = {
 /** How documents are chosen and listed. */
 export type Options = {
   scope: Scope
-  /** Whether a word also finds its plural, -s, -ed and -ing. */
+  /** Whether a word also finds its plural, -s, -ed and -ing; `false` where the reader says *exactly*. */
   forms: boolean
   filters: Filters
   sort: Sort
@@ -77,6 +85,8 @@ export type Found = Choices & {
   total: number
   /** Those of the page. */
   hits: Hit[]
+  /** How many of them have exactly the words that were typed; `null` where no other forms were searched. */
+  exactly: number | null
   /** The words that were searched for a term, where they are others than its own: with word forms, and for `begin*`. */
   forms: {term: string; words: string[]}[]
   /** What of the query was not searched, and why, as sentences. */
@@ -89,12 +99,33 @@ export type Nothing = Choices & {
   /** What stands in no document of the scope, with words of the edition that are spelt almost so. */
   absent: {term: string; near: string[]}[]
   /** Of what was asked, what can be left out, and how many documents there are then; only where there are any. */
-  without: {what: Part; total: number}[]
+  without: {what: Asked; total: number}[]
   warnings: string[]
 }
 
+/** What is known while an index of several parts is searched: how many documents were looked at, of how many. */
+export type Part = {answer: Found; searched: number; of: number}
+
+/**
+ * Words to search instead of a term.
+ *
+ * `near`: a frequent word that is spelt almost so (`Khruschev`: Khrushchev). `spelling`: the same name in another system of
+ * spelling, from `content/spellings.yaml` (`Zhou Enlai`: Chou En-lai).
+ */
+export type Suggestion = {
+  kind: 'near' | 'spelling'
+  /** What of the query would be replaced, as typed. */
+  term: string
+  /** What would stand there, as readers write it. */
+  by: string
+  /** The whole query with the replacement. */
+  query: string
+  /** How many documents that finds. */
+  total: number
+}
+
 /** A part of what was asked. */
-export type Part =
+export type Asked =
   {kind: 'term'; term: string} | {kind: 'facet'; facet: FacetName} | {kind: 'dates'} | {kind: 'scope'}
 
 /** A document that was found. */

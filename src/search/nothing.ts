@@ -2,7 +2,7 @@
 import {formatCount} from '../writers/count.ts'
 import {facetTitles, quote, scopeTitles} from './describe.ts'
 import {element, listed, paragraph, quiet} from './elements.ts'
-import type {Nothing, Part} from './engine.ts'
+import type {Asked, Nothing} from './engine.ts'
 import {formatQuery, parseQuery} from './query.ts'
 import {link, sayChosenDates, sayCitation, sayUnused, warn} from './said.ts'
 import {isNarrowed, noFilters, withDates, withFacet, type State} from './state.ts'
@@ -59,7 +59,7 @@ function sayWithout(without: Nothing['without'], state: State): HTMLElement[] {
   return [element('ul', {class: 'ways', role: 'list'}, ...items)]
 }
 
-function sayPart(what: Part, state: State): string {
+function sayPart(what: Asked, state: State): string {
   switch (what.kind) {
     case 'term':
       return 'Without ' + quote(what.term)
@@ -73,7 +73,7 @@ function sayPart(what: Part, state: State): string {
 }
 
 /** The search without a part of it. */
-function leaveOut(state: State, what: Part): State {
+function leaveOut(state: State, what: Asked): State {
   switch (what.kind) {
     case 'term':
       return {...state, query: replaceTerm(state.query, what.term, '')}

@@ -1,5 +1,5 @@
 /** Why nothing was found: which terms are in no document, and what there would be without a part of what was asked. */
-import type {FacetName, Filters, Nothing, Options, Part as Asked} from '../engine.ts'
+import type {Asked, FacetName, Filters, Nothing, Options} from '../engine.ts'
 import type {Term} from '../query.ts'
 import type {Matched} from './match.ts'
 import {narrow} from './narrow.ts'
