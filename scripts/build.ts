@@ -27,8 +27,8 @@ export async function build(options: Options): Promise<void> {
   progress('Writing records and the search index')
   const search = beginSearch(options.out)
   const corpus = openCorpus(options.content)
-  const {volumes, documents} = writeRecords(corpus, options.out, search.add)
-  search.finish()
+  const {volumes, documents} = await writeRecords(corpus, options.out, search.add)
+  await search.finish()
   const {site} = options
   const leading = new Set(movedPages(corpus.permalinks).keys())
   if (site !== null) writeSiteFiles(corpus.catalogue, options.out, {...options, site, leading})

@@ -1,8 +1,7 @@
 /** What is needed only when something was asked: the engine, and what shows its answers. */
-import {createEngine} from './create-engine.ts'
 import type {Engine} from './engine.ts'
 import {drawYears} from './histogram.ts'
-import {fetchFrom} from './reader/fetch.ts'
+import {openRemoteEngine} from './remote-engine.ts'
 import {ask, moreLink} from './results.ts'
 import {takeAway} from './take.ts'
 
@@ -17,5 +16,5 @@ export type Answers = {
 
 /** Opens the index of a site. */
 export function openAnswers(site: string): Answers {
-  return {engine: createEngine(fetchFrom(site)), ask, drawYears, moreLink, takeAway}
+  return {engine: openRemoteEngine(site), ask, drawYears, moreLink, takeAway}
 }

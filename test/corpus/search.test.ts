@@ -15,7 +15,7 @@ test('the search of the 22 volumes should be right', {skip}, async (t) => {
   t.after(() => {
     rmSync(folder, {recursive: true})
   })
-  const {engine, documents} = buildEngine(corpusRoot, folder)
+  const {engine, documents} = await buildEngine(corpusRoot, folder)
   const [truths, runs] = [queries, drawRuns(documents, 100)].map((list) => list.map(openTruth))
   assert.ok(truths && runs)
   for (const document of documents) for (const truth of [...truths, ...runs]) see(truth, document)

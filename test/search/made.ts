@@ -1,13 +1,15 @@
 /** Indexes made for a test, asked in Node like in the browser. */
 import {readFileSync} from 'node:fs'
+import {gunzipSync} from 'node:zlib'
 import {Document} from '../../src/edition/document.ts'
 import type {Volume} from '../../src/edition/volume.ts'
 import {createEngine} from '../../src/search/create-engine.ts'
 import type {Engine, Options} from '../../src/search/engine.ts'
-import {indexPath} from '../../src/search/format.ts'
-import {buildBand, writeRoot} from '../../src/search/index/build-band.ts'
+import {indexPath, type BandEntry} from '../../src/search/format.ts'
+import {buildBand, engineFiles, writeRoot} from '../../src/search/index/build-band.ts'
 import {toSearched, toVolumeFacts} from '../../src/search/index/searched.ts'
-import {recordPath} from '../../src/search/reader/hit.ts'
+import type {Load} from '../../src/search/reader/files.ts'
+import type {Pagefind} from '../../src/search/reader/word-index.ts'
 
 /** A volume and documents of it. */
 export type Made = {volume: Volume; documents: Document[]}
@@ -41,35 +43,47 @@ export function makeDocument(id: string, paragraphs: string[], facts: Partial<Do
   }
 }
 
-/** The files of an index with a band for each list of volumes, and the records that it leads to, by path. */
-export function makeFiles(bands: readonly (readonly Made[])[]): Map<string, Uint8Array> {
+/** The files of an index with a band for each list of volumes, by path. */
+export async function makeFiles(bands: readonly (readonly Made[])[]): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
-  const names = bands.map((band, index) => {
+  const entries: BandEntry[] = []
+  for (const [index, band] of bands.entries()) {
     const name = 'band' + index
     const documents = band.flatMap(({volume, documents}) =>
       documents.map((document) => toSearched(document, toVolumeFacts(volume)))
     )
-    for (const [path, bytes] of buildBand(documents)) files.set(indexPath + name + '/' + path, bytes)
-    return {band: name, documents: documents.length}
-  })
-  files.set(indexPath + 'bands', writeRoot(names))
-  for (const {volume, documents} of bands.flat())
-    for (const document of documents)
-      files.set(recordPath(volume.id, document.id), new TextEncoder().encode(JSON.stringify(document)))
+    const built = await buildBand(documents)
+    for (const [path, bytes] of built.files) files.set(indexPath + name + '/' + path, bytes)
+    entries.push({band: name, ...built.entry})
+  }
+  for (const [path, bytes] of await engineFiles()) files.set(indexPath + path, bytes)
+  files.set(indexPath + 'bands', writeRoot({bands: entries, words: ''}))
   return files
 }
 
 /** The engine over files; `loaded` are the paths that it asked for. */
 export function openFiles(files: ReadonlyMap<string, Uint8Array>): {engine: Engine; loaded: string[]} {
   const loaded: string[] = []
-  const engine = createEngine((path) => {
+  const load: Load = async (path) => {
     loaded.push(path)
     const file = files.get(path)
-    return file
-      ? Promise.resolve(file)
-      : Promise.reject(new Error('Unexpected `' + path + '`, expected no such file'))
-  })
-  return {engine, loaded}
+    if (!file) throw new Error('Unexpected `' + path + '`, expected no such file')
+    return isCompressed(file) ? gunzipSync(file) : file
+  }
+  return {
+    engine: createEngine({load, loadPagefind: async () => importEngine(await load(indexPath + 'pagefind.js'))}),
+    loaded
+  }
+}
+
+/** Pagefind’s engine from its bytes; Node runs it as browsers do. */
+export async function importEngine(bytes: Uint8Array): Promise<Pagefind> {
+  const source = Buffer.from(bytes).toString('base64')
+  return (await import('data:text/javascript;base64,' + source)) as Pagefind
+}
+
+function isCompressed([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b
 }
 
 /** Options that choose nothing, but for these. */

@@ -1,11 +1,14 @@
 /** What documents are narrowed, counted and ordered by: a column each, a row a document. */
 import {createWriter, zigzag, type Writer} from '../codec.ts'
 import {firstDay, lastDay} from '../days.ts'
-import {columns, type FacetsHead, type PartiesHead} from '../format.ts'
+import {columns, language, type CommonHead, type FactsHead, type PartiesHead} from '../format.ts'
 import type {Searched} from './searched.ts'
 
-/** The facets of documents, whose texts have so many words each. */
-export function writeFacets(documents: readonly Searched[], lengths: readonly number[]): Uint8Array {
+/** The facts of documents; `pages` are the names that Pagefind gave them, `headings` how many places each heading has. */
+export function writeFacts(
+  documents: readonly Searched[],
+  {pages, headings}: {pages: readonly string[]; headings: readonly number[]}
+): Uint8Array {
   const table = Object.fromEntries(columns.map((name) => [name, createWriter()])) as Record<
     (typeof columns)[number],
     Writer
@@ -16,7 +19,12 @@ export function writeFacets(documents: readonly Searched[], lengths: readonly nu
     handling: createNames(),
     archive: createNames()
   }
-  const head: Pick<FacetsHead, 'suffixes' | 'ends' | 'volumes'> = {suffixes: {}, ends: {}, volumes: []}
+  const head: Pick<FactsHead, 'suffixes' | 'ends' | 'longPages' | 'volumes'> = {
+    suffixes: {},
+    ends: {},
+    longPages: {},
+    volumes: []
+  }
   const runs: number[] = []
   let id = 0
   let day = 0
@@ -44,7 +52,9 @@ export function writeFacets(documents: readonly Searched[], lengths: readonly nu
     writeList(table.classification, [document.classification ?? []].flat(), names.classification)
     writeList(table.handling, document.handling, names.handling)
     writeList(table.archive, document.archive, names.archive)
-    table.length.number(Math.min(127, Math.round(Math.log2(1 + (lengths[row] ?? 0)) * 8)))
+    table.page.number(toPageNumber(pages[row] ?? ''))
+    if ((pages[row] ?? '').length > usualPage.length) head.longPages[row] = pages[row]
+    table.heading.number(headings[row] ?? 0)
   })
   for (const run of runs) table.volume.number(run)
   const {kind, classification, handling, archive} = names
@@ -72,7 +82,51 @@ export function writeParties(documents: readonly Searched[]): Uint8Array {
   return pack({parties: names.values}, [from, to])
 }
 
-function pack(head: FacetsHead | PartiesHead, columns: readonly Writer[]): Uint8Array {
+/** Where the text of each document ends, in places. */
+export function writeExtents(ends: readonly number[]): Uint8Array {
+  const column = createWriter()
+  for (const end of ends) column.number(end)
+  return column.done()
+}
+
+/** The rows of a smaller index and the names of its pages. */
+export function writePages(pages: ReadonlyMap<number, string>): Uint8Array {
+  const column = createWriter()
+  let last = 0
+  for (const [row, page] of [...pages].sort(([a], [b]) => a - b)) {
+    column.number(row - last)
+    last = row
+    const bytes = new TextEncoder().encode(page)
+    column.number(bytes.length)
+    column.bytes(bytes)
+  }
+  return column.done()
+}
+
+/** Words that most documents hold, each with the rows that lack it. */
+export function writeCommon(lacking: ReadonlyMap<string, readonly number[]>): Uint8Array {
+  const head: CommonHead = {words: [...lacking.keys()]}
+  return pack(
+    head,
+    Array.from(lacking.values(), (rows) => {
+      const column = createWriter()
+      rows.forEach((row, index) => {
+        column.number(row - (rows[index - 1] ?? 0))
+      })
+      return column
+    })
+  )
+}
+
+/** > zxx_b581b56 */
+const usualPage = language + '_0123456'
+
+/** The first seven digits of the name of a page: 28 bits. */
+function toPageNumber(page: string): number {
+  return Number.parseInt(page.slice(language.length + 1, usualPage.length), 16) || 0
+}
+
+function pack(head: FactsHead | PartiesHead | CommonHead, columns: readonly Writer[]): Uint8Array {
   const file = createWriter()
   const json = new TextEncoder().encode(JSON.stringify(head))
   file.number(json.length)
