@@ -30,8 +30,11 @@ export type SearchIndex = {
 /** What was written: bands in the order of the series, and how many of them had not changed. */
 export type SearchReport = {bands: BandEntry[]; unchanged: number; files: number; bytes: number}
 
-/** Begins the index of a site in the folder `out`. */
-export function beginSearch(out: string, store = usualStore): SearchIndex {
+/** Begins the index of a site in the folder `out`; `store` is where bands are kept, `cut` where one ends. */
+export function beginSearch(
+  out: string,
+  {store = usualStore, cut = beginsBand}: {store?: string; cut?: typeof beginsBand} = {}
+): SearchIndex {
   const target = join(out, indexPath)
   const report: SearchReport = {bands: [], unchanged: 0, files: 0, bytes: 0}
   const words = new Map<string, number>()
@@ -82,7 +85,7 @@ export function beginSearch(out: string, store = usualStore): SearchIndex {
       const facts = toVolumeFacts(volume)
       const next = documents.map((document) => toSearched(document, facts))
       const extent = {size: sizeOf(next), subseries: volume.subseries}
-      if (beginsBand({size, subseries}, extent)) await close()
+      if (cut({size, subseries}, extent)) await close()
       band.push(...next)
       size += extent.size
       subseries = volume.subseries

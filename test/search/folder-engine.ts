@@ -17,7 +17,7 @@ export async function buildEngine(
 ): Promise<{engine: Engine; documents: Scanned[]}> {
   const documents: Scanned[] = []
   // bands are built anew: what a build has kept may be older than the code
-  const index = beginSearch(folder, join(folder, 'bands'))
+  const index = beginSearch(folder, {store: join(folder, 'bands')})
   for (const passing of openCorpus(content).read()) {
     await index.add(passing)
     for (const document of passing.documents) documents.push(toScanned(document, passing.volume))

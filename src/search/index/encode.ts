@@ -5,7 +5,7 @@
  * (`words.ts`) stands by itself, followed by a sign that counts as a letter; what stands between two words goes in front of
  * the second, in ASCII signs, which Pagefind drops; and what ASCII cannot say is kept apart, in order.
  *
- * > The President’s “détente” (NSC5501).   Theː Presidentː '~sː ^{\detenteː nsc5501ː )|
+ * > The President’s “détente” (NSC5501).   Theː Presidentː 'sː ^{\detenteː nsc5501ː )@|
  *
  * A block ends with `|`: it takes the place of a word and is none, so that no phrase runs from one block into the next.
  */
