@@ -2,6 +2,7 @@
 import {
   perPage,
   type Answer,
+  type Costly,
   type Engine,
   type FacetName,
   type Found,
@@ -94,10 +95,13 @@ export function createEngine(source: Source): Engine {
 
   return {
     async warm() {
-      await open()
+      const {parts} = await open()
+      await Promise.all(parts.map((band) => band.begin()))
     },
 
     async search(query, options, onPart): Promise<Answer> {
+      const costly = findCostly(await open(), query, options)
+      if (costly && !options.costly) return costly
       const onBand: OnBand | undefined =
         onPart &&
         ((search, searched, index) => {
@@ -134,6 +138,22 @@ export function createEngine(source: Source): Engine {
       return toCounts(facet, narrowed, search.parts, options.filters)
     }
   }
+}
+
+/** How many bytes of common words a search loads without asking. */
+const mostBytes = 1_200_000
+
+/** The phrases of a query that cost much to look for; `null` where none do. */
+function findCostly({parts}: Index, query: string, {scope}: Options): Costly | null {
+  const costs = parseQuery(query)
+    .filter(({kind, words}) => kind === 'phrase' && words.length > 1)
+    .map(({text, words}) => ({
+      text,
+      bytes: parts.reduce((sum, band) => sum + band.cost(words, scope), 0)
+    }))
+  const bytes = costs.reduce((sum, {bytes}) => sum + bytes, 0)
+  if (bytes <= mostBytes) return null
+  return {status: 'costly', terms: costs.filter(({bytes}) => bytes > 0).map(({text}) => text), bytes}
 }
 
 type OnBand = (search: Search, searched: number, index: Index) => void

@@ -32,6 +32,8 @@ export type Options = {
   sort: Sort
   /** Which ten of them, from 1. */
   page: number
+  /** Whether the reader wants an answer however many bytes it takes. */
+  costly?: boolean
 }
 
 /** Whose words are searched: the document’s, the editors’ in their notes, those of source notes, or all. */
@@ -77,8 +79,14 @@ export type Choices = {
   undated: number
 }
 
-/** What was found: documents; or none, and why. */
-export type Answer = Found | Nothing
+/** What was found: documents; or none, and why; or that it costs much to find out. */
+export type Answer = Found | Nothing | Costly
+
+/**
+ * A phrase of words that most documents hold: to know where each of them stands takes megabytes, so the reader is asked first.
+ * `terms` are the phrases, as typed; `bytes` is about how much would be loaded.
+ */
+export type Costly = {status: 'costly'; terms: string[]; bytes: number}
 
 /** Documents that hold what was asked for. */
 export type Found = Choices & {

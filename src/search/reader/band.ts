@@ -14,6 +14,8 @@ export type Band = {
   /** How many documents come before it. */
   before: number
   table: Table
+  /** Loads what every search of all words needs. */
+  begin: () => Promise<void>
   /** The documents of a scope that hold a word, by how often where that is `scored`. */
   word: (word: string, scope: Scope, scored: boolean) => Promise<Holding>
   /** The documents of a scope that hold words in a row. */
@@ -84,6 +86,7 @@ export async function openBand(
     documents: entry.documents,
     before,
     table,
+    begin: async () => (await index('all')).begin(),
     isCommon,
     async word(word, scope, scored) {
       if (isCommon(word, scope)) return withCommon(word, scope === 'text' ? 'common-text' : 'common')

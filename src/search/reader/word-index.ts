@@ -8,6 +8,8 @@ export type Holding = {rows: Uint32Array; first: Uint32Array; scores: Float32Arr
 
 /** An index of Pagefind whose pages are rows. */
 export type WordIndex = {
+  /** Loads what every question needs. */
+  begin: () => Promise<void>
   /** The documents that hold a word, scored by how often. */
   scored: (word: string) => Promise<Holding>
   /** The documents that hold words in a row, or a single word; of places only the first is known, and every score is 1. */
@@ -71,19 +73,26 @@ export function openWordIndex({
       await before.catch(() => null)
       const {createInstance} = await pagefind()
       const made = createInstance({basePath: address, baseUrl: '/'})
-      // an instance is ready when it has answered
-      await made.search('"a"')
+      // an instance is ready when it has answered; nothing asked loads nothing more
+      await made.search('')
       return made
     })()
     beginning = begun
     return begun
   }
 
+  function ready(): Promise<Instance> {
+    instance ??= begin().catch((error: unknown) => {
+      instance = null
+      throw error
+    })
+    return instance
+  }
+
   async function ask(query: string): Promise<Holding> {
     if (rowOf.size === 0) return toHolding([], rowOf)
     try {
-      instance ??= begin()
-      const {results} = await (await instance).search(query)
+      const {results} = await (await ready()).search(query)
       if (failed) throw failed
       return toHolding(results, rowOf)
     } catch (error) {
@@ -95,6 +104,9 @@ export function openWordIndex({
   }
 
   return {
+    async begin() {
+      if (rowOf.size > 0) await ready()
+    },
     scored: (word) => ask(toToken(word)),
     exact: (words) => ask('"' + words.map(toToken).join(' ') + '"')
   }
