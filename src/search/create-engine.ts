@@ -153,7 +153,8 @@ function findCostly({parts}: Index, query: string, {scope}: Options): Costly | n
     }))
   const bytes = costs.reduce((sum, {bytes}) => sum + bytes, 0)
   if (bytes <= mostBytes) return null
-  return {status: 'costly', terms: costs.filter(({bytes}) => bytes > 0).map(({text}) => text), bytes}
+  const terms = costs.filter(({bytes}) => bytes > 0).map(({text}) => text)
+  return {status: 'costly', terms, bytes, counts: {}, years: [], undated: 0}
 }
 
 type OnBand = (search: Search, searched: number, index: Index) => void

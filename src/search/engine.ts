@@ -84,9 +84,9 @@ export type Answer = Found | Nothing | Costly
 
 /**
  * A phrase of words that most documents hold: to know where each of them stands takes megabytes, so the reader is asked first.
- * `terms` are the phrases, as typed; `bytes` is about how much would be loaded.
+ * `terms` are the phrases, as typed; `bytes` is about how much would be loaded. Nothing is counted yet.
  */
-export type Costly = {status: 'costly'; terms: string[]; bytes: number}
+export type Costly = Choices & {status: 'costly'; terms: string[]; bytes: number}
 
 /** Documents that hold what was asked for. */
 export type Found = Choices & {

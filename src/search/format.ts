@@ -29,6 +29,9 @@ export const indexPath = 'pagefind/'
 /** The language that Pagefind is told, one without word stems; it begins the names of its files. */
 export const language = 'zxx'
 
+/** What Pagefind puts before its files. */
+export const signature = 'pagefind_dcd'
+
 /** The file that says which bands there are. */
 export type Root = {
   version: number

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {gunzipSync} from 'node:zlib'
 import type {Document} from '../../src/edition/document.ts'
 import type {Answer, Options} from '../../src/search/engine.ts'
+import type {Root} from '../../src/search/format.ts'
 import {makeDocument, makeFiles, makeOptions, openFiles, sample} from './made.ts'
 import {volume as stockVolume} from '../writers/stock.ts'
 
@@ -261,6 +263,69 @@ test('an index that could not be had should be asked for again', async () => {
   await assert.rejects(engine.search('treaty', makeOptions()), /pf_index/u)
   for (const [path, bytes] of files) broken.set(path, bytes)
   assert.equal((await engine.search('treaty', makeOptions())).status, 'found')
+})
+
+for (const [what, lost] of Object.entries({
+  'the facts of a band': /band1\/facts$/u,
+  'the names of its pages': /band1\/pagefind\..+\.pf_meta$/u,
+  'a piece of its words': /band1\/index\//u
+})) {
+  test('where ' + what + ' cannot be had, the others should be searched, and it should be said', async () => {
+    const some = new Map([...files].filter(([path]) => !lost.test(path)))
+    const {engine} = openFiles(some)
+    const answer = await engine.search('treaty', makeOptions())
+    assert.ok(answer.status === 'found')
+    assert.deepEqual(titles(answer), ['d72A'])
+    assert.deepEqual(answer.warnings, [
+      'Part of the search index could not be loaded: 1 of 5 documents were not searched. Reload the page to try again.'
+    ])
+    for (const [path, bytes] of files) some.set(path, bytes)
+    assert.deepEqual(titles(await engine.search('treaty', makeOptions())), ['d1', 'd72A'])
+  })
+}
+
+for (const [what, bytes] of Object.entries({
+  nothing: new Uint8Array(),
+  'the page of a host that has no such file': new TextEncoder().encode('<!doctype html><title>Not found</title>')
+})) {
+  test('files that hold ' + what + ' should be said to be broken', async () => {
+    for (const broken of [/pf_index$/u, /pf_meta$/u, /facts$/u, /bands$/u, /wasm/u, /pagefind\.js$/u]) {
+      const some = new Map([...files].map(([path, file]) => [path, broken.test(path) ? bytes : file]))
+      await assert.rejects(openFiles(some).engine.search('treaty', makeOptions()), String(broken))
+    }
+  })
+}
+
+test('what is known so far should be told band by band', async () => {
+  const told: string[] = []
+  const answer = await engine.search('treaty', makeOptions(), ({answer, searched, of}) => {
+    told.push([answer.total, searched, of].join(' '))
+  })
+  assert.equal(answer.status === 'found' && answer.total, 2)
+  await new Promise(setImmediate)
+  assert.deepEqual(told, [])
+  const {engine: other} = openFiles(files)
+  await other.search('statement', makeOptions({forms: true}), ({answer, searched, of}) => {
+    told.push([answer.total, searched, of].join(' '))
+  })
+  assert.deepEqual(told, ['3 4 5'])
+})
+
+test('a phrase that would load megabytes should be asked about first, and found where it is wanted', async () => {
+  const root = JSON.parse(gunzipSync(files.get('pagefind/bands') ?? new Uint8Array()).toString()) as Root
+  for (const band of root.bands) band.common = {the: 900_000, was: 900_000}
+  const bands = new TextEncoder().encode(JSON.stringify(root))
+  const {engine, loaded} = openFiles(new Map([...files, ['pagefind/bands', bands]]))
+  const query = '"the treaty was signed" "treaty was"'
+  const asked = await engine.search(query, makeOptions())
+  assert.deepEqual(asked, {
+    ...{status: 'costly', bytes: 5_400_000, counts: {}, years: [], undated: 0},
+    terms: ['"the treaty was signed"', '"treaty was"']
+  })
+  assert.ok(!loaded.some((path) => path.endsWith('.pf_index')))
+  const found = await engine.search(query, makeOptions({costly: true}))
+  assert.deepEqual(titles(found), ['d72A'])
+  assert.equal((await engine.search(query, makeOptions({scope: 'notes'}))).status, 'nothing')
 })
 
 async function find(query: string, options: Partial<Options> = {}): Promise<string[]> {

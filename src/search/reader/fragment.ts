@@ -1,6 +1,7 @@
 /** A fragment of Pagefind, which is an indexed page as it was given, turned back into the blocks of the document. */
 import type {PrintedPage} from '../../edition/document.ts'
 import type {Field, SearchBlock} from '../blocks.ts'
+import {signature} from '../format.ts'
 import {besidesAnchor, pageAnchor, parseFieldAnchor, readBesides} from '../fragment-form.ts'
 import {createDecoder} from './decode.ts'
 
@@ -9,9 +10,6 @@ export type Fragment = {url: string; content: string; anchors: {id: string; loca
 
 /** The blocks of a document as it was indexed, and its printed pages. */
 export type IndexedDocument = {blocks: SearchBlock[]; pages: readonly PrintedPage[]}
-
-/** What Pagefind puts before its files. */
-const signature = 'pagefind_dcd'
 
 /** A fragment from its bytes, decompressed. */
 export function parseFragment(bytes: Uint8Array): Fragment {

@@ -1,6 +1,6 @@
 /** An index of Pagefind, asked for whole words and for words in a row. */
 import {toToken} from '../encoding.ts'
-import {engineVersion, language} from '../format.ts'
+import {engineVersion, language, signature} from '../format.ts'
 import {answerFetch, encodeJson, type Load} from './files.ts'
 
 /** Documents that hold what was asked for, by row, in order; the first place in each, and how much of it each holds. */
@@ -46,7 +46,7 @@ export function openWordIndex({
   rowOf: ReadonlyMap<string, number>
   pagefind: () => Promise<Pagefind>
 }): WordIndex {
-  /** What could not be loaded: Pagefind itself would answer without it. */
+  /** What could not be loaded: Pagefind would answer without it, and not say so. */
   let failed: Error | null = null
   let instance: Promise<Instance> | null = null
 
@@ -55,7 +55,7 @@ export function openWordIndex({
     // which files there are is known from the root, one request for all bands
     if (path === 'pagefind-entry.json') return encodeJson(entry)
     try {
-      return await load(path)
+      return checkSignature(await load(path), path)
     } catch (error) {
       failed = error instanceof Error ? error : new Error(String(error))
       throw failed
@@ -110,6 +110,13 @@ export function openWordIndex({
     scored: (word) => ask(toToken(word)),
     exact: (words) => ask('"' + words.map(toToken).join(' ') + '"')
   }
+}
+
+/** A file of Pagefind, which says that it is one; a host may send a page instead, or only the beginning. */
+function checkSignature(bytes: Uint8Array, path: string): Uint8Array {
+  const begins = new TextDecoder().decode(bytes.subarray(0, signature.length))
+  if (begins !== signature) throw new Error(`Unexpected contents of \`${path}\`, expected a file of Pagefind`)
+  return bytes
 }
 
 function toHolding(
