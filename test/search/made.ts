@@ -1,5 +1,8 @@
 /** Indexes made for a test, asked in Node like in the browser. */
-import {readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {gunzipSync} from 'node:zlib'
 import {Document} from '../../src/edition/document.ts'
 import type {Volume} from '../../src/edition/volume.ts'
@@ -78,8 +81,14 @@ export function openFiles(files: ReadonlyMap<string, Uint8Array>): {engine: Engi
 
 /** Pagefind’s engine from its bytes; Node runs it as browsers do. */
 export async function importEngine(bytes: Uint8Array): Promise<Pagefind> {
-  const source = Buffer.from(bytes).toString('base64')
-  return (await import('data:text/javascript;base64,' + source)) as Pagefind
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'))
+  try {
+    const file = join(folder, 'pagefind.mjs')
+    writeFileSync(file, bytes)
+    return (await import(pathToFileURL(file).href)) as Pagefind
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
 }
 
 function isCompressed([first, second]: Uint8Array): boolean {

@@ -49,18 +49,21 @@ export function openWordIndex({
   /** What could not be loaded: Pagefind would answer without it, and not say so. */
   let failed: Error | null = null
   let instance: Promise<Instance> | null = null
+  /** What an instance begins with: it is had before, since Pagefind tells nobody that it was not. */
+  const held = new Map<string, Uint8Array>()
 
   const address = `https://index.invalid/${opened++}/`
   answerFetch(address, async (path) => {
     // which files there are is known from the root, one request for all bands
     if (path === 'pagefind-entry.json') return encodeJson(entry)
     try {
-      return checkSignature(await load(path), path)
+      return held.get(path) ?? checkSignature(await load(path), path)
     } catch (error) {
       failed = error instanceof Error ? error : new Error(String(error))
       throw failed
     }
   })
+  const firstFiles = ['wasm.unknown.pagefind', `pagefind.${meta}.pf_meta`]
   const entry = {
     version: engineVersion,
     languages: {[language]: {hash: meta, wasm: null, page_count: rowOf.size}},
@@ -69,16 +72,24 @@ export function openWordIndex({
 
   async function begin(): Promise<Instance> {
     const before = beginning
-    const begun = (async () => {
+    const ready = Promise.all([pagefind(), ...firstFiles.map(hold)])
+    // awaited below, after the instance before
+    ready.catch(() => null)
+    const made = (async () => {
       await before.catch(() => null)
-      const {createInstance} = await pagefind()
-      const made = createInstance({basePath: address, baseUrl: '/'})
+      const [{createInstance}] = await ready
+      const instance = createInstance({basePath: address, baseUrl: '/'})
       // an instance is ready when it has answered; nothing asked loads nothing more
-      await made.search('')
-      return made
+      await instance.search('')
+      held.clear()
+      return instance
     })()
-    beginning = begun
-    return begun
+    beginning = made
+    return made
+  }
+
+  async function hold(path: string): Promise<void> {
+    held.set(path, checkSignature(await load(path), path))
   }
 
   function ready(): Promise<Instance> {
