@@ -72,30 +72,30 @@ function countBits(bits: number): number {
 
 /**
  * How many letters one must put in, leave out, exchange, or swap with the next, to make one word of the other; `Infinity`
- * where it is known to be more than `limit`.
+ * where these are more than `limit`. Only as much of the table is filled as can be within the limit.
  */
 export function distanceOf(a: string, b: string, limit: number): number {
+  const more = limit + 1
   if (Math.abs(a.length - b.length) > limit) return Infinity
-  let before: number[] = []
-  let last = Array.from({length: b.length + 1}, (_, column) => column)
+  let before = new Array<number>(b.length + 2).fill(more)
+  let last = Array.from({length: b.length + 2}, (_, column) => column)
+  let next = new Array<number>(b.length + 2).fill(more)
   for (let row = 1; row <= a.length; row++) {
-    const next = [row]
-    let least = row
-    for (let column = 1; column <= b.length; column++) {
-      const isSame = a[row - 1] === b[column - 1]
-      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      const distance = Math.min(
-        (last[column] ?? 0) + 1,
-        (next[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwap ? (before[column - 2] ?? 0) + 1 : Infinity
-      )
-      next.push(distance)
-      least = Math.min(least, distance)
+    const from = Math.max(1, row - limit)
+    const to = Math.min(b.length, row + limit)
+    let least = (next[from - 1] = from === 1 ? row : more)
+    for (let column = from; column <= to; column++) {
+      let distance = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1)
+      distance = Math.min(distance, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1)
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        distance = Math.min(distance, (before[column - 2] ?? 0) + 1)
+      next[column] = distance
+      if (distance < least) least = distance
     }
+    next[to + 1] = more
     if (least > limit) return Infinity
-    before = last
-    last = next
+    ;[before, last, next] = [last, next, before]
   }
-  return last[b.length] ?? 0
+  const distance = last[b.length] ?? more
+  return distance > limit ? Infinity : distance
 }

@@ -64,3 +64,8 @@ export function replaceWords({text, words}: Places, replacements: readonly Repla
   edits.sort((a, b) => b.start - a.start || b.end - a.end)
   return edits.reduce((all, {start, end, by}) => all.slice(0, start) + by + all.slice(end), text)
 }
+
+/** The same for queries that are searched in the same way. */
+export function keyOf(query: string): string {
+  return JSON.stringify(parseQuery(query).map(({kind, words}) => [kind, words]))
+}
