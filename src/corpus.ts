@@ -4,7 +4,7 @@
  * First everything is read once and only the catalogue and the messages are kept; after that the documents of one volume
  * at a time, as they are asked for.
  */
-import {readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import {basename, extname, join, relative} from 'node:path'
 import {VFile} from 'vfile'
 import {checkCatalogue, checkDocuments, checkVolume, setSeverity} from './checks/index.ts'
@@ -15,6 +15,7 @@ import type {Permalinks} from './permalinks/follow.ts'
 import {ledgerEnd, readPermalinks, redirectsFile, type PermalinkFiles} from './permalinks/read-permalinks.ts'
 import {readDocuments, type RawFile, type ReadDocument} from './readers/volume/read-documents.ts'
 import {readVolume} from './readers/volume/read-volume.ts'
+import {readSpellings, spellingsName, type Spellings} from './spellings/read-spellings.ts'
 
 /** An edition, as its content folder has it. */
 export type Corpus = {
@@ -22,6 +23,8 @@ export type Corpus = {
   readonly catalogue: Catalogue
   /** What it publishes, has ever published, and where addresses lead that it no longer does. */
   readonly permalinks: Permalinks
+  /** Names that are written in several ways, each with its spellings; they are read without the rest. */
+  readonly spellings: Spellings
   /** Every file that was read, with its messages and without its contents. */
   readonly files: readonly VFile[]
   /** A document; `null` where the edition does not hold it. */
@@ -45,13 +48,14 @@ type Source = {volume: Volume; folder: string; names: string[]}
 export function openCorpus(root: string): Corpus {
   let found: {sources: Source[]; files: VFile[]} | undefined
   let first: Whole | undefined
+  let names: {spellings: Spellings; files: VFile[]} | undefined
   let last: {id: string; documents: Map<string, Document>} | undefined
 
   function* read(): Generator<Passing> {
     const {sources, files} = (found ??= findVolumes(root))
     const catalogue: Catalogue = new Map()
     const fileOf = new Map<string, VFile>()
-    const seen = [...files]
+    const seen = [...files, ...(names ??= findSpellings(root)).files]
     for (const [index, source] of sources.entries()) {
       const {volume} = source
       const raw: VFile[] = []
@@ -98,6 +102,9 @@ export function openCorpus(root: string): Corpus {
     get permalinks() {
       return firstPass().permalinks
     },
+    get spellings() {
+      return (names ??= findSpellings(root)).spellings
+    },
     get files() {
       return firstPass().files
     },
@@ -137,6 +144,16 @@ function findPermalinks(root: string): PermalinkFiles {
       return file
     }
   }
+}
+
+/** The spellings of names; content that has none is searched with the project’s, which are not checked with it. */
+function findSpellings(root: string): {spellings: Spellings; files: VFile[]} {
+  const own = join(root, spellingsName)
+  const isOwn = existsSync(own)
+  const file = fileAt(isOwn ? own : join('content', spellingsName))
+  const spellings = (isOwn || existsSync(file.path)) && load(file) ? readSpellings(file) : []
+  file.value = ''
+  return {spellings, files: isOwn ? [file] : []}
 }
 
 /** Every volume below a folder, in the order of the series, and the files with what there is to say of them. */

@@ -57,6 +57,9 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['redirect-loop', 'error'],
   ['redirect-unpublished', 'warning'],
   ['redirect-without-effect', 'warning'],
+  // spellings.yaml
+  ['duplicate-spelling', 'warning'],
+  ['invalid-spelling', 'warning'],
   // raw text
   ['byte-order-mark', 'information'],
   ['doubtful-note-call', 'warning'],
