@@ -28,7 +28,7 @@ export async function build(options: Options): Promise<void> {
   const search = beginSearch(options.out)
   const corpus = openCorpus(options.content)
   const {volumes, documents} = await writeRecords(corpus, options.out, search.add)
-  await search.finish()
+  await search.finish(corpus.spellings)
   const {site} = options
   const leading = new Set(movedPages(corpus.permalinks).keys())
   if (site !== null) writeSiteFiles(corpus.catalogue, options.out, {...options, site, leading})

@@ -8,9 +8,12 @@ import {createHash} from 'node:crypto'
 import {join} from 'node:path'
 import type {Passing} from '../src/corpus.ts'
 import {engineVersion, indexPath, version, type BandEntry} from '../src/search/format.ts'
-import {buildBand, engineFiles, writeRoot} from '../src/search/index/build-band.ts'
+import {buildBand, compress, engineFiles, writeRoot} from '../src/search/index/build-band.ts'
+import {createWordCounts} from '../src/search/index/count-words.ts'
 import {beginsBand, sizeOf} from '../src/search/index/cut.ts'
 import {toSearched, toVolumeFacts, type Searched} from '../src/search/index/searched.ts'
+import {writeWordList} from '../src/search/index/word-list.ts'
+import {spellingsFile, writeSpellings, type Spellings} from '../src/search/suggest/spellings.ts'
 import {keepFolder, prune, readKept, writeFiles, type Files} from './kept-folder.ts'
 
 /** Where bands are kept. */
@@ -23,8 +26,8 @@ type Besides = {entry: Omit<BandEntry, 'band'>; words: [word: string, documents:
 /** An index that is being written: volumes are added in the order of the series. */
 export type SearchIndex = {
   add: (passing: Pick<Passing, 'volume' | 'documents'>) => Promise<void>
-  /** Writes what is left, and which bands there are. */
-  finish: () => Promise<SearchReport>
+  /** Writes what is left, the words of the edition with other spellings of names, and which bands there are. */
+  finish: (spellings?: Spellings) => Promise<SearchReport>
 }
 
 /** What was written: bands in the order of the series, and how many of them had not changed. */
@@ -37,7 +40,7 @@ export function beginSearch(
 ): SearchIndex {
   const target = join(out, indexPath)
   const report: SearchReport = {bands: [], unchanged: 0, files: 0, bytes: 0}
-  const words = new Map<string, number>()
+  const words = createWordCounts()
   let band: Searched[] = []
   let size = 0
   let subseries = ''
@@ -50,7 +53,7 @@ export function beginSearch(
     const files = new Map(known ?? (await build(band, name)))
     const kept = JSON.parse(new TextDecoder().decode(files.get(besides))) as Besides
     files.delete(besides)
-    for (const [word, documents] of kept.words) words.set(word, (words.get(word) ?? 0) + documents)
+    words.merge(new Map(kept.words))
     write(files, name)
     report.bands.push({band: name, ...kept.entry})
     band = []
@@ -74,6 +77,16 @@ export function beginSearch(
     write(files, '')
   }
 
+  /** Writes the words and spellings, and gives the folder they are in. */
+  function writeWords(spellings: Spellings): string {
+    const files = new Map([...writeWordList(words.counts), [spellingsFile, writeSpellings(spellings)]])
+    const hash = createHash('sha256')
+    for (const [path, bytes] of files) hash.update(path + '\n').update(bytes)
+    const folder = 'words-' + hash.digest('hex').slice(0, 16)
+    write(new Map([...files].map(([path, bytes]) => [path, compress(bytes)])), folder)
+    return folder
+  }
+
   function write(files: Files, folder: string): void {
     writeFiles(join(target, folder), files)
     report.files += files.size
@@ -90,10 +103,11 @@ export function beginSearch(
       size += extent.size
       subseries = volume.subseries
     },
-    async finish() {
+    async finish(spellings = []) {
       await close()
       await writeEngine()
-      write(new Map([['bands', writeRoot({bands: report.bands, words: ''})]]), '')
+      const root = {bands: report.bands, words: writeWords(spellings)}
+      write(new Map([['bands', writeRoot(root)]]), '')
       prune(store)
       return report
     }

@@ -9,26 +9,31 @@ import {
   type Listed,
   type Options
 } from './engine.ts'
-import {parseQuery, queryWarnings, type Term} from './query.ts'
+import {parseQuery, queryWarnings} from './query.ts'
 import {toChoices, toCounts} from './reader/choices.ts'
 import {findAbsent, findWays, type Search} from './reader/explain.ts'
 import {toHit} from './reader/hit.ts'
 import {narrow, type Narrowed} from './reader/narrow.ts'
 import {openIndex, type Index, type Source} from './reader/open-index.ts'
 import {rankRows, sortRows} from './reader/rank.ts'
-import {sayMissing, searchBands} from './reader/search-bands.ts'
+import {sayCut, sayMissing, searchBands} from './reader/search-bands.ts'
+import {openVocabulary, type Vocabulary} from './reader/vocabulary.ts'
+import {suggest} from './suggest/suggest.ts'
 
-/** What is kept of the last search, for the next page, another order or another choice. */
-type Last = {key: string; search: Promise<Search>}
+/** How many searches are kept, for the next page, another order or another choice. */
+const kept = 8
+
+/** An index that is open, and the words of the edition. */
+type Opened = {index: Index; vocabulary: Vocabulary}
 
 /** The engine over an index; none of its files is loaded before something is asked or it is told to `open`. */
 export function createEngine(source: Source): Engine {
-  let opening: Promise<Index> | null = null
-  let last: Last | null = null
+  let opening: Promise<Opened> | null = null
+  const searches = new Map<string, Promise<Search>>()
   let lastNarrowed: {key: string; search: Search; narrowed: Narrowed} | null = null
 
-  async function open(): Promise<Index> {
-    opening ??= openIndex(source)
+  async function open(): Promise<Opened> {
+    opening ??= openIndex(source).then((index) => ({index, vocabulary: openVocabulary(index)}))
     try {
       return await opening
     } catch (error) {
@@ -43,23 +48,11 @@ export function createEngine(source: Source): Engine {
     const isScored = options.sort === 'relevance'
     const keyOf = (isScored: boolean): string => JSON.stringify([query, scope, forms, isScored])
     // what was scored can be listed by date as well
-    const known = [keyOf(isScored), keyOf(true)].find((key) => last?.key === key)
-    if (known !== undefined && last) return last.search
-    const terms = parseQuery(query)
-    const search = open().then((index) =>
-      searchBands(index, terms, {
-        scope,
-        forms,
-        isScored,
-        beginnings: new Map<Term, readonly string[]>(),
-        ...(onBand && {
-          onBand: (search: Search, searched: number) => {
-            onBand(search, searched, index)
-          }
-        })
-      })
-    )
-    last = {key: keyOf(isScored), search}
+    const known = searches.get(keyOf(isScored)) ?? searches.get(keyOf(true))
+    if (known) return known
+    const search = begin(query, {scope, forms, isScored}, onBand)
+    searches.set(keyOf(isScored), search)
+    for (const key of [...searches.keys()].slice(0, -kept)) searches.delete(key)
     try {
       const found = await search
       // a part that could not be had is asked for again the next time
@@ -71,8 +64,27 @@ export function createEngine(source: Source): Engine {
     }
   }
 
+  async function begin(
+    query: string,
+    how: Pick<Options, 'scope' | 'forms'> & {isScored: boolean},
+    onBand?: OnBand
+  ): Promise<Search> {
+    const {index, vocabulary} = await open()
+    const terms = parseQuery(query)
+    const beginnings = await vocabulary.findBeginnings(terms)
+    return searchBands(index, terms, {
+      ...how,
+      beginnings,
+      ...(onBand && {
+        onBand: (search: Search, searched: number) => {
+          onBand(search, searched, index)
+        }
+      })
+    })
+  }
+
   function forget(): void {
-    last = null
+    searches.clear()
     opening = null
   }
 
@@ -95,12 +107,12 @@ export function createEngine(source: Source): Engine {
 
   return {
     async warm() {
-      const {parts} = await open()
-      await Promise.all(parts.map((band) => band.begin()))
+      const {index} = await open()
+      await Promise.all(index.parts.map((band) => band.begin()))
     },
 
     async search(query, options, onPart): Promise<Answer> {
-      const costly = findCostly(await open(), query, options)
+      const costly = findCostly((await open()).index, query, options)
       if (costly && !options.costly) return costly
       const onBand: OnBand | undefined =
         onPart &&
@@ -119,11 +131,20 @@ export function createEngine(source: Source): Engine {
         absent: findAbsent(search),
         without: findWays(search, options, everywhere),
         ...toChoices(narrowed, search.parts, options.filters),
-        warnings: [...queryWarnings(query), ...sayMissing(search)]
+        warnings: [...queryWarnings(query), ...sayCut(search), ...sayMissing(search)]
       }
     },
 
-    suggest: () => Promise.resolve([]),
+    async suggest(query, options) {
+      const {index, vocabulary} = await open()
+      const count = async (query: string): Promise<number> => {
+        if (findCostly(index, query, options)) return 0
+        // how many there are is known without their order
+        const search = await match(query, {...options, sort: 'date-asc'})
+        return narrow(search.parts, rankRows(search), options.filters).rows.length
+      }
+      return suggest(query, {total: await count(query), count, ...vocabulary})
+    },
 
     async list(query, options): Promise<Listed[]> {
       const {search, narrowed} = await find(query, options)
@@ -188,7 +209,7 @@ async function toFound(search: Search, narrowed: Narrowed, query: string, option
         ? []
         : [{term: text, words: forms[number] ?? []}]
     ),
-    warnings: [...queryWarnings(query), ...sayMissing(search)]
+    warnings: [...queryWarnings(query), ...sayCut(search), ...sayMissing(search)]
   }
 }
 

@@ -4,7 +4,7 @@
  *     pagefind/
  *       pagefind.js, wasm.unknown.pagefind   the engine, as Pagefind publishes it
  *       bands                                {version, bands, words}: the one file of ours whose name stays
- *       words-<hash>/                        the vocabulary of the edition, for beginnings and suggestions
+ *       words-<hash>/                        the words of the edition and other spellings of names (suggest/)
  *       <hash>/                              a band: whole volumes, some thousand documents; its name is the hash of what is in it
  *         pagefind-entry.json, index/, fragment/ …   an index of Pagefind, a page a document
  *         notes/, source/                    the same of the editors’ notes and of the source notes alone

@@ -18,11 +18,12 @@ export async function buildEngine(
   const documents: Scanned[] = []
   // bands are built anew: what a build has kept may be older than the code
   const index = beginSearch(folder, {store: join(folder, 'bands')})
-  for (const passing of openCorpus(content).read()) {
+  const corpus = openCorpus(content)
+  for (const passing of corpus.read()) {
     await index.add(passing)
     for (const document of passing.documents) documents.push(toScanned(document, passing.volume))
   }
-  await index.finish()
+  await index.finish(corpus.spellings)
   return {engine: openFolder(folder), documents}
 }
 

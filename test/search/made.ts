@@ -10,8 +10,11 @@ import {createEngine} from '../../src/search/create-engine.ts'
 import type {Engine, Options} from '../../src/search/engine.ts'
 import {indexPath, type BandEntry} from '../../src/search/format.ts'
 import {buildBand, engineFiles, writeRoot} from '../../src/search/index/build-band.ts'
+import {createWordCounts} from '../../src/search/index/count-words.ts'
 import {toSearched, toVolumeFacts} from '../../src/search/index/searched.ts'
+import {writeWordList} from '../../src/search/index/word-list.ts'
 import type {Load} from '../../src/search/reader/files.ts'
+import {spellingsFile, writeSpellings, type Spellings} from '../../src/search/suggest/spellings.ts'
 import type {Pagefind} from '../../src/search/reader/word-index.ts'
 
 /** A volume and documents of it. */
@@ -47,9 +50,13 @@ export function makeDocument(id: string, paragraphs: string[], facts: Partial<Do
 }
 
 /** The files of an index with a band for each list of volumes, by path. */
-export async function makeFiles(bands: readonly (readonly Made[])[]): Promise<Map<string, Uint8Array>> {
+export async function makeFiles(
+  bands: readonly (readonly Made[])[],
+  spellings: Spellings = []
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
   const entries: BandEntry[] = []
+  const words = createWordCounts()
   for (const [index, band] of bands.entries()) {
     const name = 'band' + index
     const documents = band.flatMap(({volume, documents}) =>
@@ -58,9 +65,12 @@ export async function makeFiles(bands: readonly (readonly Made[])[]): Promise<Ma
     const built = await buildBand(documents)
     for (const [path, bytes] of built.files) files.set(indexPath + name + '/' + path, bytes)
     entries.push({band: name, ...built.entry})
+    words.merge(new Map([...built.words].map(([word, {documents}]) => [word, documents])))
   }
   for (const [path, bytes] of await engineFiles()) files.set(indexPath + path, bytes)
-  files.set(indexPath + 'bands', writeRoot({bands: entries, words: ''}))
+  const list = new Map([...writeWordList(words.counts), [spellingsFile, writeSpellings(spellings)]])
+  for (const [path, bytes] of list) files.set(indexPath + 'words/' + path, bytes)
+  files.set(indexPath + 'bands', writeRoot({bands: entries, words: 'words'}))
   return files
 }
 

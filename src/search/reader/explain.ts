@@ -4,8 +4,11 @@ import type {Term} from '../query.ts'
 import {narrow} from './narrow.ts'
 import {rankRows, type Row, type Searched} from './rank.ts'
 
-/** What was looked for, and what each band has for it. `missing`: how many documents are in bands that could not be searched. */
-export type Search = Searched & {terms: readonly Term[]; missing: number}
+/**
+ * What was looked for, and what each band has for it. `missing`: how many documents are in bands that could not be searched;
+ * `cut`: the beginnings of which only the most frequent words were.
+ */
+export type Search = Searched & {terms: readonly Term[]; missing: number; cut: readonly Term[]}
 
 /** The terms that are in no document of the scope. */
 export function findAbsent({terms, matched}: Search): Nothing['absent'] {

@@ -1,6 +1,7 @@
 /** A query, looked for in one band after the other; a band that cannot be had is left out, and said to be. */
 import type {Options} from '../engine.ts'
 import type {Term} from '../query.ts'
+import type {Beginnings} from './vocabulary.ts'
 import type {Search} from './explain.ts'
 import {matchBand, type Matched} from './match.ts'
 import type {Index} from './open-index.ts'
@@ -8,7 +9,7 @@ import type {Index} from './open-index.ts'
 /** How a query is searched, and who is told of each band that was. */
 export type Asking = Pick<Options, 'scope' | 'forms'> & {
   isScored: boolean
-  beginnings: ReadonlyMap<Term, readonly string[]>
+  beginnings: Beginnings
   onBand?: (search: Search, searched: number) => void
 }
 
@@ -16,13 +17,13 @@ export type Asking = Pick<Options, 'scope' | 'forms'> & {
 export async function searchBands(
   {parts, missing}: Index,
   terms: readonly Term[],
-  {onBand, ...how}: Asking
+  {onBand, beginnings, ...how}: Asking
 ): Promise<Search> {
-  const search: Search = {terms, parts: [], documents: 0, matched: [], missing}
+  const search: Search = {terms, parts: [], documents: 0, matched: [], missing, cut: beginnings.cut}
   let searched = missing
   let failure: unknown = null
   // all files are asked for at once; what comes first is shown first
-  const matching = parts.map((band) => matchBand(band, terms, how).catch((error: unknown) => ({error})))
+  const matching = parts.map((band) => matchBand(band, terms, {...how, beginnings: beginnings.words}).catch((error: unknown) => ({error})))
   let {parts: found, matched, documents} = search
   for (const [number, band] of parts.entries()) {
     const result: Matched | {error: unknown} | undefined = await matching[number]
@@ -40,6 +41,11 @@ export async function searchBands(
   }
   if (search.parts.length === 0 && failure !== null) throw failure
   return search
+}
+
+/** The beginnings that were not searched whole, as sentences. */
+export function sayCut({cut}: Search): string[] {
+  return cut.map(({text}) => `Very many words begin like ${text}: only the most frequent of them were searched.`)
 }
 
 /** How many documents could not be searched, as a sentence; none where all were. */
