@@ -51,13 +51,14 @@ test('where two letters differ the first should be the same', () => {
 })
 
 test('a short word that documents have should differ by one letter only', () => {
-  const frequent = words({towers: 10, powers: 567, czechoslovakia: 247})
-  assert.deepEqual(findNear('towels', 1, frequent), ['towers'])
+  const frequent = words({minute: 117, mine: 85, czechoslovakia: 247})
+  assert.deepEqual(findNear('minuet', 2, frequent), ['minute'])
   assert.deepEqual(findNear('checkoslovakia', 1, frequent), ['czechoslovakia'])
 })
 
 test('a word in more than three documents should differ by one letter only', () => {
-  const frequent = words({expected: 1000, khrushchev: 560})
+  const frequent = words({expected: 1000, khrushchev: 560, czechoslovakia: 247})
+  assert.deepEqual(findNear('checkoslovakia', 5, frequent), [])
   assert.deepEqual(findNear('expelled', 23, frequent), [])
   assert.deepEqual(findNear('krushchev', 5, frequent), ['khrushchev'])
 })
@@ -69,12 +70,11 @@ test('a word should be in ten times as many documents', () => {
 
 test('forms of a word should not be near, since they are searched with it', () => {
   assert.deepEqual(findNear('sputniks', 1, words({sputnik: 50})), [])
-  assert.deepEqual(findNear('treatie', 0, words({treaties: 300})), [])
 })
 
 test('a word should not be near itself, nor a word with digits', () => {
   assert.deepEqual(findNear('berlin', 0, words({berlin: 427})), [])
-  assert.deepEqual(findNear('nsc5501', 0, words({nscs: 40})), [])
+  assert.deepEqual(findNear('embass7', 0, words({embassy: 900})), [])
 })
 
 test('40,000 words should be looked through in 50 ms', (t) => {

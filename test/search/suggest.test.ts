@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {toWords} from '../../src/search/words.ts'
-import {findPlaces, replaceWords} from '../../src/search/suggest/replace.ts'
+import {findPlaces, isRow, replaceWords} from '../../src/search/suggest/replace.ts'
 import {findNames, readSpellings, writeSpellings} from '../../src/search/suggest/spellings.ts'
 import {suggest} from '../../src/search/suggest/suggest.ts'
 import type {FrequentWords} from '../../src/search/suggest/word-list.ts'
@@ -71,6 +71,22 @@ test('several words should be replaced at once', () => {
     {from: 3, to: 4, by: 'Czechoslovakia'}
   ]
   assert.equal(replaceWords(findPlaces(query), all), '"Chou En-lai" visit Czechoslovakia')
+})
+
+test('what a query has twice after a replacement should stand there once', () => {
+  assert.equal(replaced('Peking visit Beijing', 2, 3, 'Peking'), 'Peking visit')
+})
+
+test('words should be in a row in one phrase, or where none of them is in quotation marks', () => {
+  const rows: [string, boolean][] = [
+    ['Zhou Enlai', true],
+    ['"Zhou Enlai"', true],
+    ['Zhou-Enlai', true],
+    ['"Zhou" Enlai', false],
+    ['Zhou "Enlai"', false],
+    ['Zhou negotiat* Enlai', false]
+  ]
+  for (const [query, row] of rows) assert.equal(isRow(findPlaces(query), 0, 2), row, query)
 })
 
 test('a name should be found in any form that is searched alike, the longest first', () => {
@@ -146,7 +162,7 @@ test('frequent words should be loaded only where a word or the query is rare', a
 
 test('a word whose forms are in documents should be no slip', async () => {
   const words = {policies: 900, police: 400, policied: 0}
-  const found = {policied: 900, police: 400, policies: 900}
+  const found = {policied: 50, police: 400}
   assert.deepEqual((await ask('policied', {found, words})).lines, [])
 })
 
@@ -175,6 +191,25 @@ test('what is rare should be replaced together where each by itself finds little
     'spelling Zhou Enlai Beijing > Chou En-lai Peking: "Chou En-lai" Peking (12)'
   ])
   assert.deepEqual((await ask('Zhou Enlai Beijing', {found: {...names, '"Beijing"': 63}})).lines, [])
+})
+
+test('a name that is replaced together with a slip should be replaced as a whole', async () => {
+  const words = {czechoslovakia: 247, enlaid: 90}
+  const found = {'"Chou En-lai" Czechoslovakia': 12, '"Chou En-lai"': 210}
+  assert.deepEqual((await ask('Zhou Enlai Checkoslovakia', {found, words})).lines, [
+    'near Zhou Enlai Checkoslovakia > Chou En-lai Czechoslovakia: "Chou En-lai" Czechoslovakia (12)'
+  ])
+})
+
+test('what is replaced together should find more than the query', async () => {
+  const words = {khrushchev: 560, czechoslovakia: 247}
+  const found = {'Khruschev Checkoslovakia': 2, 'Khrushchev Czechoslovakia': 2}
+  assert.deepEqual((await ask('Khruschev Checkoslovakia', {found, words})).lines, [])
+})
+
+test('two replacements that make the same query should be offered once', async () => {
+  const {lines} = await ask('Peking Beijing Peiping', {found: {'Peking Beijing': 5}})
+  assert.deepEqual(lines, ['spelling Peiping > Beijing: Peking Beijing (5)'])
 })
 
 test('a name that is found in another spelling should have no near words', async () => {

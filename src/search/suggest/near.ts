@@ -24,13 +24,14 @@ const digit = /\p{N}/u
  * among them, since they are searched with it.
  *
  * Two letters that differ make another word more often than they mend one, so the first letter must be the same then
- * (not *ethics*: this), and a short word must be in no document (not *towels*: powers). A word that is not rare may be a
+ * (not *ethics*: this), and a short word must be in no document (not *minuet*: mine). A word that is not rare may be a
  * slip all the same, but of one letter: where *attaché expelled* finds little, *expected* is no help.
  */
 export function findNear(word: string, documents: number, frequent: FrequentWords): string[] {
   if (digit.test(word)) return []
   const limit = limitOf(word, documents)
   const letters = lettersOf(word)
+  const forms = formsOf(word)
   const near: {word: string; documents: number; distance: number}[] = []
   for (let length = word.length - limit; length <= word.length + limit; length++) {
     for (const other of frequent.get(length) ?? []) {
@@ -41,7 +42,7 @@ export function findNear(word: string, documents: number, frequent: FrequentWord
     }
   }
   return near
-    .filter((other) => !formsOf(word).includes(other.word) && !formsOf(other.word).includes(word))
+    .filter((other) => !forms.includes(other.word))
     .sort((a, b) => a.distance - b.distance || b.documents - a.documents || (a.word < b.word ? -1 : 1))
     .slice(0, most)
     .map(({word}) => word)

@@ -62,7 +62,9 @@ export function replaceWords({text, words}: Places, replacements: readonly Repla
   for (const at of quotes) edits.push({start: at, end: at, by: '"'})
   // from the end, so that places before stay what they are; a quotation mark goes around what stands at its place
   edits.sort((a, b) => b.start - a.start || b.end - a.end)
-  return edits.reduce((all, {start, end, by}) => all.slice(0, start) + by + all.slice(end), text)
+  const edited = edits.reduce((all, {start, end, by}) => all.slice(0, start) + by + all.slice(end), text)
+  // without what it has twice now
+  return formatQuery(parseQuery(edited))
 }
 
 /** The same for queries that are searched in the same way. */
