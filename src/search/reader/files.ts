@@ -16,6 +16,18 @@ export function remember(load: Load): Load {
   }
 }
 
+/** Does a thing once; again where it failed. */
+export function once<Result>(act: () => Promise<Result>): () => Promise<Result> {
+  let doing: Promise<Result> | null = null
+  return () => {
+    doing ??= act().catch((error: unknown) => {
+      doing = null
+      throw error
+    })
+    return doing
+  }
+}
+
 /** What a file of JSON says. */
 export function parseJson(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes))

@@ -1,7 +1,7 @@
 /** The index, as far as every search needs it: which bands there are, and the facts of their documents. */
 import {indexPath, version, type Root} from '../format.ts'
 import {openBand, type Band} from './band.ts'
-import {parseJson, remember, type Load} from './files.ts'
+import {once, parseJson, remember, type Load} from './files.ts'
 import type {Pagefind} from './word-index.ts'
 
 /** Brings the files of a site, and the engine among them. */
@@ -45,15 +45,3 @@ export async function openIndex({load, loadPagefind}: Source): Promise<Index> {
 
 /** > index/zxx_77f4238.pf_index   notes/pagefind.zxx_e2a15924abe.pf_meta */
 const isIndexFile = /\.pf_(?:index|meta)$/u
-
-/** Does a thing once; again where it failed. */
-function once<Result>(act: () => Promise<Result>): () => Promise<Result> {
-  let doing: Promise<Result> | null = null
-  return () => {
-    doing ??= act().catch((error: unknown) => {
-      doing = null
-      throw error
-    })
-    return doing
-  }
-}

@@ -3,7 +3,7 @@ import {indexPath} from '../format.ts'
 import type {Term} from '../query.ts'
 import {readSpellings, spellingsFile, type SpellingTable} from '../suggest/spellings.ts'
 import {countOf, readFrequent, wordsThatBegin, type FrequentWords} from '../suggest/word-list.ts'
-import type {Load} from './files.ts'
+import {once, type Load} from './files.ts'
 import type {Index} from './open-index.ts'
 
 /** The words of an edition. */
@@ -41,7 +41,7 @@ export function openVocabulary({root, load}: Pick<Index, 'root' | 'load'>): Voca
       return {words, cut}
     },
     countOf: (word) => countOf(word, loadFile),
-    loadFrequent: () => readFrequent(loadFile),
-    loadSpellings: async () => readSpellings(await loadFile(spellingsFile))
+    loadFrequent: once(() => readFrequent(loadFile)),
+    loadSpellings: once(async () => readSpellings(await loadFile(spellingsFile)))
   }
 }
