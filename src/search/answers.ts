@@ -4,6 +4,7 @@ import type {Engine} from './engine.ts'
 import {drawYears} from './histogram.ts'
 import {fetchFrom} from './reader/fetch.ts'
 import {ask, moreLink} from './results.ts'
+import {suggest} from './suggested.ts'
 import {takeAway} from './take.ts'
 
 /** The engine over the index of the site at a root such as `/frus-edition/`, and what shows its answers. */
@@ -12,10 +13,11 @@ export type Answers = {
   ask: typeof ask
   drawYears: typeof drawYears
   moreLink: typeof moreLink
+  suggest: typeof suggest
   takeAway: typeof takeAway
 }
 
 /** Opens the index of a site. */
 export function openAnswers(site: string): Answers {
-  return {engine: createEngine(fetchFrom(site)), ask, drawYears, moreLink, takeAway}
+  return {engine: createEngine(fetchFrom(site)), ask, drawYears, moreLink, suggest, takeAway}
 }

@@ -72,6 +72,10 @@ export function createEngine(load: Load): Engine {
   }
 
   return {
+    async warm() {
+      await open()
+    },
+
     async search(query, options): Promise<Answer> {
       const {index, search, narrowed} = await find(query, options)
       const choices = toChoices(narrowed, index.parts, options.filters)

@@ -5,6 +5,8 @@ export const perPage = 10
 
 /** An engine. Each answer is rejected where the index cannot be had; asked again, it is loaded again. */
 export type Engine = {
+  /** Begins to load what every search needs, before anything is asked; what fails is loaded again by the search itself. */
+  warm?(): Promise<void>
   /**
    * Ten documents of an answer, with what there is to choose from. Without a query: all documents that the filters let
    * through. `onPart` is told what is known so far where the index is searched in several parts; it may never be called.

@@ -1,46 +1,17 @@
 /** What the search page says about a search, as paragraphs. */
-import {formatCount} from '../writers/count.ts'
-import {sayDates, scopeTitles, sortTitles} from './describe.ts'
-import {element, listed, paragraph, quiet, type Content} from './elements.ts'
-import type {Found} from './engine.ts'
+import {mostSaid, quote, sayDates} from './describe.ts'
+import {element, paragraph, type Content} from './elements.ts'
 import {canSearch} from './reader/fetch.ts'
-import {formatState, unusedDates, type State} from './state.ts'
+import {formatState, mostLetters, unusedDates, type State} from './state.ts'
 
-/** How many documents were found, and how they are listed: what is announced. */
-export function sayFound({total}: Found, state: State): HTMLElement {
-  const {query, scope, sort} = state
-  const where = query === '' || scope === 'all' ? '' : ' with this in ' + scopeTitles[scope]
-  const order = total === 1 ? '' : ' · ' + sortTitles[sort]
-  return quiet(formatCount(total, 'document') + where + order)
-}
-
-/** What else one should know: which words were searched, what was not. */
-export function sayMore({forms, warnings}: Found, state: State): HTMLElement[] {
-  const others = forms.filter(({words}) => words.length > 1)
-  const searched = others.map(({term, words}) => {
-    const shown = words.slice(0, most)
-    const left = words.length - shown.length
-    return quiet(
-      element('b', {}, term),
-      ' was searched as ',
-      ...listed(
-        shown.map((word) => element('i', {}, word)),
-        'or'
-      ),
-      left > 0 ? ' and ' + left.toLocaleString('en-US') + ' more words' : '',
-      '.'
-    )
-  })
-  return [...searched, ...warnings.map(warn), ...sayUnused(state), ...sayCitation(state)]
-}
-
-/** How many words are named. */
-const most = 24
-
-/** A sentence that says what was not searched. */
+/** A sentence that says what was not searched; one that names a very long word ends early. */
 export function warn(sentence: string): HTMLElement {
-  return element('p', {class: 'warning'}, sentence)
+  const letters = Array.from(sentence)
+  const said = letters.length > mostWarned ? letters.slice(0, mostWarned).join('') + ' …' : sentence
+  return element('p', {class: 'warning'}, said)
 }
+
+const mostWarned = 240
 
 /**
  * What only a citation or an address has.
@@ -58,23 +29,38 @@ export function sayCitation({query}: State): HTMLElement[] {
   ]
 }
 
-/** That a date of the address is none, so that nothing was chosen by it. */
+/** What of the address was not used: dates that there are not, and the end of a query that is too long. */
 export function sayUnused(state: State): HTMLElement[] {
-  return unusedDates(state).map((date) => warn(`There is no date “${date}”: it was not used.`))
+  const most = mostLetters.toLocaleString('en-US')
+  return [
+    ...(state.isCut
+      ? [warn(`This query is too long: only its first ${most} letters, up to the last whole word, are used.`)]
+      : []),
+    ...unusedDates(state).map((date) => warn(`There is no date “${date}”: it was not used.`))
+  ]
 }
 
 /** That there is nothing to look for. */
-export function sayWordless({query}: State): HTMLElement[] {
-  return [paragraph('There is nothing to look for in “' + query + '”: it has no letter and no digit.')]
+export function sayWordless(state: State): HTMLElement[] {
+  const said = quote(state.query, mostSaid)
+  return [
+    paragraph('There is nothing to look for in ' + said + ': it has no letter and no digit.'),
+    ...sayUnused(state)
+  ]
 }
 
 /** That the index cannot be had. */
 export function sayTrouble(): HTMLElement[] {
-  const again = element('a', {href: location.href}, 'Try again')
+  const again = element('a', {href: location.href}, 'Reload the page')
+  again.addEventListener('click', (event) => {
+    // an address with an anchor would not be loaded anew
+    event.preventDefault()
+    location.reload()
+  })
   const why = canSearch()
     ? import.meta.env.DEV
       ? 'There is none while pages are edited live: npm start builds the edition with its index.'
-      : 'It is part of this site, so the connection may have failed.'
+      : 'It is part of this site: the connection may have failed, or the site was renewed after this page was opened.'
     : 'This browser cannot read it: Chrome or Edge 110, Firefox 115, Safari 16.4 and later can.'
   return [paragraph('The search index could not be loaded. ' + why + ' ', again, '.')]
 }

@@ -80,11 +80,11 @@ for (const [painted, view] of [
     ))
 }
 
-test('with other forms these should be marked as well, without them only the word', () =>
-  visit(rostow + '?q=leader', wide, async (page) => {
+test('other forms should be marked as well, and only the word where exactly this was searched', () =>
+  visit(rostow + '?q=leader&exactly=1', wide, async (page) => {
     await bar(page).waitFor()
     assert.deepEqual(await markedWords(page, 'found'), [])
-    await page.goto(new URL(rostow + '?q=leader&forms=1', page.url()).href)
+    await page.goto(new URL(rostow + '?q=leader', page.url()).href)
     await bar(page).waitFor()
     const words = new Set(await markedWords(page, 'found'))
     assert.deepEqual([...words], ['leaders'])

@@ -66,15 +66,32 @@ test('a query that is markup should be shown as it was typed', () =>
   }))
 
 test('without JavaScript the search page should say what it needs, and lead to the documents by other ways', () =>
-  visit('/search/', {...wide, javaScriptEnabled: false}, async (page) => {
+  visit('/search/?q=torpedo', {...wide, javaScriptEnabled: false}, async (page) => {
     const main = page.getByRole('main')
-    assert.match(await main.innerText(), /JavaScript/u)
+    const words = (await main.innerText()).replace(/\s+/gu, ' ').trim()
+    assert.equal(
+      words,
+      'Search the edition The search runs in your browser and needs JavaScript, which is switched off. ' +
+        'Without it, every document can be reached from the volumes and their tables of contents. ' +
+        'There are also indexes of people, archives, dates, kinds of document and markings. ' +
+        'If you have a citation, the citation finder lists the volumes and says how addresses are made.'
+    )
     const links = await main
       .locator('noscript a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-    assert.deepEqual(links, ['/historicaldocuments/', '/people/', '/archives/', '/dates/'])
-    assert.ok(!(await page.getByLabel('Order').isVisible()))
+    assert.deepEqual(links, [
+      ...['/historicaldocuments/', '/people/', '/archives/', '/dates/', '/kinds/', '/markings/', '/find/']
+    ])
   }))
+
+for (const [kind, path] of pagesOfEveryKind(builtSite('root'))) {
+  test('without JavaScript no form should be shown that needs it: ' + kind, () =>
+    visit(path, {...narrow, javaScriptEnabled: false}, async (page) => {
+      const fields = page.locator('form, input, select, textarea, details.narrow, .to-narrow, .to-hits')
+      for (const field of await fields.all()) assert.ok(!(await field.isVisible()), await field.innerHTML())
+    })
+  )
+}
 
 test('each example of the help should find something', () =>
   visit('/search/', wide, async (page) => {
