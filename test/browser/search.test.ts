@@ -93,44 +93,6 @@ for (const [kind, path] of pagesOfEveryKind(builtSite('root'))) {
   )
 }
 
-test('each example of the help should find something', () =>
-  visit('/search/', wide, async (page) => {
-    const addresses = await page
-      .locator('.help dt a')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
-    assert.equal(addresses.length, 7)
-    for (const address of addresses) {
-      await page.goto(address)
-      await settle(page)
-      assert.ok((await page.locator('.hits > li').count()) > 0, address)
-    }
-  }))
-
-/** What the help says of how words are found: a query, and the words that are marked in what it finds. */
-const promises: [said: string, query: string, marked: RegExp | null][] = [
-  ['capitals and accents make no difference', 'DETENTE', /^détente$/u],
-  ['stops of an abbreviation make none', 'CIA', /^C\.I\.A$/u],
-  ['a word is found as it is typed', 'leader', null],
-  ['other forms are found where they are asked for', 'leader&forms=1', /^leaders$/u],
-  ['an asterisk finds what begins so', 'consult*', /^consult(?:ations?|ing|ed)$/u],
-  ['other forms of a phrase are not found', '"mutual force reduction"&forms=1', null],
-  ['a single word in quotation marks is found as it is', '"leader"&forms=1', null],
-  ['a hyphen is as good as a dash', '"POL CZECH-USSR"', /^POL CZECH–USSR$/u],
-  ['hyphens part words', 'Viet Nam', /^(?:Viet|Nam|Viet-Nam)$/u],
-  ['or is a word', 'torpedo or Khabarovsk', null]
-]
-
-for (const [said, query, marked] of promises) {
-  test('the help should be true: ' + said, () =>
-    visit('/search/?q=' + encodeURIComponent(query).replace('%26forms%3D', '&forms='), wide, async (page) => {
-      await settle(page)
-      const words = await page.locator('.hits mark').allInnerTexts()
-      assert.equal(words.length > 0, marked !== null, words.join())
-      for (const word of words) assert.match(word, marked ?? /^$/u)
-    })
-  )
-}
-
 test('a slash should lead to the search box, and be a slash inside it', () =>
   visit(document, wide, async (page) => {
     await page.keyboard.press('/')
