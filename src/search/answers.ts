@@ -2,6 +2,8 @@
 import {createEngine} from './create-engine.ts'
 import type {Engine} from './engine.ts'
 import {drawYears} from './histogram.ts'
+import {keepReader} from './keep-reader.ts'
+import {offer} from './offer.ts'
 import {fetchFrom} from './reader/fetch.ts'
 import {ask, moreLink} from './results.ts'
 import {suggest} from './suggested.ts'
@@ -12,12 +14,23 @@ export type Answers = {
   engine: Engine
   ask: typeof ask
   drawYears: typeof drawYears
+  keepReader: typeof keepReader
   moreLink: typeof moreLink
+  offer: typeof offer
   suggest: typeof suggest
   takeAway: typeof takeAway
 }
 
 /** Opens the index of a site. */
 export function openAnswers(site: string): Answers {
-  return {engine: createEngine(fetchFrom(site)), ask, drawYears, moreLink, suggest, takeAway}
+  return {
+    engine: createEngine(fetchFrom(site)),
+    ask,
+    drawYears,
+    keepReader,
+    moreLink,
+    offer,
+    suggest,
+    takeAway
+  }
 }

@@ -1,10 +1,11 @@
 /** That nothing was found: which word or choice is to blame, and the search without it. Nothing is looked for instead. */
 import {formatCount} from '../writers/count.ts'
-import {facetTitles, mostSaid, quote, scopeTitles} from './describe.ts'
+import {facetTitles, mostSaid, quote, sayDates, scopeTitles} from './describe.ts'
 import {element, listed, paragraph, quiet} from './elements.ts'
 import type {Asked, Nothing} from './engine.ts'
 import {formatQuery, parseQuery} from './query.ts'
-import {link, sayChosenDates, sayCitation, sayUnused, warn} from './said.ts'
+import {link, sayUnused, warn} from './said.ts'
+import {sayCitation} from './say-citation.ts'
 import {isNarrowed, noFilters, withDates, withFacet, type State} from './state.ts'
 import {takesForms} from './takes-forms.ts'
 
@@ -124,4 +125,19 @@ function hint(state: State): HTMLElement {
     '. ',
     help
   )
+}
+
+/** > from 1964 to July 1968 */
+function sayChosenDates({filters}: State): string {
+  const dates = sayDates(filters)
+  return /^\p{L}+ /u.test(dates) ? dates : 'of ' + dates
+}
+
+/** That there is nothing to look for. */
+export function sayWordless(state: State): HTMLElement[] {
+  const said = quote(state.query, mostSaid)
+  return [
+    paragraph('There is nothing to look for in ' + said + ': it has no letter and no digit.'),
+    ...sayUnused(state)
+  ]
 }

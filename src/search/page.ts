@@ -1,4 +1,5 @@
 /** The search page: its address is its state, the engine answers, and what is said is said to everyone. */
+import type {Answers} from './answers.ts'
 import {listenForArrows} from './arrows.ts'
 import {find} from './elements.ts'
 import {checkDates, fillForm, readForm} from './form.ts'
@@ -107,15 +108,21 @@ function start(page: HTMLElement): void {
     }
     found.setAttribute('aria-busy', 'true')
     const begin = scrollY
-    const {know, end} = waitFor(page, {isCurrent, draw: view.drawSoFar})
+    let parts: Answers | null = null
+    const {know, end} = waitFor(page, {
+      isCurrent,
+      draw(hits) {
+        if (parts) view.drawSoFar(hits, parts)
+      }
+    })
     try {
-      const parts = await answers.load()
+      parts = await answers.load()
       const shown = await parts.ask(parts.engine, state, {adds: way === 'more', site, know})
       if (!isCurrent()) return
       view.draw(shown, state, {adds: way === 'more', parts})
       // who has begun to read what was known first stays there
       if (way === 'come' && scrollY === begin) restoreScroll()
-      if (way !== 'more') void offerInstead(state, isCurrent)
+      if (way !== 'more') void offerInstead(parts, state, isCurrent)
     } catch (error) {
       if (!isCurrent()) return
       console.warn(error)
@@ -128,11 +135,14 @@ function start(page: HTMLElement): void {
   }
 
   /** Asks for other words once the answer is shown; without them the page is as good. */
-  async function offerInstead(state: State, isCurrent: () => boolean): Promise<void> {
+  async function offerInstead(
+    {engine, offer, suggest}: Answers,
+    state: State,
+    isCurrent: () => boolean
+  ): Promise<void> {
     try {
-      const {engine, suggest} = await answers.load()
       const lines = await suggest(engine, state)
-      if (isCurrent()) view.offer(lines)
+      if (isCurrent()) offer(find(page, '.suggested'), lines)
     } catch (error) {
       console.warn(error)
     }

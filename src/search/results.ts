@@ -3,10 +3,9 @@ import type {Content} from './elements.ts'
 import {element, quiet} from './elements.ts'
 import {perPage, type Choices, type Engine, type Hit, type Part} from './engine.ts'
 import {hitItem} from './hits-view.ts'
-import {sayNothing} from './nothing.ts'
+import {sayNothing, sayWordless} from './nothing.ts'
 import {parseQuery} from './query.ts'
 import {sayFound, sayMore} from './say-found.ts'
-import {sayWordless} from './said.ts'
 import {formatMarks, formatState, isNarrowed, mostPages, type State} from './state.ts'
 
 /** What is shown of an answer. */

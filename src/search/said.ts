@@ -1,5 +1,4 @@
 /** What the search page says about a search, as paragraphs. */
-import {mostSaid, quote, sayDates} from './describe.ts'
 import {element, paragraph, type Content} from './elements.ts'
 import {canSearch} from './reader/fetch.ts'
 import {formatState, mostLetters, unusedDates, type State} from './state.ts'
@@ -13,22 +12,6 @@ export function warn(sentence: string): HTMLElement {
 
 const mostWarned = 240
 
-/**
- * What only a citation or an address has.
- *
- * > FRUS, 1964–68, XVII, doc. 67   Foreign Relations, 1951, vol. VII   see Document 60   frus1964-68v17#d67
- */
-const citation =
-  /historicaldocuments|\bFRUS,? ?\d|(?:Foreign Relations|\bfor\. rel\.)(?: of the United States)?, \d{4}|\bdoc(?:\.|ument|uments)? \d/iu
-
-/** That the query looks like a citation, and where those are found. */
-export function sayCitation({query}: State): HTMLElement[] {
-  if (!citation.test(query)) return []
-  return [
-    paragraph(element('a', {href: '../find/?q=' + encodeURIComponent(query)}, 'Find it as a citation'), '.')
-  ]
-}
-
 /** What of the address was not used: dates that there are not, and the end of a query that is too long. */
 export function sayUnused(state: State): HTMLElement[] {
   const most = mostLetters.toLocaleString('en-US')
@@ -37,15 +20,6 @@ export function sayUnused(state: State): HTMLElement[] {
       ? [warn(`This query is too long: only its first ${most} letters, up to the last whole word, are used.`)]
       : []),
     ...unusedDates(state).map((date) => warn(`There is no date “${date}”: it was not used.`))
-  ]
-}
-
-/** That there is nothing to look for. */
-export function sayWordless(state: State): HTMLElement[] {
-  const said = quote(state.query, mostSaid)
-  return [
-    paragraph('There is nothing to look for in ' + said + ': it has no letter and no digit.'),
-    ...sayUnused(state)
   ]
 }
 
@@ -68,10 +42,4 @@ export function sayTrouble(): HTMLElement[] {
 /** A link to another state of this search. */
 export function link(state: State, ...words: Content[]): HTMLAnchorElement {
   return element('a', {href: formatState({...state, page: 1})}, ...words)
-}
-
-/** > from 1964 to July 1968 */
-export function sayChosenDates({filters}: State): string {
-  const dates = sayDates(filters)
-  return /^\p{L}+ /u.test(dates) ? dates : 'of ' + dates
 }

@@ -5,8 +5,6 @@ import {chipsOf} from './chips.ts'
 import {find} from './elements.ts'
 import type {Choices, Count, FacetName} from './engine.ts'
 import {createFacets} from './facets-view.ts'
-import {keepReader} from './keep-reader.ts'
-import {offer} from './offer.ts'
 import type {Shown} from './results.ts'
 import {keepFocusInPlace} from './scroll.ts'
 import {parseState, type State} from './state.ts'
@@ -16,9 +14,7 @@ export type View = {
   /** Shows an answer in place of the last one, or adds its documents to those that are there. */
   draw: (shown: Shown, state: State, how: {adds: boolean; parts: Answers}) => void
   /** Shows the documents that are known while the rest is searched. */
-  drawSoFar: (hits: readonly HTMLElement[]) => void
-  /** Shows what can be asked instead. */
-  offer: (lines: readonly HTMLElement[]) => void
+  drawSoFar: (hits: readonly HTMLElement[], parts: Answers) => void
   /** Shows what was chosen. */
   drawChips: (state: State) => void
   /** Takes everything away that an answer brought. */
@@ -41,14 +37,14 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
     draw(shown, state, how) {
       keepFocusInPlace(panel, () => {
         if (isSoFar)
-          keepReader(list, () => {
+          how.parts.keepReader(list, () => {
             draw(shown, state, how)
           })
         else draw(shown, state, how)
       })
       isSoFar = false
     },
-    drawSoFar(hits) {
+    drawSoFar(hits, {keepReader}) {
       const change = () => {
         drawHits(hits)
         empty('.extra', '.more', '.take', '.besides .suggested')
@@ -56,9 +52,6 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
       if (isSoFar) keepReader(list, change)
       else change()
       isSoFar = true
-    },
-    offer: (lines) => {
-      offer(find(page, '.suggested'), lines)
     },
     drawChips,
     clear
