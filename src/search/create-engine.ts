@@ -124,8 +124,7 @@ export function createEngine(source: Source): Engine {
         })
       const {search, narrowed} = await find(query, options, {...(onBand && {onBand})})
       if (narrowed.rows.length > 0) return toFound(search, narrowed, query, options)
-      const everywhere =
-        options.scope === 'all' ? search : await match(query, {...options, scope: 'all'})
+      const everywhere = options.scope === 'all' ? search : await match(query, {...options, scope: 'all'})
       return {
         status: 'nothing',
         absent: findAbsent(search),

@@ -106,8 +106,8 @@ export type Found = Choices & {
 /** No document, and why. */
 export type Nothing = Choices & {
   status: 'nothing'
-  /** What stands in no document of the scope, with words of the edition that are spelt almost so. */
-  absent: {term: string; near: string[]}[]
+  /** What stands in no document of the scope, as typed. */
+  absent: string[]
   /** Of what was asked, what can be left out, and how many documents there are then; only where there are any. */
   without: {what: Asked; total: number}[]
   warnings: string[]

@@ -38,11 +38,7 @@ function overWorker(worker: Worker, site: string): Engine {
     for (const {reject} of waiting.values()) reject(new Error(event.message))
     waiting.clear()
   })
-  function call<Answer>(
-    name: Call['name'],
-    args: unknown[],
-    onPart?: (part: Part) => void
-  ): Promise<Answer> {
+  function call<Answer>(name: Call['name'], args: unknown[], onPart?: (part: Part) => void): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const number = calls++
       waiting.set(number, {resolve, reject, onPart})

@@ -42,11 +42,13 @@ test('an index should be the same to the byte whenever it is built', async (t) =
 test('the index should have no interface of Pagefind, and its engine once', async (t) => {
   const {out, write} = place(t)
   await write([volume('frus1964-68v17', 9), volume('frus1969-76v01', 2, '1969–1976')])
-  const files = readdirSync(out, {recursive: true, encoding: 'utf8'}).map((path) => path.split(/[\\/]/u).at(-1))
-  assert.deepEqual(
-    files.filter((name) => /\.(?:js|css)$|^wasm/u.test(name ?? '')).sort(),
-    ['pagefind.js', 'wasm.unknown.pagefind']
+  const files = readdirSync(out, {recursive: true, encoding: 'utf8'}).map((path) =>
+    path.split(/[\\/]/u).at(-1)
   )
+  assert.deepEqual(files.filter((name) => /\.(?:js|css)$|^wasm/u.test(name ?? '')).sort(), [
+    'pagefind.js',
+    'wasm.unknown.pagefind'
+  ])
 })
 
 test('a band that did not change should not be built again, though the site was emptied', async (t) => {
@@ -57,10 +59,7 @@ test('a band that did not change should not be built again, though the site was 
   rmSync(out, {recursive: true})
   const [whole, part] = volumes
   assert.ok(whole && part)
-  const second = await write([
-    whole,
-    {...part, documents: [...part.documents, makeDocument('d9', ['more'])]}
-  ])
+  const second = await write([whole, {...part, documents: [...part.documents, makeDocument('d9', ['more'])]}])
   assert.deepEqual(say(second), {documents: [9, 3], unchanged: 1})
   assert.equal(second.bands[0]?.band, first.bands[0]?.band)
 })

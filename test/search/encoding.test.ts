@@ -29,7 +29,18 @@ for (const [rule, text, segments] of examples) {
 /** Runs of what goes wrong: signs that mean something here, letters of all kinds, digits, spaces. */
 const piece = fc.oneof(
   fc.constantFrom(...' -–—\'’‘“”"`^{}=+@\\|~_.,()§…½²ːˑéßŁŉﬁ\u0301\u00AD\u200B'.split('')),
-  fc.constantFrom('President', 'NATO', 'McNamara', 'U.S.', '94A', '1968', 'a', '___PAGEFIND_ANCHOR___', '<b>', '&amp;'),
+  fc.constantFrom(
+    'President',
+    'NATO',
+    'McNamara',
+    'U.S.',
+    '94A',
+    '1968',
+    'a',
+    '___PAGEFIND_ANCHOR___',
+    '<b>',
+    '&amp;'
+  ),
   fc.string({unit: 'binary', maxLength: 4})
 )
 const tidyText = fc
@@ -50,7 +61,10 @@ test('texts should be decoded to what was encoded, a word in a segment', () => {
 test('a page should say where its heading and its text end', () => {
   const page = toPage(toSearched(sample, {id: 'v', years: '', number: '', title: ''}), 'all')
   assert.ok(page)
-  const words = page.content.replace(/<[^>]*>/gu, ' ').trim().split(/\s+/u)
+  const words = page.content
+    .replace(/<[^>]*>/gu, ' ')
+    .trim()
+    .split(/\s+/u)
   assert.match(words[page.heading] ?? '', /^The|^In|^\S/u)
   assert.equal(words[page.heading - 1]?.endsWith('|'), true)
   assert.equal(words[page.text - 1]?.endsWith('|'), true)

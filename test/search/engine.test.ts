@@ -197,11 +197,36 @@ test('the words that were searched for a term should be named', async () => {
   assert.deepEqual(answer.forms, [{term: 'treaty', words: ['treaties', 'treaty']}])
 })
 
-test('a term that stands nowhere should be named, with words spelt almost so, and what there is without it', async () => {
+test('a term that stands nowhere should be named, and what there is without it', async () => {
   const answer = await engine.search('treaty statemant', makeOptions())
   assert.ok(answer.status === 'nothing')
-  assert.deepEqual(answer.absent, [{term: 'statemant', near: ['statement']}])
+  assert.deepEqual(answer.absent, ['statemant'])
   assert.deepEqual(answer.without, [{what: {kind: 'term', term: 'statemant'}, total: 2}])
+})
+
+test('a word spelt almost so and other spellings of a name should be suggested, with what they find', async () => {
+  const {engine} = openFiles(
+    await makeFiles(
+      [[{volume: stockVolume(), documents: [makeDocument('d1', ['Chou En-lai and the treaty.'])]}]],
+      [['Zhou Enlai', 'Chou En-lai']]
+    )
+  )
+  assert.deepEqual(await engine.suggest('traety', makeOptions()), [
+    {kind: 'near', term: 'traety', by: 'treaty', query: 'treaty', total: 1}
+  ])
+  assert.deepEqual(await engine.suggest('zhou enlai treaty', makeOptions()), [
+    {kind: 'spelling', term: 'zhou enlai', by: 'Chou En-lai', query: '"Chou En-lai" treaty', total: 1}
+  ])
+  assert.deepEqual(await engine.suggest('zhou enlai', makeOptions({scope: 'notes'})), [])
+})
+
+test('both numbers should be told where other forms were searched', async () => {
+  const {engine} = openFiles(files)
+  const both = await engine.search('treaty', makeOptions({forms: true}))
+  assert.ok(both.status === 'found')
+  assert.deepEqual([both.total, both.exactly], [3, 2])
+  const quoted = await engine.search('"treaty"', makeOptions({forms: true}))
+  assert.deepEqual(quoted.status === 'found' && quoted.exactly, null)
 })
 
 test('what emptied a search should be named: a term, a facet, the dates, the scope', async () => {
@@ -225,7 +250,13 @@ test('a whole list should have every document in its order, and load nothing for
     {volume: 'frus1964-68v17', id: 'd72A'},
     {volume: 'frus1969-76v12', id: 'd1'}
   ])
-  assert.ok(loaded.every((path) => /\/(?:bands|facts|pagefind\.js|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+\.pf_index)$/u.test(path)))
+  assert.ok(
+    loaded.every((path) =>
+      /\/(?:bands|facts|pagefind\.js|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+\.pf_index)$/u.test(
+        path
+      )
+    )
+  )
 })
 
 for (const query of [
@@ -251,7 +282,7 @@ test('an edition without documents should have nothing', async () => {
   const {engine} = openFiles(await makeFiles([]))
   const answer = await engine.search('treaty', makeOptions())
   assert.ok(answer.status === 'nothing')
-  assert.deepEqual([answer.absent, answer.without], [[{term: 'treaty', near: []}], []])
+  assert.deepEqual([answer.absent, answer.without], [['treaty'], []])
   assert.deepEqual(await engine.list('', makeOptions()), [])
 })
 
@@ -286,7 +317,9 @@ for (const [what, lost] of Object.entries({
 
 for (const [what, bytes] of Object.entries({
   nothing: new Uint8Array(),
-  'the page of a host that has no such file': new TextEncoder().encode('<!doctype html><title>Not found</title>')
+  'the page of a host that has no such file': new TextEncoder().encode(
+    '<!doctype html><title>Not found</title>'
+  )
 })) {
   test('files that hold ' + what + ' should be said to be broken', async () => {
     for (const broken of [/pf_index$/u, /pf_meta$/u, /facts$/u, /bands$/u, /wasm/u, /pagefind\.js$/u]) {

@@ -84,7 +84,10 @@ export function openFiles(files: ReadonlyMap<string, Uint8Array>): {engine: Engi
     return isCompressed(file) ? gunzipSync(file) : file
   }
   return {
-    engine: createEngine({load, loadPagefind: async () => importEngine(await load(indexPath + 'pagefind.js'))}),
+    engine: createEngine({
+      load,
+      loadPagefind: async () => importEngine(await load(indexPath + 'pagefind.js'))
+    }),
     loaded
   }
 }

@@ -37,10 +37,7 @@ export function countWords(documents: readonly Searched[]): Map<string, WordCoun
 }
 
 /** The common words of a band whose words were counted. */
-export function findCommon(
-  documents: readonly Searched[],
-  counts: ReadonlyMap<string, WordCount>
-): Common {
+export function findCommon(documents: readonly Searched[], counts: ReadonlyMap<string, WordCount>): Common {
   const least = Math.max(fewest, documents.length) * share
   const words = [...counts].filter(([, count]) => count.documents >= least).map(([word]) => word)
   words.sort()

@@ -52,9 +52,7 @@ export async function endPagefind(): Promise<void> {
 }
 
 async function add(index: PagefindIndex, pages: readonly IndexPage[]): Promise<void> {
-  const answers = await Promise.all(
-    pages.map(({url, content}) => index.addHTMLFile({url, content}))
-  )
+  const answers = await Promise.all(pages.map(({url, content}) => index.addHTMLFile({url, content})))
   check(answers.flatMap(({errors}) => errors))
 }
 

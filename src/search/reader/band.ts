@@ -67,7 +67,7 @@ export async function openBand(
     const lacking = new Set<number>()
     if (column) {
       const from = createReader(column)
-      for (let row = 0; !from.ended; ) lacking.add((row += from.number()))
+      for (let row = 0; !from.ended;) lacking.add((row += from.number()))
     }
     const rows = Array.from({length: table.rows}, (_, row) => row).filter((row) => !lacking.has(row))
     return {
@@ -121,7 +121,7 @@ function partOf(scope: Scope): IndexedPart {
 function readPages(bytes: Uint8Array): Map<string, number> {
   const from = createReader(bytes)
   const rowOf = new Map<string, number>()
-  for (let row = 0; !from.ended; ) {
+  for (let row = 0; !from.ended;) {
     row += from.number()
     rowOf.set(new TextDecoder().decode(from.bytes(from.number())), row)
   }

@@ -26,7 +26,11 @@ export function createDecoder(originals: readonly string[]): (segment: string) =
     const usual = isFirst ? '' : ' '
     isFirst = segment.endsWith('|')
     if (isFirst) return {text: gap(segment.slice(0, -1)), isEnd: true}
-    const {signs = '', kept = '', word = ''} = segmentForm.exec(segment.slice(0, -wordEnd.length))?.groups ?? {}
+    const {
+      signs = '',
+      kept = '',
+      word = ''
+    } = segmentForm.exec(segment.slice(0, -wordEnd.length))?.groups ?? {}
     if (mixedWord.test(word)) return {text: original(), isEnd: false}
     const before = signs === '' ? usual : gap(signs)
     return {text: before + (kept === '' ? word : original()), isEnd: false}

@@ -14,19 +14,14 @@ export type Search = Searched & {terms: readonly Term[]; missing: number; cut: r
 export function findAbsent({terms, matched}: Search): Nothing['absent'] {
   return terms
     .filter((_, number) => matched.every(({lists}) => (lists[number]?.rows.length ?? 0) === 0))
-    .map(({text}) => ({term: text, near: []}))
+    .map(({text}) => text)
 }
 
 /** What can be left out so that documents are found. `everywhere`: the same search in all scopes. */
-export function findWays(
-  search: Search,
-  {scope, filters}: Options,
-  everywhere: Search
-): Nothing['without'] {
+export function findWays(search: Search, {scope, filters}: Options, everywhere: Search): Nothing['without'] {
   const {terms, parts} = search
   const rows = rankRows(search)
-  const count = (rows: readonly Row[], filters: Filters): number =>
-    narrow(parts, rows, filters).rows.length
+  const count = (rows: readonly Row[], filters: Filters): number => narrow(parts, rows, filters).rows.length
   const ways: {what: Asked; total: number}[] = []
   if (terms.length > 1)
     terms.forEach(({text}, number) => {
@@ -40,7 +35,6 @@ export function findWays(
   }
   if (filters.from !== null || filters.to !== null)
     ways.push({what: {kind: 'dates'}, total: count(rows, {...filters, from: null, to: null})})
-  if (scope !== 'all')
-    ways.push({what: {kind: 'scope'}, total: count(rankRows(everywhere), filters)})
+  if (scope !== 'all') ways.push({what: {kind: 'scope'}, total: count(rankRows(everywhere), filters)})
   return ways.filter(({total}) => total > 0)
 }

@@ -23,7 +23,9 @@ export async function searchBands(
   let searched = missing
   let failure: unknown = null
   // all files are asked for at once; what comes first is shown first
-  const matching = parts.map((band) => matchBand(band, terms, {...how, beginnings: beginnings.words}).catch((error: unknown) => ({error})))
+  const matching = parts.map((band) =>
+    matchBand(band, terms, {...how, beginnings: beginnings.words}).catch((error: unknown) => ({error}))
+  )
   let {parts: found, matched, documents} = search
   for (const [number, band] of parts.entries()) {
     const result: Matched | {error: unknown} | undefined = await matching[number]
@@ -45,7 +47,9 @@ export async function searchBands(
 
 /** The beginnings that were not searched whole, as sentences. */
 export function sayCut({cut}: Search): string[] {
-  return cut.map(({text}) => `Very many words begin like ${text}: only the most frequent of them were searched.`)
+  return cut.map(
+    ({text}) => `Very many words begin like ${text}: only the most frequent of them were searched.`
+  )
 }
 
 /** How many documents could not be searched, as a sentence; none where all were. */
