@@ -8,7 +8,7 @@ const visit = await browse('root')
 const rostow = '/historicaldocuments/frus1964-68v17/d67/'
 
 test('what was found should be marked, and the place one comes to be the first', () =>
-  visit(rostow + '?q=Soviet#p3', wide, async (page) => {
+  visit(rostow + '?q=Soviet&exactly=1#p3', wide, async (page) => {
     await bar(page).waitFor()
     assert.match(await at(page), /^4 of 17\b/u)
     assert.deepEqual(await markedWords(page, 'found-here'), ['Soviet'])
@@ -130,7 +130,7 @@ test('Escape should close an open note first', () =>
   }))
 
 test('an address whose hash cannot be read should show the first place', () =>
-  visit(rostow + '?q=Soviet#%', wide, async (page) => {
+  visit(rostow + '?q=Soviet&exactly=1#%', wide, async (page) => {
     await bar(page).waitFor()
     assert.match(await at(page), /^1 of 17\b/u)
   }))
