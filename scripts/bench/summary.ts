@@ -89,6 +89,11 @@ export function* summarise(asked: readonly Asked[], limits: Limits): Generator<s
     }
   )
   yield compared('CPU of a query alone, median ratio', at(queryRatios, 0.5), (ratio) => ratio.toFixed(2))
+  const both = asked.filter(({ours, theirs}) => cpuOf(ours) !== null && cpuOf(theirs) !== null)
+  const together = (side: 'ours' | 'theirs') =>
+    both.reduce((sum, asked) => sum + (cpuOf(asked[side]) ?? 0), 0)
+  const all = {ours: together('ours'), theirs: together('theirs')}
+  yield line(`CPU of ${both.length} searches together, s`, all, (seconds) => seconds.toFixed(1))
   const silent = asked.filter(({ours}) => !ours || !hasHits(ours)).map(({query}) => nameOf(query))
   if (silent.length > 0) yield 'without documents, and not counted: ' + silent.join('; ')
 }
