@@ -43,7 +43,7 @@ export function* summarise(asked: readonly Asked[], limits: Limits): Generator<s
   ): string => compared(name, ours, format, {most, theirs})
   const rareOf = (side: 'ours' | 'theirs') =>
     at(
-      rare.flatMap((asked) => asked[side]?.query.bytes ?? []),
+      rare.flatMap((asked) => shownOf(asked[side])?.bytes ?? []),
       1
     )
   const whole = (figure: number): string => figure.toFixed(0)
@@ -51,9 +51,10 @@ export function* summarise(asked: readonly Asked[], limits: Limits): Generator<s
     const [a, b] = [cpuOf(ours), cpuOf(theirs)]
     return a === null || b === null || b === 0 ? [] : [a / b]
   })
-  const queryRatios = asked.flatMap(({ours, theirs}) =>
-    ours && theirs && theirs.query.cpu > 0 ? [ours.query.cpu / theirs.query.cpu] : []
-  )
+  const queryRatios = asked.flatMap(({ours, theirs}) => {
+    const [a, b] = [shownOf(ours)?.cpu, shownOf(theirs)?.cpu]
+    return a === undefined || b === undefined || b === 0 ? [] : [a / b]
+  })
   yield ''
   yield comparedHead
   yield line('search page, KB', figure('page', 'bytes', 0.5), kilo)
