@@ -20,8 +20,11 @@ export async function fakeMany(page: Page, count: number): Promise<void> {
   ]
   const files = await makeFiles([volumes])
   await page.route(/\/pagefind\/.*$/u, (route) => {
-    const file = files.get(new URL(route.request().url()).pathname.slice(1))
-    return file ? route.fulfill({body: Buffer.from(file)}) : route.fulfill({status: 404})
+    const path = new URL(route.request().url()).pathname.slice(1)
+    const file = files.get(path)
+    if (!file) return route.fulfill({status: 404})
+    const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream'
+    return route.fulfill({body: Buffer.from(file), contentType})
   })
   for (const volume of volumes)
     await page.route('**/cite/' + volume.volume.id + '.json', (route) =>
