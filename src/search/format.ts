@@ -7,7 +7,7 @@
  *       words-<hash>/                        the words of the edition and other spellings of names (suggest/)
  *       <hash>/                              a band: whole volumes, some thousand documents; its name is the hash of what is in it
  *         pagefind-entry.json, index/, fragment/ …   an index of Pagefind, a page a document
- *         notes/, source/                    the same of the editors’ notes and of the source notes alone
+ *         notes/, source/                    the same of the editors’ notes and of the source notes alone, without fragments
  *         facts                              a row a document: what it is found by besides words
  *         parties                            senders and addressees
  *         extents                            where in each document the text ends and the notes begin

@@ -150,5 +150,5 @@ test('the keyboard alone should ask, choose where and open a place', () =>
   }))
 
 async function loseIndex(page: Page): Promise<void> {
-  await page.route('**/search-index/**', (route) => route.abort())
+  await page.route('**/pagefind/**', (route) => route.abort())
 }

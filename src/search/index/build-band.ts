@@ -29,9 +29,9 @@ export async function buildBand(documents: readonly Searched[]): Promise<BuiltBa
       (fragment) => parseFragment(gunzipSync(fragment)).url
     )
     metas[part] = built.meta
-    // the engine lies beside the bands, once
     for (const [path, bytes] of built.files) {
-      if (isEngine(path)) continue
+      // the engine lies beside the bands, once; the words of a document are shown from the index of all
+      if (isEngine(path) || (part !== 'all' && path.startsWith('fragment/'))) continue
       files.set(partFolder(part) + path, bytes)
     }
     if (part === 'all') {
