@@ -60,11 +60,12 @@ export function beginSearch(out: string, folder = store): SearchIndex {
 
   return {
     add({volume, documents}) {
-      const next = {documents: documents.length, subseries: volume.subseries}
+      const {subseries: of = ''} = volume
+      const next = {documents: documents.length, subseries: of}
       if (beginsBand({documents: band.length, subseries}, next)) close()
       const facts = toVolumeFacts(volume)
       for (const document of documents) band.push(toSearched(document, facts))
-      subseries = volume.subseries
+      subseries = of
     },
     finish() {
       close()

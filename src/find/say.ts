@@ -39,6 +39,8 @@ export function say(remark: Remark): Said {
       return words(`No volume is of ${remark.year} alone; ${remark.volume}, is the one whose years have it.`)
     case 'volume-elsewhere':
       return sayElsewhere(remark)
+    case 'number-shared':
+      return words(`More than one document of ${remark.volume}, has the number ${remark.number}:`)
     case 'document-absent':
       return words(
         `Document ${remark.number} of ${remark.volume}, is not in this edition. It is at `,

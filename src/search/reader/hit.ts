@@ -33,7 +33,8 @@ export function toHit(document: Document, volume: VolumeFacts | undefined, scope
     volume: document.volume,
     id,
     title: toPieces(title, fields.includes('heading') ? marksOf(title, asked.terms, asked.forms) : []),
-    volumeTitle: volume ? volume.years + ', ' + volume.number : document.volume,
+    volumeTitle:
+      [volume?.years, volume?.number].filter(Boolean).join(', ') || (volume?.title ?? document.volume),
     date: date && {iso: date.iso, ...(date.end !== undefined && {end: date.end})},
     marking: [
       ...(classification ? [classification] : []),

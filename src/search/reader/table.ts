@@ -56,7 +56,7 @@ export function readFacets(bytes: Uint8Array): Table {
     length: Float32Array.from(lengths, (value) => 2 ** (value / 8) - 1),
     columns: {
       period: byVolume(({years}) => periodsOf(years).map(({value}) => value)),
-      subseries: byVolume(({years}) => [years.replaceAll('–', '-')]),
+      subseries: byVolume(({years}) => (years === '' ? [] : [years.replaceAll('–', '-')])),
       volume: byVolume(({id}) => [id]),
       kind: single(head.kind, readNumbers(column('kind'), rows)),
       classification: readLists(head.classification, column('classification'), rows),

@@ -1,5 +1,5 @@
 /** Citations as files for reference managers: BibTeX, RIS, CSL-JSON. */
-import type {CslItem} from './csl.ts'
+import {yearOf, type CslItem} from './csl.ts'
 import type {Name} from './name.ts'
 
 /** A file that stands in a link. */
@@ -35,9 +35,9 @@ export function toBibtex(item: CslItem): string {
     ['title', `{${escapeTex(item.title)}}`],
     ['booktitle', container && `{${escapeTex(container)}}`],
     ['editor', item.editor?.map((name) => escapeTex(inverted(name))).join(' and ')],
-    ['publisher', escapeTex(item.publisher)],
-    ['address', escapeTex(item['publisher-place'])],
-    ['year', String(item.issued['date-parts'][0][0])],
+    ['publisher', item.publisher && escapeTex(item.publisher)],
+    ['address', item['publisher-place'] && escapeTex(item['publisher-place'])],
+    ['year', yearOf(item)],
     ['pages', item.page?.replace('-', '--')],
     ['isbn', item.ISBN],
     ['note', item.number && escapeTex(item.number)],
@@ -61,7 +61,7 @@ export function toRis(item: CslItem): string {
     ]),
     ['PB', item.publisher],
     ['CY', item['publisher-place']],
-    ['PY', String(item.issued['date-parts'][0][0])],
+    ['PY', yearOf(item)],
     ['SP', first],
     ['EP', last],
     ['SN', item.ISBN],

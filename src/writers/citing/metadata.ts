@@ -7,7 +7,7 @@
  * would be taken for a report, and no longer for a section of a book.
  */
 import type {DocumentDate} from '../../edition/document.ts'
-import type {CslItem} from './csl.ts'
+import {yearOf, type CslItem} from './csl.ts'
 import {formatName} from './name.ts'
 
 /** A `<meta>`, by `name`, or by `property` in Open Graph. */
@@ -26,7 +26,7 @@ export type PageFacts = {
 /** The metadata of a volume or a document, those without content left out. */
 export function toMeta(item: CslItem, {description, date}: PageFacts): Meta[] {
   const [first, last] = item.page?.split('-') ?? []
-  const year = String(item.issued['date-parts'][0][0])
+  const year = yearOf(item)
   const container = item['container-title']
   const named: [string, string | null | undefined][] = [
     ['citation_title', item.title],
@@ -66,8 +66,8 @@ export function toJsonLd(item: CslItem, {date, genre, description, volume}: Page
     '@type': 'Book',
     name: item['container-title'] ?? item.title,
     editor: item.editor?.map((name) => ({'@type': 'Person', name: formatName(name)})),
-    publisher: {'@type': 'Organization', name: item.publisher, location: item['publisher-place']},
-    datePublished: String(item.issued['date-parts'][0][0]),
+    publisher: publisherOf(item),
+    datePublished: yearOf(item),
     isbn: item.ISBN,
     inLanguage: item.language,
     url: item.type === 'book' ? item.URL : volume
@@ -86,6 +86,11 @@ export function toJsonLd(item: CslItem, {date, genre, description, volume}: Page
     url: item.URL,
     isPartOf: book
   }
+}
+
+/** A publisher without a name is none, wherever it was. */
+function publisherOf({publisher, 'publisher-place': location}: CslItem): object | undefined {
+  return publisher === undefined ? undefined : {'@type': 'Organization', name: publisher, location}
 }
 
 /** JSON as it can stand in a `<script>`: text cannot end the element. */
