@@ -111,8 +111,11 @@ function withoutFaults(
   let [text, tree] = [source, first]
   for (let round = 0; tree.errors.length > 0 && round < mostFaults; round++) {
     const [at] = tree.errors[0]?.pos ?? [0]
-    const start = keyStarts(text).findLast((start) => start <= at) ?? 0
-    const end = keyStarts(text).find((next) => next > at) ?? text.length
+    const starts = keyStarts(text)
+    // a quote that is not closed takes in the keys after it: they are no keys to the parser
+    const keys = isMap(tree.contents) ? tree.contents.items.map(({key}) => rangeOf(key)?.[0] ?? -1) : starts
+    const start = keys.findLast((key) => key <= at && starts.includes(key)) ?? 0
+    const end = starts.find((next) => next > start) ?? text.length
     text = text.slice(0, start) + text.slice(start, end).replace(/[^\n]/gu, ' ') + text.slice(end)
     tree = parse(text)
   }

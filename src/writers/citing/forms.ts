@@ -32,7 +32,7 @@ function chicagoNote(item: CslItem, where: string): Form {
   return {
     name: 'Chicago, note',
     ...inside(item, (title) => quote(title, ',') + ' in '),
-    after: `${editors && ', ed. ' + editors} (${imprint(item)})`,
+    after: (editors && ', ed. ' + editors) + (isMade(item) ? ` (${imprint(item)})` : ', n.d.'),
     where,
     then: ', ',
     end: '.'
@@ -48,9 +48,9 @@ function chicagoBibliography(item: CslItem): Form {
   return {
     name: 'Chicago, bibliography',
     ...inside(item, (title) => quote(title, '.') + ' In '),
-    after: `${stopped(by + pages)} ${capital(imprint(item))}`,
+    after: isMade(item) ? `${stopped(by + pages)} ${capital(imprint(item))}` : by + pages + ', n.d.',
     where: '',
-    then: '. ',
+    then: yearOf(item) === undefined ? ' ' : '. ',
     end: '.'
   }
 }
@@ -118,10 +118,15 @@ function stopped(words: string): string {
   return /[.?!]$/u.test(words) ? words : words + '.'
 }
 
-/** “Washington: Government Printing Office, 1996”; Chicago says where there is no date, and nothing where there is no place. */
+/** “Washington: Government Printing Office, 1996”; Chicago says “n.d.” where there is no date, and nothing where there is no place. */
 function imprint(item: CslItem): string {
   const made = [item['publisher-place'], item.publisher].filter(Boolean).join(': ')
   return [made, yearOf(item) ?? 'n.d.'].filter(Boolean).join(', ')
+}
+
+/** Whether anything is known of where, by whom and when it was published. */
+function isMade(item: CslItem): boolean {
+  return item.publisher !== undefined || item['publisher-place'] !== undefined || item.issued !== undefined
 }
 
 function capital(words: string): string {

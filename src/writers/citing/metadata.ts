@@ -2,13 +2,14 @@
  * What the head of a page tells programs that cite: Zotero and its kin, Google Scholar, catalogues, search engines.
  *
  * Zotero reads `citation_book_title` as “a section of a book”, unless `og:type` says otherwise (`website` and `book` do,
- * `article` does not). It reads editors from `bib.editors`, the place from `eprints.place_of_pub`, and takes a Dublin
+ * `article` does not). It reads editors from `bib.editors`, where a name
+ * without a comma ends with the family name (“Jr.”, “Loon”); the place from `eprints.place_of_pub`, and takes a Dublin
  * Core contributor for an author: so there is none. Nor is the kind of document told as a Dublin Core type: a report
  * would be taken for a report, and no longer for a section of a book.
  */
 import type {DocumentDate} from '../../edition/document.ts'
 import {yearOf, type CslItem} from './csl.ts'
-import {formatName} from './name.ts'
+import {formatInverted, formatName, type Name} from './name.ts'
 
 /** A `<meta>`, by `name`, or by `property` in Open Graph. */
 export type Meta = {name: string; content: string} | {property: string; content: string}
@@ -38,7 +39,10 @@ export function toMeta(item: CslItem, {description, date}: PageFacts): Meta[] {
     ['citation_isbn', item.ISBN],
     ['citation_language', item.language],
     ['citation_public_url', item.URL],
-    ...(item.editor ?? []).map((name): [string, string] => ['bib.editors', formatName(name)]),
+    ...(item.editor ?? []).map((name): [string, string] => [
+      'bib.editors',
+      formatInverted(withoutSuffix(name))
+    ]),
     ['eprints.place_of_pub', item['publisher-place']],
     ['dc.title', item.title],
     ['dc.source', container],
@@ -65,7 +69,10 @@ export function toJsonLd(item: CslItem, {date, genre, description, volume}: Page
   const book = {
     '@type': 'Book',
     name: item['container-title'] ?? item.title,
-    editor: item.editor?.map((name) => ({'@type': 'Person', name: formatName(name)})),
+    editor: item.editor?.map((name) => ({
+      '@type': 'literal' in name ? 'Organization' : 'Person',
+      name: formatName(name)
+    })),
     publisher: publisherOf(item),
     datePublished: yearOf(item),
     isbn: item.ISBN,
@@ -86,6 +93,13 @@ export function toJsonLd(item: CslItem, {date, genre, description, volume}: Page
     url: item.URL,
     isPartOf: book
   }
+}
+
+/** Zotero has no place for “Jr.” */
+function withoutSuffix(name: Name): Name {
+  if ('literal' in name) return name
+  const {given, family} = name
+  return given === undefined ? {family} : {given, family}
 }
 
 /** A publisher without a name is none, wherever it was. */
