@@ -25,6 +25,8 @@ export type Corpus = {
   readonly permalinks: Permalinks
   /** Every file that was read, with its messages and without its contents. */
   readonly files: readonly VFile[]
+  /** The volumes and their folders, without anything in them being read. */
+  volumes(): {id: string; folder: string}[]
   /** A document; `null` where the edition does not hold it. */
   document(volume: string, id: string): Document | null
   /** All documents of a volume, in order. */
@@ -100,6 +102,7 @@ export function openCorpus(root: string): Corpus {
     get files() {
       return firstPass().files
     },
+    volumes: () => (found ??= findVolumes(root)).sources.map(({volume: {id}, folder}) => ({id, folder})),
     document: (id, document) => volume(id).get(document) ?? null,
     documents: (id) => [...volume(id).values()],
     read
