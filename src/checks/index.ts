@@ -55,6 +55,7 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['invalid-yaml', 'error'],
   ['missing-file', 'warning'],
   ['missing-value', 'warning'],
+  ['reserved-id', 'error'],
   ['unknown-document', 'warning'],
   ['unknown-key', 'warning'],
   // addresses

@@ -12,7 +12,7 @@ export function cutAll(value: unknown, paths: readonly Path[]): unknown {
   for (const path of paths) {
     let at = cuts
     for (const step of path) {
-      const next: Cuts = at.get(step) ?? new Map()
+      const next: Cuts = at.get(step) ?? new Map<PropertyKey, Cuts>()
       at.set(step, next)
       at = next
     }

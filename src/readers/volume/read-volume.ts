@@ -148,7 +148,16 @@ function reportFolder(id: string | undefined, folder: string, file: VFile, parse
   })
 }
 
-/** The divisions whose id did not come before: two of one id would have one address. */
+/**
+ * The ids of documents and printed pages, and what the pages of the site call their own: a division of that id would have
+ * their address.
+ */
+const reserved = /^(?:d\d.*|pg_.*|report|not-printed|undated|contents|cite|kind-.*|in-.*)$/iu
+
+/**
+ * The divisions whose id is free and did not come before: two of one id would have one address, and on some disks those
+ * that differ in capitals alone as well.
+ */
 function withoutRepeated(
   divisions: readonly Division[],
   path: Path,
@@ -158,7 +167,16 @@ function withoutRepeated(
 ): Division[] {
   return divisions.flatMap((division, index) => {
     const here = [...path, index]
-    if (seen.has(division.id)) {
+    if (reserved.test(division.id)) {
+      file.message(
+        'Unexpected id `' +
+          division.id +
+          '` of a division, expected one that no document and no page of the site has, for example `ch3`',
+        {ruleId: 'reserved-id', source: 'frus', place: parsed.whereValue([...here, 'id'])}
+      )
+      return []
+    }
+    if (seen.has(division.id.toLowerCase())) {
       file.message('Unexpected second division `' + division.id + '`, expected an id of its own', {
         ruleId: 'duplicate-division',
         source: 'frus',
@@ -166,7 +184,7 @@ function withoutRepeated(
       })
       return []
     }
-    seen.add(division.id)
+    seen.add(division.id.toLowerCase())
     if (!division.divisions) return [division]
     return [
       {
