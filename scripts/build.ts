@@ -9,6 +9,7 @@ import {addressFaults} from './address-faults.ts'
 import {formatMessage} from './format-message.ts'
 import {readOptions, type Options} from './options.ts'
 import {done, progress} from './progress.ts'
+import {reportContent, requireDocuments} from './report-content.ts'
 import {writeRecords} from './write-records.ts'
 import {beginSearch} from './write-search.ts'
 import {writeSiteFiles} from './write-site-files.ts'
@@ -20,6 +21,7 @@ export async function build(options: Options): Promise<void> {
   const started = performance.now()
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
 
+  requireDocuments(options.content)
   checkAddresses(options.content)
   progress('Writing pages')
   // base path, origin and content reach Astro through the environment: see astro.config.ts
@@ -34,6 +36,7 @@ export async function build(options: Options): Promise<void> {
   if (site !== null) writeSiteFiles(corpus.catalogue, options.out, {...options, site, leading})
   done()
 
+  reportContent(corpus)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const where = relative(process.cwd(), options.out) || options.out
   const messages = corpus.files.reduce((sum, file) => sum + file.messages.length, 0)

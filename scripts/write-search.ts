@@ -97,11 +97,11 @@ export function beginSearch(
     async add({volume, documents}) {
       const facts = toVolumeFacts(volume)
       const next = documents.map((document) => toSearched(document, facts))
-      const extent = {size: sizeOf(next), subseries: volume.subseries}
+      const extent = {size: sizeOf(next), subseries: volume.subseries ?? ''}
       if (cut({size, subseries}, extent)) await close()
       band.push(...next)
       size += extent.size
-      subseries = volume.subseries
+      subseries = extent.subseries
     },
     async finish(spellings = []) {
       await close()

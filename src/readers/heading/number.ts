@@ -1,10 +1,10 @@
 /**
- * The number before a heading.
+ * The number before a heading; more than five digits are not the number of a document.
  *
  * > 67. Memorandum From …   No. 842 The Ambassador …   72A. Telegram …   59.Intelligence Memorandum
  */
 const numbering =
-  /^(?<numbering>No\. ?(?<plain>\d+[A-Z]?)\.?|\[?(?<stopped>\d+[A-Za-z]?)\]?\.)(?<rest>[\s\S]*)$/u
+  /^(?<numbering>No\. ?(?<plain>\d{1,5}(?!\d)[A-Z]?)\.?|\[?(?<stopped>\d{1,5}[A-Za-z]?)\]?\.)(?<rest>[\s\S]*)$/u
 
 /** The number, the number as printed, and the heading without it. */
 export type Numbered = {number: string | null; numbering: string | null; rest: string}

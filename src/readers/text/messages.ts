@@ -4,7 +4,7 @@ import type {Note} from '../../edition/document.ts'
 import type {Fault} from './decode.ts'
 import {certain} from './find-marks.ts'
 import type {Head} from './heading-lines.ts'
-import {pointAt, positionOf, type Source} from './lines.ts'
+import {pointAt, positionOf, slice, type Source} from './lines.ts'
 import type {Call} from './note-calls.ts'
 import type {ListedNote} from './note-list.ts'
 
@@ -34,8 +34,16 @@ export function reportBytes(file: VFile, text: Source, faults: readonly Fault[])
   }
 }
 
-/** Whether there is a document in the file; says so where there is none, or where it has no heading. */
-export function reportHead(file: VFile, text: Source, head: Head, document: string | null): boolean {
+/**
+ * Whether there is a document in the file; says so where there is none, or where neither its heading nor `volume.yaml` has
+ * a number: then `document` is the id that it is published with.
+ */
+export function reportHead(
+  file: VFile,
+  text: Source,
+  head: Head,
+  {numbered, document}: {numbered: string | null; document: string | undefined}
+): boolean {
   if (!head.heading && !head.numbering && head.rest.length === 0 && !head.sourceLines) {
     file.message('Unexpected empty file, expected a document', {
       ruleId: 'empty-file',
@@ -45,19 +53,29 @@ export function reportHead(file: VFile, text: Source, head: Head, document: stri
     return false
   }
   const place = head.heading ? positionOf(text, head.heading) : {line: 1, column: 1, offset: 0}
-  if (document === null) {
-    file.message(
-      'Unexpected first line without number, expected `12. Heading` or an entry in `volume.yaml`',
-      {
-        ruleId: 'no-heading',
-        source,
-        place
-      }
-    )
-    return false
+  const digits = head.heading && longNumber.exec(slice(text, head.heading))?.groups?.digits
+  if (digits) {
+    const shown = digits.slice(0, 12) + (digits.length > 12 ? '…' : '')
+    file.message('Unexpected number `' + shown + '` in the heading, expected one of up to five digits', {
+      ruleId: 'number-too-long',
+      source,
+      place
+    })
   }
+  if (numbered !== null) return true
+  const address = document === undefined ? '' : '; published as `' + document + '`'
+  file.message(
+    'Missing number of the document, expected a heading such as `12. Letter From …`, or `d12: {file: ' +
+      (file.basename ?? '1.txt') +
+      '}` under `documents` in `volume.yaml`' +
+      address,
+    {ruleId: 'missing-number', source, place}
+  )
   return true
 }
+
+/** > 99999999999. Letter From … */
+const longNumber = /^\[?(?<digits>\d{6,})[A-Za-z]?\]?\./u
 
 /** A list of notes whose numbers are not 1, 2, 3. */
 export function reportNoteList(file: VFile, listed: readonly ListedNote[], notes: readonly Note[]): void {

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
-import {ordinal} from '../../edition/catalogue.ts'
-import type {Document} from '../../edition/document.ts'
+import {compareIds} from '../../edition/catalogue.ts'
+import type {Document, DocumentDate} from '../../edition/document.ts'
+import {hashOf, toWord} from '../../edition/folder-name.ts'
 import type {Volume} from '../../edition/volume.ts'
 import {readText} from '../text/read-text.ts'
 import {neighbourPages, withPages} from './neighbours.ts'
@@ -10,68 +11,108 @@ import {validate} from './validate.ts'
 /** A raw file, by its path in the folder of the volume. */
 export type RawFile = {name: string; file: VFile}
 
-/** A document and the file it was read from. */
-export type ReadDocument = {document: Document; file: VFile}
+/** A document, the file it was read from, and the date that its text has, whatever an editor supplied. */
+export type ReadDocument = {document: Document; file: VFile; printedDate: DocumentDate | null}
 
 /**
- * Reads the raw files of a volume into its documents, in the order of their ids.
+ * Reads the raw files of a volume into its documents, in the order of their ids; `names` are the names of the files.
  *
- * A file is the document that `volume.yaml` says it is, else the one that its heading numbers. Of two files for one
- * document the one that `volume.yaml` names is kept, else the first.
+ * A file is the document that `volume.yaml` says it is, else the one that its heading numbers. A file that neither says a
+ * number of, and a second file of a number, is published all the same, with its name in its id: that name does not
+ * change when other files come or go. Of files that are the same byte for byte, one is published.
  */
-export function readDocuments(volume: Volume, files: Iterable<RawFile>): ReadDocument[] {
+export function readDocuments(
+  volume: Volume,
+  names: readonly string[],
+  files: Iterable<RawFile>
+): ReadDocument[] {
   const read = new Map<string, ReadDocument & {name: string}>()
-  const named = assigned(volume)
+  const copies = new Map<string, string>()
+  const named = assigned(volume, names)
+  const claimed = new Map([...named].map(([name, id]) => [id, name]))
 
   for (const {name, file} of files) {
-    const id = named.get(name) ?? null
-    const supplied = id === null ? undefined : volume.documents[id]
-    const found = readText(file, {volume: volume.id, id, supplied})
+    const own = named.get(name) ?? null
+    const before = file.messages.length
+    const readAs = (id: string | null, fallback: string): Document | null => {
+      file.messages.length = before
+      return readText(file, {volume: volume.id, id, fallback, supplied: undefined})
+    }
+    let found = readAs(own, 'd0-' + word(name))
     if (!found) continue
-    const other = read.get(found.id)
-    if (other && (id === null || named.get(other.name) === id)) {
-      refuse(file, found.id, other.name)
+
+    const copy = copies.get(found.provenance.sha256)
+    if (copy !== undefined && own === null) {
+      file.messages.length = before
+      say(file, 'duplicate-content', `copy of \`${copy}\`, expected each document once: it is left out`)
       continue
     }
-    if (other) refuse(other.file, found.id, name)
-    read.set(found.id, {document: complete(found, volume, name), file, name})
+    copies.set(found.provenance.sha256, name)
+
+    const other = claimed.get(found.id) ?? read.get(found.id)?.name
+    if (other !== undefined && other !== name) {
+      const {id} = found
+      if (id.startsWith('d0-')) {
+        // their names come to the same word
+        found = readAs(null, freeId(id, name, read)) ?? found
+      } else {
+        found = readAs(freeId(id + '-' + word(name), name, read), id) ?? found
+        say(
+          file,
+          'duplicate-document',
+          `second file for document \`${id}\`, expected one: \`${other}\` has that address, this one is published as \`${found.id}\``
+        )
+      }
+    }
+    read.set(found.id, {...complete(found, volume, name), file, name})
   }
 
   const inOrder = [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id))
   const pages = neighbourPages(inOrder.map(({document}) => document))
-  return inOrder.map(({document, file}) => ({
+  return inOrder.map(({document, file, printedDate}) => ({
     document: validate(withPages(document, pages.get(document.id) ?? []), file),
-    file
+    file,
+    printedDate
   }))
 }
 
-/** Which document each file is that `volume.yaml` names, by the path in the folder of the volume. */
-function assigned(volume: Volume): Map<string, string> {
+/** Which document each file is that `volume.yaml` names and that is there, by its path in the folder of the volume. */
+function assigned(volume: Volume, names: readonly string[]): Map<string, string> {
+  const there = new Set(names)
   const named = new Map<string, string>()
   for (const [id, {file}] of Object.entries(volume.documents)) {
     if (file === undefined) continue
-    for (const name of [file, 'raw/' + file]) if (!named.has(name)) named.set(name, id)
+    for (const name of [file, 'raw/' + file]) if (there.has(name) && !named.has(name)) named.set(name, id)
   }
   return named
 }
 
-function complete(document: Document, volume: Volume, name: string): Document {
+/** > raw/Letter to Rusk.txt → letter-to-rusk */
+function word(name: string): string {
+  return toWord(name.replace(/^.*\//u, '').replace(/\.txt$/iu, ''), 'file')
+}
+
+/** An id that no document has: with a hash of the path where it is taken. */
+function freeId(id: string, name: string, taken: ReadonlyMap<string, unknown>): string {
+  return taken.has(id) ? id + '-' + hashOf(name) : id
+}
+
+function complete(
+  document: Document,
+  volume: Volume,
+  name: string
+): Pick<ReadDocument, 'document' | 'printedDate'> {
   const provenance = {...document.provenance, file: name}
-  return supply({...document, provenance}, volume.documents[document.id] ?? {})
+  return {
+    document: supply({...document, provenance}, volume.documents[document.id] ?? {}),
+    printedDate: document.date
+  }
 }
 
-function refuse(file: VFile, id: string, other: string): void {
-  file.message(
-    'Unexpected second file for document `' +
-      id +
-      '`, expected one: `' +
-      other +
-      '` is published, this is not',
-    {ruleId: 'duplicate-document', source: 'frus', place: {line: 1, column: 1, offset: 0}}
-  )
-}
-
-/** The order of documents in a volume: `d72`, `d72A`, `d73`. */
-export function compareIds(a: string, b: string): number {
-  return ordinal(a) - ordinal(b) || (a < b ? -1 : a > b ? 1 : 0)
+function say(file: VFile, ruleId: string, reason: string): void {
+  file.message('Unexpected ' + reason, {
+    ruleId,
+    source: 'frus',
+    place: {line: 1, column: 1, offset: 0}
+  })
 }

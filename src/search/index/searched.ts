@@ -3,7 +3,7 @@ import type {Document, PrintedPage} from '../../edition/document.ts'
 import type {Party} from '../../edition/party.ts'
 import {namesParty, tidyParty} from '../../edition/party-words.ts'
 import type {Volume} from '../../edition/volume.ts'
-import {formatYears} from '../../writers/volume-name.ts'
+import {formatVolume, formatYears} from '../../writers/volume-name.ts'
 import {fields, toBlocks, type SearchBlock} from '../blocks.ts'
 import type {VolumeFacts} from '../format.ts'
 
@@ -54,7 +54,13 @@ export function toSearched(document: Document, volume: VolumeFacts): Searched {
 
 /** A volume as the index needs it. */
 export function toVolumeFacts(volume: Volume): VolumeFacts {
-  return {id: volume.id, years: formatYears(volume), number: volume.number, title: volume.title}
+  const {id, number = '', title = ''} = volume
+  return {
+    id,
+    years: formatYears(volume),
+    number,
+    title: number === '' && title === '' ? formatVolume(volume) : title
+  }
 }
 
 /**

@@ -49,9 +49,15 @@ function labelsOf(name: FacetName, parts: readonly Band[]): Map<string, string> 
         volumes.flatMap(({years}) => periodsOf(years)).map(({value, label}) => [value, label] as const)
       )
     case 'subseries':
-      return new Map(volumes.map(({years}) => [years.replaceAll('–', '-'), years]))
+      return new Map(
+        volumes
+          .filter(({years}) => years !== '')
+          .map(({years}) => [years.replaceAll('–', '-'), years] as const)
+      )
     case 'volume':
-      return new Map(volumes.map(({id, years, number, title}) => [id, [years, number, title].join(', ')]))
+      return new Map(
+        volumes.map(({id, years, number, title}) => [id, [years, number, title].filter(Boolean).join(', ')])
+      )
     case 'kind':
     case 'classification':
     case 'handling':

@@ -22,7 +22,8 @@ export async function toHit(band: Band, row: number, scope: Scope, asked: Asked)
     volume: table.volumeOf(row),
     id: table.idOf(row),
     title: toPieces(title, fields.includes('heading') ? marksOf(title, asked.terms, asked.forms) : []),
-    volumeTitle: volume ? [volume.years, volume.number].join(', ') : table.volumeOf(row),
+    volumeTitle:
+      [volume?.years, volume?.number].filter(Boolean).join(', ') || (volume?.title ?? table.volumeOf(row)),
     date: dateOf(band, row),
     marking: (['classification', 'handling'] as const).flatMap((name) => {
       const column = table.columns[name]

@@ -78,7 +78,7 @@ export function readFacts(bytes: Uint8Array): Table {
     rowOfPage: new Map(pages.map((page, row) => [page, row])),
     columns: {
       period: byVolume(({years}) => periodsOf(years).map(({value}) => value)),
-      subseries: byVolume(({years}) => [years.replaceAll('–', '-')]),
+      subseries: byVolume(({years}) => (years === '' ? [] : [years.replaceAll('–', '-')])),
       volume: byVolume(({id}) => [id]),
       kind: single(head.kind, readNumbers(column('kind'), rows)),
       classification: readLists(head.classification, column('classification'), rows),

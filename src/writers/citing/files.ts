@@ -1,6 +1,6 @@
 /** Citations as files for reference managers: BibTeX, RIS, CSL-JSON. */
-import type {CslItem} from './csl.ts'
-import type {Name} from './name.ts'
+import {yearOf, type CslItem} from './csl.ts'
+import {formatInverted, type Name} from './name.ts'
 
 /** A file that stands in a link. */
 export type CitationFile = {
@@ -34,10 +34,10 @@ export function toBibtex(item: CslItem): string {
   const fields: [string, string | undefined][] = [
     ['title', `{${escapeTex(item.title)}}`],
     ['booktitle', container && `{${escapeTex(container)}}`],
-    ['editor', item.editor?.map((name) => escapeTex(inverted(name))).join(' and ')],
-    ['publisher', escapeTex(item.publisher)],
-    ['address', escapeTex(item['publisher-place'])],
-    ['year', String(item.issued['date-parts'][0][0])],
+    ['editor', item.editor?.map(toTexName).join(' and ')],
+    ['publisher', item.publisher && escapeTex(item.publisher)],
+    ['address', item['publisher-place'] && escapeTex(item['publisher-place'])],
+    ['year', yearOf(item)],
     ['pages', item.page?.replace('-', '--')],
     ['isbn', item.ISBN],
     ['note', item.number && escapeTex(item.number)],
@@ -57,11 +57,11 @@ export function toRis(item: CslItem): string {
     ['T2', item['container-title']],
     ...(item.editor ?? []).map((name): [string, string] => [
       item.type === 'book' ? 'ED' : 'A2',
-      risName(name)
+      formatInverted(name)
     ]),
     ['PB', item.publisher],
     ['CY', item['publisher-place']],
-    ['PY', String(item.issued['date-parts'][0][0])],
+    ['PY', yearOf(item)],
     ['SP', first],
     ['EP', last],
     ['SN', item.ISBN],
@@ -90,12 +90,9 @@ function escapeTex(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/gu, (sign) => texSigns.get(sign) ?? '\\' + sign)
 }
 
-/** “Sanford, Jr., William F.” as BibTeX has it. */
-function inverted({given, family, suffix}: Name): string {
-  return [family, suffix, given].filter(Boolean).join(', ')
-}
-
-/** “Sanford, William F., Jr.” as RIS has it. */
-function risName({given, family, suffix}: Name): string {
-  return [family, given, suffix].filter(Boolean).join(', ')
+/** “Sanford, Jr., William F.” as BibTeX has it; an office in braces, so that it is not taken apart. */
+function toTexName(name: Name): string {
+  if ('literal' in name) return '{' + escapeTex(name.literal) + '}'
+  const {given, family, suffix} = name
+  return escapeTex([family, suffix, given].filter(Boolean).join(', '))
 }

@@ -14,7 +14,7 @@ test('Zotero should read a document as a section of a book with its editors and 
     itemType: 'bookSection',
     title: item.title,
     bookTitle: 'Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe',
-    editors: ['Daniel J. Lawler', 'Erin R. Mahan'],
+    editors: ['Lawler, Daniel J.', 'Mahan, Erin R.'],
     authors: [],
     publisher: 'Government Printing Office',
     place: 'Washington',
@@ -43,6 +43,39 @@ test('what is not known should not be said', () => {
   for (const name of ['bib.editors', 'citation_firstpage', 'citation_isbn', 'citation_public_url', 'og:url'])
     assert.ok(!names.includes(name), name)
   assert.ok(names.includes('citation_book_title'))
+})
+
+test('a volume of which nothing but a title is known should be told as far as it goes', () => {
+  const unknown = {series: undefined, subseries: undefined, number: undefined, editors: [], year: undefined}
+  const item = toCsl(
+    volume({...unknown, title: 'Letters', publisher: undefined, place: undefined}),
+    memorandum
+  )
+  assert.deepEqual(JSON.parse(JSON.stringify(toJsonLd(item, {}))), {
+    '@context': 'https://schema.org',
+    '@type': 'Chapter',
+    name: item.title,
+    position: 'Document 67',
+    pagination: '206-210',
+    inLanguage: 'en',
+    isPartOf: {'@type': 'Book', name: 'Letters', inLanguage: 'en'}
+  })
+  assert.equal(JSON.stringify(toMeta(item, {})).includes('undefined'), false)
+})
+
+test('Zotero should take the family name of an editor right, and an office as it stands', () => {
+  const editors = [
+    'Harold B. Lane, Jr.',
+    'T. Wilson Marsh III',
+    'Peter C. Van Loon',
+    'Office of the Historian'
+  ]
+  assert.deepEqual(readAsZotero(toMeta(toCsl(volume({editors}), memorandum), {})).editors, [
+    'Lane, Harold B.',
+    'Marsh, T. Wilson',
+    'Van Loon, Peter C.',
+    'Office of the Historian'
+  ])
 })
 
 test('search engines should read a chapter of a book, with the day it was written', () => {
