@@ -29,10 +29,11 @@ addEventListener('unhandledrejection', (event) => {
 addEventListener('message', ({data}: MessageEvent<Call>) => {
   const {call, site, name, args, wantsParts} = data
   engine ??= openSiteEngine(site)
-  const act = engine[name] as (...args: unknown[]) => Promise<unknown>
+  const asked = engine
   const onPart = (part: Part): void => {
     reply({call, type: 'part', part})
   }
+  const act = (...args: unknown[]) => (asked[name] as (...args: unknown[]) => Promise<unknown>)(...args)
   act(...args, ...(wantsParts ? [onPart] : [])).then(
     (answer) => {
       reply({call, type: 'answer', answer})
