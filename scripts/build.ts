@@ -1,11 +1,11 @@
 /** `npm run build`: reads the content and writes the site: pages, records, search index. */
 import {existsSync} from 'node:fs'
 import {join, relative} from 'node:path'
-import {build as buildPages} from 'astro'
 import {openCorpus} from '../src/corpus.ts'
 import {movedPages} from '../src/permalinks/moved.ts'
 import {formatCount} from '../src/writers/count.ts'
 import {addressFaults} from './address-faults.ts'
+import {buildPages} from './build-pages.ts'
 import {formatMessage} from './format-message.ts'
 import {readOptions, type Options} from './options.ts'
 import {done, progress} from './progress.ts'

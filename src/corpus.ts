@@ -164,14 +164,16 @@ function findVolumes(root: string): {sources: Source[]; files: VFile[]} {
       continue
     }
     const {volume} = facts
-    const other = sources.get(volume.id)
+    // ids that differ in capitals only are one folder on Windows and macOS
+    const other = sources.get(volume.id.toLowerCase())
     if (other) {
-      const reason = `second volume \`${volume.id}\`, expected one: the one in \`${other.folder}\` is published`
+      const beside = other.volume.id === volume.id ? '' : ` beside \`${other.volume.id}\``
+      const reason = `second volume \`${volume.id}\`${beside}, expected one: the one in \`${other.folder}\` is published`
       complain(file, 'duplicate-volume', reason, facts.whereValue(['id']).start)
       continue
     }
     checkVolume(volume, names, file, facts.whereValue)
-    sources.set(volume.id, {volume, folder: folder.path, names})
+    sources.set(volume.id.toLowerCase(), {volume, folder: folder.path, names})
   }
 
   for (const folder of folders.values()) files.push(...strays(folder, used.has(folder)))

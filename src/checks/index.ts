@@ -42,10 +42,12 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['duplicate-file', 'warning'],
   ['duplicate-key', 'warning'],
   ['invalid-date', 'warning'],
+  ['invalid-id', 'error'],
   ['invalid-value', 'warning'],
   ['invalid-yaml', 'error'],
   ['missing-file', 'warning'],
   ['missing-value', 'error'],
+  ['reserved-id', 'error'],
   ['unknown-key', 'warning'],
   // addresses
   ['address-vanished', 'error'],

@@ -10,10 +10,13 @@ import {SourceNote} from './source-note.ts'
 import {Block, Inline, Position} from './tree.ts'
 
 /** The id of a document in its volume, as history.state.gov has it: `d67`, `d72A`. */
-export const DocumentId = z.string().regex(/^d\d+[A-Za-z]?$/u)
+export const DocumentId = z.string().regex(/^d\d{1,6}[A-Za-z]?$/u)
 
 /** The id of a volume, as history.state.gov has it: `frus1964-68v17`. */
-export const VolumeId = z.string().regex(/^frus[\w-]+$/u)
+export const VolumeId = z
+  .string()
+  .max(100)
+  .regex(/^frus[\w-]+$/u)
 
 /**
  * The kinds of document that FRUS headings name.

@@ -6,6 +6,7 @@ import {DocumentId, IsoDate, VolumeId} from './document.ts'
 export const Division = z.strictObject({
   id: z
     .string()
+    .max(100)
     .regex(/^[a-z][\w-]*$/iu)
     .describe('As history.state.gov has it: ch3, comp1'),
   title: z.string().min(1).describe('As printed'),

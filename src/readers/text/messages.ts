@@ -2,9 +2,10 @@
 import type {VFile} from 'vfile'
 import type {Note} from '../../edition/document.ts'
 import type {Fault} from './decode.ts'
+import {countDigits} from '../heading/number.ts'
 import {certain} from './find-marks.ts'
 import type {Head} from './heading-lines.ts'
-import {pointAt, positionOf, type Source} from './lines.ts'
+import {pointAt, positionOf, slice, type Source} from './lines.ts'
 import type {Call} from './note-calls.ts'
 import type {ListedNote} from './note-list.ts'
 
@@ -46,14 +47,14 @@ export function reportHead(file: VFile, text: Source, head: Head, document: stri
   }
   const place = head.heading ? positionOf(text, head.heading) : {line: 1, column: 1, offset: 0}
   if (document === null) {
-    file.message(
-      'Unexpected first line without number, expected `12. Heading` or an entry in `volume.yaml`',
-      {
-        ruleId: 'no-heading',
-        source,
-        place
-      }
-    )
+    const digits = head.heading && countDigits(slice(text, head.heading))
+    const found = digits === null ? 'first line without number' : `number of ${digits} digits`
+    const number = digits === null ? '' : 'a number of at most five, '
+    file.message(`Unexpected ${found}, expected ${number}\`12. Heading\` or an entry in \`volume.yaml\``, {
+      ruleId: 'no-heading',
+      source,
+      place
+    })
     return false
   }
   return true

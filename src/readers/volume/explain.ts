@@ -33,7 +33,12 @@ export function explain(issue: z.core.$ZodIssue, value: unknown): {ruleId: strin
 
   const where = path.length === 0 ? ' in the file' : ' as `' + name + '`'
   const reason = 'Unexpected ' + show(found) + where + ', expected ' + expectation(issue)
-  const ruleId = path.at(-1) === 'date' ? 'invalid-date' : 'invalid-value'
+  const ruleId =
+    issue.code === 'too_big' && path.at(-1) === 'id'
+      ? 'invalid-id'
+      : path.at(-1) === 'date'
+        ? 'invalid-date'
+        : 'invalid-value'
   return {ruleId, faults: [{reason, path, of: 'value', cut: unit(path)}]}
 }
 
@@ -73,6 +78,8 @@ const byType = new Map<string, string>([
 
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type' && issue.expected === 'string') return 'text in quotes'
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return 'at most ' + issue.maximum + ' characters: an id is the name of a folder'
   const names = issue.path.filter((step) => typeof step === 'string')
   const known = byName.get(names.join('.')) ?? byName.get(names.at(-1) ?? '')
   if (known) return known
@@ -87,8 +94,12 @@ export function show(value: unknown): string {
   if (value === '') return 'empty text'
   if (value === null) return 'nothing'
   if (typeof value === 'object') return 'keys and values'
-  return '`' + JSON.stringify(value).replace(/^"(?<text>.*)"$/u, '$<text>') + '`'
+  const words = JSON.stringify(value).replace(/^"(?<text>.*)"$/u, '$<text>')
+  return '`' + (words.length > longest ? words.slice(0, longest) + '…' : words) + '`'
 }
+
+/** Of a longer value a message shows the beginning. */
+const longest = 80
 
 /** The keys that may stand at a path. */
 function keysAt(path: Path): string[] {

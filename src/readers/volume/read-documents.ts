@@ -28,13 +28,15 @@ export function readDocuments(volume: Volume, files: Iterable<RawFile>): ReadDoc
     const supplied = id === null ? undefined : volume.documents[id]
     const found = readText(file, {volume: volume.id, id, supplied})
     if (!found) continue
-    const other = read.get(found.id)
-    if (other && (id === null || named.get(other.name) === id)) {
-      refuse(file, found.id, other.name)
+    // `d67a` and `d67A` are one folder on Windows and macOS
+    const folded = found.id.toLowerCase()
+    const other = read.get(folded)
+    if (other && (id === null || named.get(other.name) === other.document.id)) {
+      refuse(file, found.id, other)
       continue
     }
-    if (other) refuse(other.file, found.id, name)
-    read.set(found.id, {document: complete(found, volume, name), file, name})
+    if (other) refuse(other.file, other.document.id, {document: found, name})
+    read.set(folded, {document: complete(found, volume, name), file, name})
   }
 
   const inOrder = [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id))
@@ -60,13 +62,17 @@ function complete(document: Document, volume: Volume, name: string): Document {
   return supply({...document, provenance}, volume.documents[document.id] ?? {})
 }
 
-function refuse(file: VFile, id: string, other: string): void {
+function refuse(file: VFile, id: string, other: {document: Document; name: string}): void {
+  const found =
+    other.document.id === id
+      ? 'second file for document `' + id + '`, expected one'
+      : 'document `' +
+        id +
+        '` beside `' +
+        other.document.id +
+        '`, expected numbers that differ in more than capitals'
   file.message(
-    'Unexpected second file for document `' +
-      id +
-      '`, expected one: `' +
-      other +
-      '` is published, this is not',
+    'Unexpected ' + found + ': `' + other.name + '` is published, this is not',
     {ruleId: 'duplicate-document', source: 'frus', place: {line: 1, column: 1, offset: 0}}
   )
 }

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
-import {Volume, type Division} from '../../edition/volume.ts'
+import {Volume} from '../../edition/volume.ts'
+import {withOwnIds} from './division-ids.ts'
 import {explain} from './explain.ts'
 import {parseYaml, type Parsed, type Path} from './parse-yaml.ts'
 
@@ -20,8 +21,7 @@ export function readVolume(file: VFile): VolumeFacts | null {
   for (;;) {
     const {data, error} = Volume.safeParse(value)
     if (data) {
-      const divisions = withoutRepeated(data.divisions, ['divisions'], new Set(), file, parsed)
-      return {...parsed, volume: {...data, divisions}}
+      return {...parsed, volume: {...data, divisions: withOwnIds(data.divisions, file, parsed)}}
     }
 
     const wrong: Path[] = []
@@ -40,35 +40,6 @@ export function readVolume(file: VFile): VolumeFacts | null {
     if (JSON.stringify(rest) === JSON.stringify(value)) return null
     value = rest
   }
-}
-
-/** The divisions whose id did not come before: two of one id would have one address. */
-function withoutRepeated(
-  divisions: readonly Division[],
-  path: Path,
-  seen: Set<string>,
-  file: VFile,
-  parsed: Parsed
-): Division[] {
-  return divisions.flatMap((division, index) => {
-    const here = [...path, index]
-    if (seen.has(division.id)) {
-      file.message('Unexpected second division `' + division.id + '`, expected an id of its own', {
-        ruleId: 'duplicate-division',
-        source: 'frus',
-        place: parsed.whereValue([...here, 'id'])
-      })
-      return []
-    }
-    seen.add(division.id)
-    if (!division.divisions) return [division]
-    return [
-      {
-        ...division,
-        divisions: withoutRepeated(division.divisions, [...here, 'divisions'], seen, file, parsed)
-      }
-    ]
-  })
 }
 
 /** A value without the part at a path; its place in a list becomes a hole, so that the others keep theirs. */

@@ -1,0 +1,27 @@
+/** Characters that are not words: control characters, ends of lines, halves of surrogate pairs. */
+
+/** White space and control characters, one or more. */
+const gaps = /[\s\p{Cc}]+/gu
+
+/** Half of a surrogate pair, and code points that Unicode keeps from ever being characters. */
+const noCharacters = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu
+
+/**
+ * Text as one line: white space and control characters become single spaces, and what is no character becomes `U+FFFD`.
+ *
+ * > 'Eastern Europe\nER  - ' → 'Eastern Europe ER -'
+ */
+export function toLine(text: string): string {
+  return text.replace(noCharacters, '\uFFFD').replace(gaps, ' ').trim()
+}
+
+/**
+ * What a terminal must not get as it is: control characters move the cursor and change colours, marks of direction turn
+ * the rest of the line around, and an end of a line would begin a second message.
+ */
+const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\uFEFF]/gu
+
+/** Text for a terminal, in one line: what has no safe printed form is escaped, `\u001b[31m`. */
+export function toPrintable(text: string): string {
+  return text.replace(unprintable, (sign) => '\\u' + (sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0'))
+}
