@@ -6,7 +6,8 @@ import {build, type AstroInlineConfig, type AstroIntegration} from 'astro'
 /** Writes the pages; throws where two of them would have one address, naming it. */
 export async function buildPages(config: AstroInlineConfig): Promise<void> {
   try {
-    await build({...config, integrations: [oneAddressEach(), ...(config.integrations ?? [])]})
+    // Astro remembers the prose of the last build, which may have been of other content, as a second page at its address
+    await build({...config, force: true, integrations: [oneAddressEach(), ...(config.integrations ?? [])]})
   } catch (error) {
     if (error instanceof Error && error.name === 'PrerenderRouteConflict')
       throw new Error('Unexpected second page at one address, expected one: ' + error.message, {cause: error})

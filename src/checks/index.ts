@@ -13,6 +13,7 @@ import {missingFile} from './missing-file.ts'
 import {noSourceNote} from './no-source-note.ts'
 import {noteWithoutCall} from './note-without-call.ts'
 import {numberDiffers} from './number-differs.ts'
+import {pageCapitals} from './page-capitals.ts'
 import {pageOrder} from './page-order.ts'
 import {referenceMissing} from './reference-missing.ts'
 import type {DocumentRule, FileOf, ReadDocument, Where} from './rule.ts'
@@ -77,6 +78,7 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['no-source-note', 'information'],
   ['note-without-call', 'warning'],
   ['number-differs', 'warning'],
+  ['page-capitals', 'error'],
   ['page-order', 'warning'],
   ['reference-malformed', 'warning'],
   ['reference-missing', 'warning'],
@@ -111,6 +113,7 @@ export function checkVolume(volume: Volume, names: readonly string[], file: VFil
 export function checkDocuments(read: readonly ReadDocument[], volume: Volume): void {
   for (const {document, file} of read) for (const rule of documentRules) rule(document, file, volume)
   pageOrder(read, volume)
+  pageCapitals(read, volume)
 }
 
 /** Checks what the documents of an edition say about each other. */

@@ -10,7 +10,9 @@ import {spellOut} from '../edition/spelling.ts'
  */
 export function toSlug(words: string): string {
   const plain = words.normalize('NFKD').replaceAll(accent, '').replaceAll(divider, ' ')
-  return toStep(slug(spellOut(plain.trim().toLowerCase())).replaceAll(/-{2,}/gu, '-').replaceAll(/^-|-$/gu, ''))
+  return toStep(
+    slug(spellOut(plain.trim().toLowerCase())).replaceAll(/-{2,}/gu, '-').replaceAll(/^-|-$/gu, '')
+  )
 }
 
 /**

@@ -71,10 +71,11 @@ function refuse(file: VFile, id: string, other: {document: Document; name: strin
         '` beside `' +
         other.document.id +
         '`, expected numbers that differ in more than capitals'
-  file.message(
-    'Unexpected ' + found + ': `' + other.name + '` is published, this is not',
-    {ruleId: 'duplicate-document', source: 'frus', place: {line: 1, column: 1, offset: 0}}
-  )
+  file.message('Unexpected ' + found + ': `' + other.name + '` is published, this is not', {
+    ruleId: 'duplicate-document',
+    source: 'frus',
+    place: {line: 1, column: 1, offset: 0}
+  })
 }
 
 /** The order of documents in a volume: `d72`, `d72A`, `d73`. */
