@@ -2,6 +2,7 @@
 import {existsSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {openCorpus} from '../src/corpus.ts'
+import {toPrintable} from '../src/edition/characters.ts'
 import {movedPages} from '../src/permalinks/moved.ts'
 import {formatCount} from '../src/writers/count.ts'
 import {addressFaults} from './address-faults.ts'
@@ -35,7 +36,7 @@ export async function build(options: Options): Promise<void> {
   done()
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  const where = relative(process.cwd(), options.out) || options.out
+  const where = toPrintable(relative(process.cwd(), options.out) || options.out)
   const messages = corpus.files.reduce((sum, file) => sum + file.messages.length, 0)
   console.log(
     `${where}: ${formatCount(documents, 'document')} of ${formatCount(volumes, 'volume')}, ${seconds} s` +

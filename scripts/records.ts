@@ -1,5 +1,6 @@
 /** `npm run records`: the records as JSON lines. */
 import {openCorpus} from '../src/corpus.ts'
+import {toPrintable} from '../src/edition/characters.ts'
 import {toJsonLine} from '../src/writers/json.ts'
 import {readArguments} from './arguments.ts'
 import {print} from './print.ts'
@@ -20,7 +21,7 @@ done()
 if (isWhole) {
   // an error means that words are not published: not among the records either
   const errors = corpus.files.flatMap(({messages}) => messages.filter(({fatal}) => fatal))
-  for (const error of errors) console.error(String(error))
+  for (const error of errors) console.error(toPrintable(String(error)))
   process.exitCode = errors.length > 0 ? 1 : 0
 }
 

@@ -48,6 +48,7 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['invalid-yaml', 'error'],
   ['missing-file', 'warning'],
   ['missing-value', 'error'],
+  ['not-one-line', 'warning'],
   ['reserved-id', 'error'],
   ['unknown-key', 'warning'],
   // addresses
@@ -62,6 +63,7 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['redirect-without-effect', 'warning'],
   // raw text
   ['byte-order-mark', 'information'],
+  ['control-character', 'warning'],
   ['doubtful-note-call', 'warning'],
   ['empty-file', 'warning'],
   ['invalid-utf8', 'warning'],

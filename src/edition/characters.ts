@@ -15,6 +15,20 @@ export function toLine(text: string): string {
   return text.replace(noCharacters, '\uFFFD').replace(gaps, ' ').trim()
 }
 
+/** A value whose texts are all one line, those of its parts among them. */
+export function inLines<Value>(value: Value): Value {
+  return map(value) as Value
+
+  function map(part: unknown): unknown {
+    if (typeof part === 'string') return toLine(part)
+    if (Array.isArray(part)) return part.map(map)
+    if (typeof part !== 'object' || part === null) return part
+    return Object.fromEntries(
+      Object.entries(part).map(([key, inner]: [string, unknown]) => [key, map(inner)])
+    )
+  }
+}
+
 /**
  * What a terminal must not get as it is: control characters move the cursor and change colours, marks of direction turn
  * the rest of the line around, and an end of a line would begin a second message.

@@ -5,6 +5,7 @@ import {formatAddress, parseAddress, volumesPath, type Address} from '../edition
 import {DocumentId} from '../edition/document.ts'
 import type {Position} from '../edition/tree.ts'
 import {nearest, show, valueAt} from '../readers/volume/explain.ts'
+import {toOneLine} from '../readers/volume/one-line.ts'
 import {parseYaml, type Parsed} from '../readers/volume/parse-yaml.ts'
 
 /** Where an address leads now, or that it was withdrawn and why; and where the file says so. */
@@ -42,7 +43,8 @@ export function readRedirects(file: VFile): Redirect[] {
     return []
   }
   const seen = new Set<string>()
-  return parsed.value
+  const entries = parsed.value.map((entry, index) => toOneLine(entry, file, parsed, [index]))
+  return entries
     .flatMap((entry: unknown, index) => readEntry(entry, index, file, parsed))
     .filter(({from, place}) => {
       const isFirst = !seen.has(formatAddress(from))

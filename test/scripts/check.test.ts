@@ -31,6 +31,24 @@ test('check should print one rule, or the counts alone, where it is told to', (t
   assert.equal(stdout, '      1  lost-page (information)\n      1  message in 2 files\n')
 })
 
+test(
+  'no control character of a file or of its name should reach the terminal',
+  {skip: process.platform === 'win32'},
+  (t) => {
+    const red = '\u001B[31m'
+    const root = edition(t, {
+      'a/volume.yaml': volumeYaml({}, `"k${'\\e'}[31m": 1\ndivisions: "\u202E${'\\u202E'}"\n`),
+      [`a/${red}\n1.txt`]: letter.replace('Letter', red + 'Letter')
+    })
+    for (const args of [['check'], ['records'], ['check', '--' + red]]) {
+      const {stdout, stderr} = run(args[0] ?? '', '--content', root, ...args.slice(1))
+      assert.doesNotMatch(stdout + stderr, /(?!\n)[\p{Cc}\p{Bidi_Control}]/u)
+    }
+    const {stdout} = run('check', '--content', root, '--rule', 'control-character')
+    assert.match(stdout, /a\/\\u001b\[31m\\u000a1\.txt:1:4: warning: .+ \[control-character\]\n\n/u)
+  }
+)
+
 test('check should fail where words are not published', (t) => {
   const root = edition(t, {'a/volume.yaml': volumeYaml(), 'a/raw/1.txt': letter, 'a/raw/2.txt': letter})
   assert.equal(run('check', '--content', root, '--rule', 'duplicate-document').status, 1)

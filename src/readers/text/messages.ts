@@ -1,7 +1,7 @@
 /** What the reader has to say about a raw file. */
 import type {VFile} from 'vfile'
 import type {Note} from '../../edition/document.ts'
-import type {Fault} from './decode.ts'
+import type {Control, Fault} from './decode.ts'
 import {countDigits} from '../heading/number.ts'
 import {certain} from './find-marks.ts'
 import type {Head} from './heading-lines.ts'
@@ -29,6 +29,23 @@ export function reportBytes(file: VFile, text: Source, faults: readonly Fault[])
     const hex = '0x' + first.byte.toString(16).toUpperCase()
     file.message('Unexpected ' + what + ' `' + hex + '`, expected UTF-8; read as windows-1252', {
       ruleId: 'invalid-utf8',
+      source,
+      place: pointAt(text, first.offset)
+    })
+  }
+}
+
+/** Control characters, one message a run. */
+export function reportControls(file: VFile, text: Source, controls: readonly Control[]): void {
+  for (let index = 0; index < controls.length; index++) {
+    const [first, from] = [controls[index], index]
+    if (!first) break
+    while (controls[index + 1]?.offset === first.offset + index - from + 1) index++
+    const many = index === from ? 'character' : `characters, ${index - from + 1} of them, the first`
+    const code = 'U+' + first.code.toString(16).toUpperCase().padStart(4, '0')
+    const sign = text.text.charAt(first.offset)
+    file.message(`Unexpected control ${many} \`${code}\`, expected words; read as \`${sign}\``, {
+      ruleId: 'control-character',
       source,
       place: pointAt(text, first.offset)
     })

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {ordinal} from '../../edition/catalogue.ts'
+import {toPrintable} from '../../edition/characters.ts'
 import type {Document} from '../../edition/document.ts'
 import type {Volume} from '../../edition/volume.ts'
 import {readText} from '../text/read-text.ts'
@@ -58,7 +59,7 @@ function assigned(volume: Volume): Map<string, string> {
 }
 
 function complete(document: Document, volume: Volume, name: string): Document {
-  const provenance = {...document.provenance, file: name}
+  const provenance = {...document.provenance, file: toPrintable(name)}
   return supply({...document, provenance}, volume.documents[document.id] ?? {})
 }
 

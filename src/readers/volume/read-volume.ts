@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {Volume} from '../../edition/volume.ts'
 import {withOwnIds} from './division-ids.ts'
 import {explain} from './explain.ts'
+import {toOneLine} from './one-line.ts'
 import {parseYaml, type Parsed, type Path} from './parse-yaml.ts'
 
 /** A volume as its `volume.yaml` has it, and where in that file each fact stands. */
@@ -16,7 +17,7 @@ export function readVolume(file: VFile): VolumeFacts | null {
   const parsed = parseYaml(file)
   if (!parsed) return null
   const explained = new Set<string>()
-  let value = parsed.value
+  let value = toOneLine(parsed.value, file, parsed)
 
   for (;;) {
     const {data, error} = Volume.safeParse(value)

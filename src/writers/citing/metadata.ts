@@ -8,7 +8,7 @@
  */
 import type {DocumentDate} from '../../edition/document.ts'
 import type {CslItem} from './csl.ts'
-import {formatName} from './name.ts'
+import {formatName, type Name} from './name.ts'
 
 /** A `<meta>`, by `name`, or by `property` in Open Graph. */
 export type Meta = {name: string; content: string} | {property: string; content: string}
@@ -38,7 +38,7 @@ export function toMeta(item: CslItem, {description, date}: PageFacts): Meta[] {
     ['citation_isbn', item.ISBN],
     ['citation_language', item.language],
     ['citation_public_url', item.URL],
-    ...(item.editor ?? []).map((name): [string, string] => ['bib.editors', formatName(name)]),
+    ...(item.editor ?? []).map((name): [string, string] => ['bib.editors', inverted(name)]),
     ['eprints.place_of_pub', item['publisher-place']],
     ['dc.title', item.title],
     ['dc.source', container],
@@ -58,6 +58,14 @@ export function toMeta(item: CslItem, {description, date}: PageFacts): Meta[] {
     ...named.flatMap(([name, content]) => (content ? [{name, content}] : [])),
     ...properties.flatMap(([property, content]) => (content ? [{property, content}] : []))
   ]
+}
+
+/**
+ * “Van Loon, Peter C.”: where there is no comma, Zotero takes the last word for the family name, and would make an editor
+ * “Jr.” of Harold B. Lane, Jr. It has no place for the suffix.
+ */
+function inverted({given, family}: Name): string {
+  return given === undefined ? family : family + ', ' + given
 }
 
 /** The same for search engines, as JSON-LD in the terms of schema.org. */
