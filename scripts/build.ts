@@ -1,7 +1,7 @@
 /** `npm run build`: reads the content and writes the site: pages, records, search index. */
 import {existsSync} from 'node:fs'
 import {join, relative} from 'node:path'
-import {openCorpus} from '../src/corpus.ts'
+import {ledgerAbove, openCorpus} from '../src/corpus.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {movedPages} from '../src/permalinks/moved.ts'
 import {formatCount} from '../src/writers/count.ts'
@@ -47,7 +47,7 @@ export async function build(options: Options): Promise<void> {
 
 /** Ends the build before anything is written where an address that was published leads nowhere. */
 function checkAddresses(content: string): void {
-  if (!existsSync(join(content, 'permalinks'))) return
+  if (!existsSync(join(content, 'permalinks')) && ledgerAbove(content) === null) return
   progress('Checking addresses')
   // a corpus of its own, which need not be kept while pages are written
   const faults = addressFaults(openCorpus(content))

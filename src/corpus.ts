@@ -5,13 +5,14 @@
  * at a time, as they are asked for.
  */
 import {readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
-import {basename, extname, join, relative} from 'node:path'
+import {basename, dirname, extname, join, relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {checkCatalogue, checkDocuments, checkVolume, setSeverity} from './checks/index.ts'
 import {toEntry, type Catalogue} from './edition/catalogue.ts'
 import type {Document} from './edition/document.ts'
 import {compareVolumes, type Volume} from './edition/volume.ts'
 import type {Permalinks} from './permalinks/follow.ts'
+import {indexFile} from './permalinks/index-file.ts'
 import {ledgerEnd, readPermalinks, redirectsFile, type PermalinkFiles} from './permalinks/read-permalinks.ts'
 import {readDocuments, type RawFile, type ReadDocument} from './readers/volume/read-documents.ts'
 import {readVolume} from './readers/volume/read-volume.ts'
@@ -67,6 +68,8 @@ export function openCorpus(root: string): Corpus {
     }
     checkCatalogue(catalogue, ({volume, id}) => fileOf.get(volume + '/' + id))
     const links = findPermalinks(root)
+    const above = ledgerAbove(root)
+    if (above !== null) seen.push(ledgerAboveContent(root, above))
     const permalinks = readPermalinks(catalogue, links)
     for (const file of links.files) {
       file.value = ''
@@ -129,6 +132,7 @@ function findPermalinks(root: string): PermalinkFiles {
     .filter((name) => name === redirectsFile || extname(name) === ledgerEnd)
     .map((name) => fileAt(join(folder, name)))
   files.forEach(load)
+  if (files.every(({basename}) => basename === redirectsFile)) files.push(lostLedgers(folder))
   return {
     files,
     missing(volume) {
@@ -137,6 +141,45 @@ function findPermalinks(root: string): PermalinkFiles {
       return file
     }
   }
+}
+
+/** A folder for ledgers is made by `npm run permalinks`, which never leaves it without an index. */
+function lostLedgers(folder: string): VFile {
+  const file = fileAt(join(folder, indexFile))
+  file.message(
+    'Missing ledgers in the folder `permalinks`, expected them as they were: restore the folder, or begin anew with `npm run permalinks -- --accept`',
+    {ruleId: 'ledger-altered', source: 'frus', place: {line: 1, column: 1, offset: 0}}
+  )
+  return file
+}
+
+/**
+ * The folder above a content folder that is the content of an edition with a ledger; `null` where there is none, or the
+ * content has a ledger of its own. Pages of a part of an edition would be published without its redirects.
+ */
+export function ledgerAbove(root: string): string | null {
+  if (isFolder(join(root, 'permalinks'))) return null
+  let folder = resolve(root)
+  for (let steps = 0; steps < farthest; steps++) {
+    folder = dirname(folder)
+    const ledgers = join(folder, 'permalinks')
+    if (isFolder(ledgers) && readdirSync(ledgers).some((name) => extname(name) === ledgerEnd)) return folder
+  }
+  return null
+}
+
+/** How far above the content a ledger is looked for: `content/volumes/frus1964-68v17/raw`. */
+const farthest = 3
+
+function ledgerAboveContent(root: string, above: string): VFile {
+  const file = fileAt(root)
+  const whole = fileAt(above).path
+  complain(
+    file,
+    'ledger-above',
+    `content \`${file.path}\` below that of an edition, expected \`--content ${whole}\`: its ledger of addresses is in \`${join(whole, 'permalinks')}\``
+  )
+  return file
 }
 
 /** Every volume below a folder, in the order of the series, and the files with what there is to say of them. */

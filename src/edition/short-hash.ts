@@ -11,3 +11,10 @@ export function shortHash(text: string): string {
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
   return ((hash ^ (hash >>> 13)) >>> 0).toString(16).padStart(8, '0')
 }
+
+/** What the words of a place are known by: six digits that depend on letters and figures alone. */
+export function hashWords(text: string): string {
+  return shortHash(text.replace(betweenWords, '')).slice(0, 6)
+}
+
+const betweenWords = /[^\p{L}\p{N}]+/gu

@@ -37,7 +37,7 @@ test(
   (t) => {
     const red = '\u001B[31m'
     const root = edition(t, {
-      'a/volume.yaml': volumeYaml({}, `"k${'\\e'}[31m": 1\ndivisions: "\u202E${'\\u202E'}"\n`),
+      'a/volume.yaml': volumeYaml({}, '"k\\e[31m": 1\ndivisions: "\u202E\\u202E"\n'),
       [`a/${red}\n1.txt`]: letter.replace('Letter', red + 'Letter')
     })
     for (const args of [['check'], ['records'], ['check', '--' + red]]) {
