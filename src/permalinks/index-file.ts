@@ -36,7 +36,12 @@ export function checkIndex(index: VFile | undefined, ledgers: readonly VFile[]):
   const text = unix(index)
   const body = text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1)
   if (!body.startsWith(columns) || text !== body + row(all, body))
-    complain(index, 'Unexpected index of ledgers, expected it as it was written: ' + restore)
+    complain(
+      index,
+      (text === '' ? 'Missing' : 'Unexpected') +
+        ' index of ledgers, expected it as it was written: ' +
+        restore
+    )
   const rows = body.split('\n').slice(1, -1)
   const known = new Map(rows.map((line, at) => [line.split('\t', 1)[0] ?? '', {line: line + '\n', at}]))
   const found = new Map(ledgers.map((file) => [file.basename ?? '', file]))

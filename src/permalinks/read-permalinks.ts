@@ -25,7 +25,7 @@ export function readPermalinks(catalogue: Catalogue, {files, missing}: Permalink
   const published = new Map([...catalogue].map(([id, entry]) => [id, toLedger(entry)]))
   const ledgers = files.filter(({extname, basename}) => extname === ledgerEnd && basename !== indexFile)
   checkIndex(
-    files.find(({basename, value}) => basename === indexFile && value !== undefined),
+    files.find(({basename}) => basename === indexFile),
     ledgers
   )
   const recorded = readLedgers(ledgers)

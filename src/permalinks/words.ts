@@ -44,7 +44,8 @@ export function findFates(before: Places, now: Places): Map<string, Fate> {
     const [fromStart, toStart] = pairs[index - 1] ?? [-1, -1]
     const lost = old.slice(fromStart + 1, fromEnd).filter(({key}) => !fates.has(key))
     const added = fresh.slice(toStart + 1, toEnd).filter(({key}) => !taken.has(key))
-    if (lost.length === added.length) lost.forEach(({key}, at) => settle(key, added[at]?.key ?? '', true))
+    if (lost.length === added.length)
+      for (const [at, {key}] of lost.entries()) settle(key, added[at]?.key ?? '', true)
     else
       for (const {key} of lost)
         if (added.some((place) => place.key === key && !taken.has(key))) settle(key, key, true)

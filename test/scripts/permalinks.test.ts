@@ -126,7 +126,7 @@ test('words that moved should stop the build, and lead on from their old address
   writeFileSync(join(root, 'a', 'raw', '1.txt'), moved)
   const out = join(root, 'dist')
   const {stderr, status} = run('build', '--content', root, '--out', out)
-  assert.match(stderr, /:3:11: error: .+: `#p1` is `#p2` now, `#p2` is `#p3` now; .+ \[words-moved\]\n/u)
+  assert.match(stderr, /:3:10: error: .+: `#p1` is `#p2` now, `#p2` is `#p3` now; .+ \[words-moved\]\n/u)
   assert.equal(status, 1)
   assert.equal(existsSync(out), false)
 
