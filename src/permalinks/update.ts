@@ -1,6 +1,5 @@
 /** A ledger brought up to date: what is published now is added, and what was published before stays. */
 import type {Address} from '../edition/address.ts'
-import {formatCount} from '../writers/count.ts'
 import {compareIds} from '../readers/volume/read-documents.ts'
 import {listAnchors, noteWords, paragraphWords, type Anchors, type Ledger} from './ledger.ts'
 import {formatRanges} from './ranges.ts'
@@ -52,7 +51,9 @@ export function sayChanges(before: Ledger, after: Ledger): string[] {
     return words && known && !known.words
   })
   return [
-    ...(worded.length === 0 ? [] : ['words added to ' + formatCount(worded.length, 'document')]),
+    ...(worded.length === 0
+      ? []
+      : [`words added to ${worded.length} document${worded.length === 1 ? '' : 's'}`]),
     ...sayDifference(before, after, 'added'),
     ...sayDifference(after, before, 'dropped')
   ]

@@ -52,11 +52,15 @@ export type Control = {offset: number; code: number}
 /** Control characters but for tabs and ends of lines, halves of surrogate pairs, and what Unicode keeps from being characters. */
 const controls = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
+/** The same as one class, which is quick to miss. */
+const anyControl = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\p{Cs}\p{Noncharacter_Code_Point}]/u
+
 /**
  * The text with a visible sign for each control character: `␛` for escape, `␀` for NUL, a space for a form feed, the
  * character of windows-1252 for 0x80 to 0x9F, `U+FFFD` for what is no character.
  */
 export function showControls(text: string): {text: string; controls: Control[]} {
+  if (!anyControl.test(text)) return {text, controls: []}
   const found: Control[] = []
   const shown = text.replace(controls, (sign, offset: number) => {
     const code = sign.codePointAt(0) ?? 0
