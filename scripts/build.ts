@@ -1,7 +1,8 @@
 /** `npm run build`: reads the content and writes the site: pages, records, search index. */
 import {existsSync} from 'node:fs'
 import {join, relative} from 'node:path'
-import {ledgerAbove, openCorpus} from '../src/corpus.ts'
+import {ledgerAbove} from '../src/corpus/ledger-above.ts'
+import {openCorpus} from '../src/corpus.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {movedPages} from '../src/permalinks/moved.ts'
 import {formatCount} from '../src/writers/count.ts'
@@ -10,6 +11,7 @@ import {buildPages} from './build-pages.ts'
 import {formatMessage} from './format-message.ts'
 import {readOptions, type Options} from './options.ts'
 import {done, progress} from './progress.ts'
+import {reportContent, requireDocuments} from './report-content.ts'
 import {writeRecords} from './write-records.ts'
 import {beginSearch} from './write-search.ts'
 import {writeSiteFiles} from './write-site-files.ts'
@@ -21,6 +23,7 @@ export async function build(options: Options): Promise<void> {
   const started = performance.now()
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
 
+  requireDocuments(options.content)
   checkAddresses(options.content)
   progress('Writing pages')
   // base path, origin and content reach Astro through the environment: see astro.config.ts
@@ -28,13 +31,14 @@ export async function build(options: Options): Promise<void> {
   progress('Writing records and the search index')
   const search = beginSearch(options.out)
   const corpus = openCorpus(options.content)
-  const {volumes, documents} = writeRecords(corpus, options.out, search.add)
-  search.finish()
+  const {volumes, documents} = await writeRecords(corpus, options.out, search.add)
+  await search.finish(corpus.spellings)
   const {site} = options
   const leading = new Set(movedPages(corpus.permalinks).keys())
   if (site !== null) writeSiteFiles(corpus.catalogue, options.out, {...options, site, leading})
   done()
 
+  reportContent(corpus)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const where = toPrintable(relative(process.cwd(), options.out) || options.out)
   const messages = corpus.files.reduce((sum, file) => sum + file.messages.length, 0)

@@ -5,6 +5,7 @@ import {toJsonLine} from '../src/writers/json.ts'
 import {readArguments} from './arguments.ts'
 import {print} from './print.ts'
 import {done, progress} from './progress.ts'
+import {requireDocuments} from './report-content.ts'
 
 const {content, out} = readArguments(
   {
@@ -14,6 +15,7 @@ const {content, out} = readArguments(
   'usage: npm run records -- [--content DIR] [--out FILE]'
 )
 
+requireDocuments(content)
 const corpus = openCorpus(content)
 const isWhole = await print(records(), out)
 done()

@@ -20,16 +20,20 @@ export type Served = {
 export async function serve({
   folder,
   base = '/',
-  port
+  port,
+  onRequest
 }: {
   folder: string
   base?: string
   port: number
+  /** Is told of every request before it is answered. */
+  onRequest?: (request: IncomingMessage, response: ServerResponse) => void
 }): Promise<Served> {
   // `dev`: files are read when asked for, so that a new build shows at once and 30,000 pages take no memory
   const files = sirv(folder, {dev: true, etag: true, onNoMatch: notFound})
   const compress = compression({level: {brotli: 5, gzip: 6}})
   const server = createServer((request, response) => {
+    onRequest?.(request, response)
     response.setHeader('vary', 'accept-encoding')
     const url = URL.parse(request.url ?? '/', 'http://localhost')
     const path = url && decode(url.pathname)

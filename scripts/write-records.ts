@@ -16,7 +16,11 @@ import {toTei} from '../src/writers/tei.ts'
 export type Written = {volumes: number; documents: number}
 
 /** Writes the records of all volumes below `out`, at the addresses of design § 4; `also` sees each volume as it passes. */
-export function writeRecords(corpus: Corpus, out: string, also?: (passing: Passing) => void): Written {
+export async function writeRecords(
+  corpus: Corpus,
+  out: string,
+  also?: (passing: Passing) => Promise<void>
+): Promise<Written> {
   const written = {volumes: 0, documents: 0}
   for (const passing of corpus.read()) {
     const {volume, documents} = passing
@@ -30,7 +34,7 @@ export function writeRecords(corpus: Corpus, out: string, also?: (passing: Passi
       return line
     })
     writeFileSync(join(out, volumesPath, volume.id + '.jsonl'), lines.join(''))
-    also?.(passing)
+    await also?.(passing)
     written.volumes++
     written.documents += documents.length
   }

@@ -1,118 +1,122 @@
 /**
  * Writes the search index: bands of volumes that pass by, one band in memory at a time.
  *
- * A band is named by the hash of what is in it and kept outside the site, which every build empties: one that did not change
- * is copied and not built again.
+ * A band is named by the hash of what is in it and kept outside the site: one that did not change is copied and not built
+ * again.
  */
 import {createHash} from 'node:crypto'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync
-} from 'node:fs'
 import {join} from 'node:path'
-import {gzipSync} from 'node:zlib'
 import type {Passing} from '../src/corpus.ts'
-import {indexPath, version, type Root} from '../src/search/format.ts'
-import {buildBand, writeRoot} from '../src/search/index/build-band.ts'
-import {beginsBand} from '../src/search/index/cut.ts'
+import {engineVersion, indexPath, version, type BandEntry} from '../src/search/format.ts'
+import {buildBand, compress, engineFiles, writeRoot} from '../src/search/index/build-band.ts'
+import {createWordCounts} from '../src/search/index/count-words.ts'
+import {beginsBand, sizeOf} from '../src/search/index/cut.ts'
 import {toSearched, toVolumeFacts, type Searched} from '../src/search/index/searched.ts'
+import {writeWordList} from '../src/search/index/word-list.ts'
+import {spellingsFile, writeSpellings, type Spellings} from '../src/search/suggest/spellings.ts'
+import {keepFolder, prune, readKept, writeFiles, type Files} from './kept-folder.ts'
 
-/** Where bands are kept, and how many days after a build last asked for one. */
-const store = join('.cache', 'search')
-const kept = 14
+/** Where bands are kept. */
+const usualStore = join('.cache', 'search')
+
+/** What is kept of a band besides its files: what the root says of it, and in how many documents each word stands. */
+const besides = 'kept.json'
+type Besides = {entry: Omit<BandEntry, 'band'>; words: [word: string, documents: number][]}
 
 /** An index that is being written: volumes are added in the order of the series. */
 export type SearchIndex = {
-  add: (passing: Pick<Passing, 'volume' | 'documents'>) => void
-  /** Writes what is left, and which bands there are. */
-  finish: () => SearchReport
+  add: (passing: Pick<Passing, 'volume' | 'documents'>) => Promise<void>
+  /** Writes what is left, the words of the edition with other spellings of names, and which bands there are. */
+  finish: (spellings?: Spellings) => Promise<SearchReport>
 }
 
 /** What was written: bands in the order of the series, and how many of them had not changed. */
-export type SearchReport = {bands: Root['bands']; unchanged: number; files: number; bytes: number}
+export type SearchReport = {bands: BandEntry[]; unchanged: number; files: number; bytes: number}
 
-/** Begins the index of a site in the folder `out`. */
-export function beginSearch(out: string, folder = store): SearchIndex {
+/** Begins the index of a site in the folder `out`; `store` is where bands are kept, `cut` where one ends. */
+export function beginSearch(
+  out: string,
+  {store = usualStore, cut = beginsBand}: {store?: string; cut?: typeof beginsBand} = {}
+): SearchIndex {
   const target = join(out, indexPath)
   const report: SearchReport = {bands: [], unchanged: 0, files: 0, bytes: 0}
+  const words = createWordCounts()
   let band: Searched[] = []
+  let size = 0
   let subseries = ''
 
-  function close(): void {
+  async function close(): Promise<void> {
     if (band.length === 0) return
     const name = hashOf(band)
-    const source = join(folder, name)
-    if (existsSync(source)) report.unchanged++
-    else writeBand(band, source)
-    // so that it is known when it was last used
-    utimesSync(source, new Date(), new Date())
-    cpSync(source, join(target, name), {recursive: true})
-    report.bands.push({band: name, documents: band.length})
+    const known = readKept(store, name)
+    if (known) report.unchanged++
+    const files = new Map(known ?? (await build(band, name)))
+    const kept = JSON.parse(new TextDecoder().decode(files.get(besides))) as Besides
+    files.delete(besides)
+    words.merge(new Map(kept.words))
+    write(files, name)
+    report.bands.push({band: name, ...kept.entry})
     band = []
+    size = 0
+  }
+
+  async function build(documents: readonly Searched[], name: string): Promise<Files> {
+    const {files, entry, words} = await buildBand(documents)
+    const counts = Array.from(words, ([word, {documents}]): [string, number] => [word, documents])
+    const kept: Besides = {entry, words: counts}
+    files.set(besides, new TextEncoder().encode(JSON.stringify(kept)))
+    keepFolder(store, name, files)
+    return files
+  }
+
+  async function writeEngine(): Promise<void> {
+    const name = 'engine-' + engineVersion
+    const known = readKept(store, name)
+    const files = known ?? (await engineFiles())
+    if (!known) keepFolder(store, name, files)
+    write(files, '')
+  }
+
+  /** Writes the words and spellings, and gives the folder they are in. */
+  function writeWords(spellings: Spellings): string {
+    const files = new Map([...writeWordList(words.counts), [spellingsFile, writeSpellings(spellings)]])
+    const hash = createHash('sha256')
+    for (const [path, bytes] of files) hash.update(path + '\n').update(bytes)
+    const folder = 'words-' + hash.digest('hex').slice(0, 16)
+    write(new Map([...files].map(([path, bytes]) => [path, compress(bytes)])), folder)
+    return folder
+  }
+
+  function write(files: Files, folder: string): void {
+    writeFiles(join(target, folder), files)
+    report.files += files.size
+    for (const {length} of files.values()) report.bytes += length
   }
 
   return {
-    add({volume, documents}) {
-      const next = {documents: documents.length, subseries: volume.subseries}
-      if (beginsBand({documents: band.length, subseries}, next)) close()
+    async add({volume, documents}) {
       const facts = toVolumeFacts(volume)
-      for (const document of documents) band.push(toSearched(document, facts))
-      subseries = volume.subseries
+      const next = documents.map((document) => toSearched(document, facts))
+      const extent = {size: sizeOf(next), subseries: volume.subseries ?? ''}
+      if (cut({size, subseries}, extent)) await close()
+      band.push(...next)
+      size += extent.size
+      subseries = extent.subseries
     },
-    finish() {
-      close()
-      mkdirSync(target, {recursive: true})
-      writeFileSync(join(target, 'bands'), compress(writeRoot(report.bands)))
-      prune(folder)
-      const sizes = report.bands.flatMap(({band}) => sizesOf(join(target, band)))
-      return {...report, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0)}
+    async finish(spellings = []) {
+      await close()
+      await writeEngine()
+      const root = {bands: report.bands, words: writeWords(spellings)}
+      write(new Map([['bands', writeRoot(root)]]), '')
+      prune(store)
+      return report
     }
   }
 }
 
-/** The name of a band: that of the format, and of everything the index keeps of its documents. */
+/** The name of a band: that of the format, of the engine, and of everything the index keeps of its documents. */
 function hashOf(band: readonly Searched[]): string {
-  const hash = createHash('sha256').update(String(version))
+  const hash = createHash('sha256').update([version, engineVersion].join(' '))
   for (const document of band) hash.update('\n' + JSON.stringify(document))
   return hash.digest('hex').slice(0, 16)
-}
-
-/** Writes a band beside its place and moves it there, so that one that is there is whole. */
-function writeBand(band: readonly Searched[], folder: string): void {
-  const part = folder + '.' + process.pid
-  mkdirSync(part, {recursive: true})
-  for (const [name, bytes] of buildBand(band)) writeFileSync(join(part, name), compress(bytes))
-  try {
-    renameSync(part, folder)
-  } catch (error) {
-    rmSync(part, {recursive: true})
-    // another build was quicker; by its name it is the same band
-    if (!existsSync(folder)) throw error
-  }
-}
-
-/** Level 9: a tenth smaller than usual, for a second of 5,765 documents. */
-function compress(bytes: Uint8Array): Uint8Array {
-  return gzipSync(bytes, {level: 9})
-}
-
-/** Throws away bands that no build asked for in a while. */
-function prune(folder: string): void {
-  if (!existsSync(folder)) return
-  for (const name of readdirSync(folder)) {
-    // what another build moves or throws away meanwhile is gone
-    const used = statSync(join(folder, name), {throwIfNoEntry: false})?.mtimeMs ?? Infinity
-    if (Date.now() - used > kept * 86_400_000) rmSync(join(folder, name), {recursive: true, force: true})
-  }
-}
-
-function sizesOf(folder: string): number[] {
-  return readdirSync(folder).map((name) => statSync(join(folder, name)).size)
 }

@@ -31,7 +31,7 @@ export function writeSiteFiles(catalogue: Catalogue, out: string, {base, site, l
 function pagesOf(out: string): string[] {
   return globSync('**/index.html', {
     cwd: out,
-    exclude: (name) => name === 'search-index' || name.startsWith('pg_')
+    exclude: (name) => name === 'pagefind' || name.startsWith('pg_')
   })
     .map((path) => '/' + path.replaceAll('\\', '/').replace(/index\.html$/u, ''))
     .sort()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {symlinkSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 import test from 'node:test'
 import {VFile} from 'vfile'
 import {openCorpus} from '../src/corpus.ts'
@@ -92,11 +92,21 @@ test('the corpus should say what it cannot read', (t) => {
   assert.deepEqual(messages(root), [
     'Unexpected file that cannot be read, expected it to be readable: `ENOENT` (unreadable-file)'
   ])
-  assert.deepEqual(messages(join(root, 'nowhere')), [
-    'Unexpected folder that cannot be read, expected it to be there: `ENOENT` (unreadable-file)'
+  const nowhere = join(root, 'nowhere')
+  assert.deepEqual(messages(nowhere), [
+    `Missing folder \`${relative('.', nowhere)}\`, expected a folder of text files, whose names end in \`.txt\` (no-document)`
   ])
   assert.deepEqual(messages(edition(t, {})), [
-    'Unexpected folder without a volume, expected a `volume.yaml` in it or below it (no-volume)'
+    'Unexpected folder without documents, expected text files, whose names end in `.txt`, in it or in folders below it; it is empty (no-document)'
+  ])
+  assert.deepEqual(messages(edition(t, {'a/b.pdf': '', 'c.doc': '', '.git/x': ''})), [
+    'Unexpected `c.doc`, `.git/`, expected names that end in `.txt` and do not begin with a stop; not read (unread-file)',
+    'Unexpected `b.pdf`, expected names that end in `.txt` and do not begin with a stop; not read (unread-file)',
+    'Unexpected folder without documents, expected text files, whose names end in `.txt`, in it or in folders below it; it holds `c.doc`, `a/`, `.git/` (no-document)'
+  ])
+  assert.deepEqual(messages(edition(t, {'a/1.txt': '', 'a/volume.yaml': volumeYaml()})), [
+    'Unexpected empty file, expected a document (empty-file)',
+    'Unexpected edition without documents, expected text files, whose names end in `.txt`; there is one file, which has none in it (no-document)'
   ])
 })
 

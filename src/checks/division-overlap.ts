@@ -4,8 +4,8 @@ import type {VolumeRule, Where} from './rule.ts'
 import type {VFile} from 'vfile'
 
 /** A division that begins before the one above it ends, runs backwards, or reaches beyond the one that holds it. */
-export const divisionOverlap: VolumeRule = (volume, file, where) => {
-  check(volume.divisions, null, ['divisions'], file, where)
+export const divisionOverlap: VolumeRule = (volume, {file, whereValue}) => {
+  check(volume.divisions, null, ['divisions'], file, whereValue)
 }
 
 function check(

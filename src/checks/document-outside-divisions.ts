@@ -5,6 +5,8 @@ import {top, type DocumentRule} from './rule.ts'
 export const documentOutsideDivisions: DocumentRule = (document, file, volume) => {
   if (isPlanned(volume, document.id)) return
   const reason =
-    'Unexpected document `' + document.id + '` outside every division, expected one in `volume.yaml`'
+    'Unexpected document `' +
+    document.id +
+    '` outside every division, expected it in one of `divisions` in `volume.yaml`'
   file.message(reason, {ruleId: 'document-outside-divisions', source: 'frus', place: top})
 }

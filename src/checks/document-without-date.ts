@@ -4,6 +4,8 @@ import {top, type DocumentRule} from './rule.ts'
 export const documentWithoutDate: DocumentRule = (document, file) => {
   if (document.date || document.genre.kind === 'editorial note') return
   const reason =
-    'Unexpected document `' + document.id + '` without date, expected one under `documents` in `volume.yaml`'
+    'Missing date of document `' +
+    document.id +
+    '`, expected one in its heading, or under `documents` in `volume.yaml`'
   file.message(reason, {ruleId: 'document-without-date', source: 'frus', place: top})
 }

@@ -1,16 +1,16 @@
-import type {VFile} from 'vfile'
 import type {Volume} from '../edition/volume.ts'
-import type {Where} from './rule.ts'
+import type {Described} from './rule.ts'
 
 /** A file that `volume.yaml` names and that is not there, or that it names for two documents. */
-export function missingFile(volume: Volume, names: readonly string[], file: VFile, where: Where): void {
+export function missingFile(volume: Volume, names: readonly string[], {file, whereValue}: Described): void {
+  const there = new Set(names)
   const claimed = new Map<string, string>()
   for (const [id, {file: name}] of Object.entries(volume.documents)) {
     if (name === undefined) continue
-    const place = where(['documents', id, 'file'])
+    const place = whereValue(['documents', id, 'file'])
     const other = claimed.get(name)
     claimed.set(name, other ?? id)
-    if (!names.includes(name) && !names.includes('raw/' + name))
+    if (!there.has(name) && !there.has('raw/' + name))
       file.message('Unexpected file `' + name + '` that is not there, expected a text file of the volume', {
         ruleId: 'missing-file',
         source: 'frus',

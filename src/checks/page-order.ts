@@ -1,3 +1,4 @@
+import {isNumbered} from '../edition/catalogue.ts'
 import {countsByDocument, pageMarks, toNumber} from '../edition/pagination.ts'
 import {top, type DocumentsRule} from './rule.ts'
 
@@ -11,7 +12,7 @@ export const pageOrder: DocumentsRule = (read) => {
   const isByDocument = countsByDocument(read.map(({document}) => document))
   let last: number | null = null
   for (const {document, file} of read) {
-    if (isByDocument) last = null
+    if (isByDocument || !isNumbered(document.id)) last = null
     for (const {page, position} of pageMarks([...document.title, ...document.body])) {
       const number = toNumber(page)
       if (number === null) continue

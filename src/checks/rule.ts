@@ -1,15 +1,21 @@
 /** What rules are. A rule says what is wrong and where; how loud it is stands in `index.ts`. */
 import type {VFile} from 'vfile'
 import type {Catalogue, DocumentEntry} from '../edition/catalogue.ts'
-import type {Document} from '../edition/document.ts'
+import type {Document, DocumentDate} from '../edition/document.ts'
 import type {Point, Position} from '../edition/tree.ts'
 import type {Volume} from '../edition/volume.ts'
 
 /** A rule for a document by itself; messages go to the file it was read from. */
 export type DocumentRule = (document: Document, file: VFile, volume: Volume) => void
 
-/** A rule for the facts of a volume; `where` gives the place of a fact in `volume.yaml`. */
-export type VolumeRule = (volume: Volume, file: VFile, where: Where) => void
+/** A `volume.yaml`: the file, and where in it facts and their keys stand. */
+export type Described = {file: VFile; whereKey: Where; whereValue: Where}
+
+/** A rule for the facts of a volume. */
+export type VolumeRule = (volume: Volume, described: Described) => void
+
+/** A rule for what `volume.yaml` says of documents, against those that were read. */
+export type SuppliedRule = (volume: Volume, described: Described, read: readonly ReadDocument[]) => void
 
 /** Where a fact stands in its file. */
 export type Where = (path: readonly PropertyKey[]) => Position
@@ -17,8 +23,8 @@ export type Where = (path: readonly PropertyKey[]) => Position
 /** A rule for a volume as it was read: its documents in order, each with its file. */
 export type DocumentsRule = (read: readonly ReadDocument[], volume: Volume) => void
 
-/** A document and the file it was read from. */
-export type ReadDocument = {document: Document; file: VFile}
+/** A document, the file it was read from, and the date that its text has, whatever an editor supplied. */
+export type ReadDocument = {document: Document; file: VFile; printedDate: DocumentDate | null}
 
 /** A rule for the whole edition; `fileOf` gives the file that a document was read from. */
 export type CatalogueRule = (catalogue: Catalogue, fileOf: FileOf) => void

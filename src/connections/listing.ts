@@ -1,5 +1,5 @@
 /** Documents in a list, volume by volume. */
-import {ordinal, type Catalogue, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
+import {compareIds, type Catalogue, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
 
 /** A document in a list, and what the list has to say of it. */
 export type Listed = {entry: DocumentEntry; remark?: string}
@@ -42,5 +42,5 @@ export function formatYearsOf(listed: readonly Listed[]): string {
 }
 
 function inOrder({entry: a}: Listed, {entry: b}: Listed): number {
-  return ordinal(a.id) - ordinal(b.id) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  return compareIds(a.id, b.id)
 }

@@ -37,7 +37,7 @@ export function formatAddress({volume, part, anchor}: Address): string {
  * > https://history.state.gov/historicaldocuments/frus1964-68v17/d67#pg_207
  */
 const path =
-  /^(?:https?:\/\/history\.state\.gov)?\/historicaldocuments\/(?<volume>frus[\w-]+)(?:\/(?<part>[\w-]+))?\/?(?:#(?<anchor>[\w.:-]+))?$/u
+  /^(?:https?:\/\/history\.state\.gov)?\/historicaldocuments\/(?<volume>(?!d\d+[a-z]?(?:\/|$))[a-z\d][\w-]*)(?:\/(?<part>[\w-]+))?\/?(?:#(?<anchor>[\w.:-]+))?$/iu
 
 /** The address that a path or an address of history.state.gov means, or `null`. */
 export function parseAddress(value: string): Address | null {

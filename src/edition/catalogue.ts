@@ -213,9 +213,19 @@ export function resolve(catalogue: Catalogue, volume: string, value: string): Re
   return {status: 'held', path: formatAddress({volume: target.volume, part: target.document, anchor})}
 }
 
-/** The number in the id of a document: 67 for `d67` and `d67A`. */
+/** The number in the id of a document: 67 for `d67` and `d67A`, 0 for one without number, `d0-letter-to-rusk`. */
 export function ordinal(id: string): number {
   return Number.parseInt(id.slice(1), 10)
+}
+
+/** Whether the id of a document is its number alone, and says where in the volume it stands. */
+export function isNumbered(id: string): boolean {
+  return !id.includes('-')
+}
+
+/** The order of documents in a volume: `d72`, `d72A`, `d73`; those without number last. */
+export function compareIds(a: string, b: string): number {
+  return (ordinal(a) || Infinity) - (ordinal(b) || Infinity) || (a < b ? -1 : a > b ? 1 : 0)
 }
 
 /** Whether the table of contents has room for a document: it lies in a division, or the volume has none. */

@@ -1,5 +1,4 @@
 /** Ids and names that cannot be an address: they belong to something else, or no folder can have them. */
-import {DocumentId} from './document.ts'
 
 /** The longest id of a volume or division, in characters; all of them are ASCII. */
 export const longestId = 100
@@ -21,7 +20,7 @@ const anchors = /^(?:main|contents|cite|cite-heading|kind-.*|in-.*|undated)$/u
 /** Why a division cannot have an id, as the end of a sentence; `null` where it can. Case does not count: `D2` is `d2`. */
 export function reservedFor(id: string): string | null {
   const folded = id.toLowerCase()
-  if (DocumentId.safeParse(folded).success) return 'is the address of a document'
+  if (/^d\d/u.test(folded)) return 'is the address of a document'
   if (folded.startsWith('pg_')) return 'is the address of a printed page'
   if (pages.test(folded)) return 'is the address of a page of the site'
   if (anchors.test(folded)) return 'is an anchor of the site'

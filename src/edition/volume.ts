@@ -1,12 +1,13 @@
 /** The facts of a volume: what an editor writes in `volume.yaml`. */
 import {z} from 'zod'
 import {DocumentId, IsoDate, VolumeId} from './document.ts'
+import {longestId} from './reserved.ts'
 
 /** A part of a volume: a compilation or chapter, with the first and last of its documents. */
 export const Division = z.strictObject({
   id: z
     .string()
-    .max(100)
+    .max(longestId)
     .regex(/^[a-z][\w-]*$/iu)
     .describe('As history.state.gov has it: ch3, comp1'),
   title: z.string().min(1).describe('As printed'),
@@ -34,20 +35,29 @@ export function isOfCalendar(iso: string): boolean {
   return !Number.isNaN(known.getTime()) && known.toISOString().startsWith(whole)
 }
 
-/** A volume of the series. */
+/**
+ * The years of a subseries, with the name of a set after them where it has one.
+ *
+ * > 1964–1968   1969-1976   1884   1918, Russia
+ */
+const yearsFirst = /^\d{4}(?:[-–—](?:\d{2}|\d{4}))?(?:, \S.*)?$/u
+
+const fact = z.string().trim().min(1)
+
+/** A volume of the series. Of a volume that nobody has described the id alone is known. */
 export const Volume = z.strictObject({
   id: VolumeId.describe('As history.state.gov has it: frus1964-68v17'),
-  series: z.string().min(1).describe('Foreign Relations of the United States'),
-  subseries: z.string().min(1).describe('The years: 1964–1968'),
-  number: z.string().min(1).describe('Volume XVII'),
-  title: z.string().min(1).describe('Eastern Europe'),
-  editors: z.array(z.string().min(1)).describe('The editors, as on the title page'),
-  generalEditors: z.array(z.string().min(1)).default([]).describe('The general editors'),
-  publisher: z.string().min(1).describe('United States Government Printing Office'),
-  place: z.string().min(1).describe('Washington'),
-  year: z.int().min(1861).max(2100).describe('The year on the title page'),
-  isbn: z.string().optional().describe('As printed'),
-  publicationNumber: z.string().optional().describe('The Department of State publication number'),
+  series: fact.optional().describe('Foreign Relations of the United States'),
+  subseries: fact.regex(yearsFirst).optional().describe('The years: 1964–1968'),
+  number: fact.optional().describe('Volume XVII'),
+  title: fact.optional().describe('Eastern Europe'),
+  editors: z.array(fact).default([]).describe('The editors, as on the title page'),
+  generalEditors: z.array(fact).default([]).describe('The general editors'),
+  publisher: fact.optional().describe('United States Government Printing Office'),
+  place: fact.optional().describe('Washington'),
+  year: z.int().min(1861).max(2100).optional().describe('The year on the title page'),
+  isbn: fact.optional().describe('As printed'),
+  publicationNumber: fact.optional().describe('The Department of State publication number'),
   divisions: z.array(Division).default([]).describe('The table of contents'),
   documents: z
     .record(DocumentId, SuppliedFacts)
@@ -72,18 +82,21 @@ export function compareVolumes(a: Volume, b: Volume): number {
 const volumeNumber =
   /^Volume (?<electronic>E[-–])?(?:(?<roman>[IVXLC]+)|(?<arabic>\d+))(?:\/\S+)?(?:, Part (?<part>\d+))?/u
 
-function rank({subseries, number}: Volume): number[] {
+/** Volumes whose years are not known stand after all others. */
+function rank({subseries = '', number = ''}: Volume): number[] {
   const years = Array.from(subseries.matchAll(/\d{4}/gu), ([year]) => Number(year))
   const groups = volumeNumber.exec(number)?.groups
-  const serial = groups?.roman === undefined ? Number(groups?.arabic ?? Infinity) : fromRoman(groups.roman)
+  const serial = groups?.roman === undefined ? Number(groups?.arabic ?? unnumbered) : fromRoman(groups.roman)
   return [
-    years[0] ?? 0,
-    years.at(-1) ?? 0,
+    years[0] ?? unnumbered,
+    years.at(-1) ?? unnumbered,
     groups?.electronic === undefined ? 0 : 1,
     serial,
     Number(groups?.part ?? 0)
   ]
 }
+
+const unnumbered = Number.MAX_SAFE_INTEGER
 
 const romanDigits = new Map([
   ['I', 1],

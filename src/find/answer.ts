@@ -28,6 +28,7 @@ export type Remark =
   | {type: 'part-unnamed'; choices: Choice[]}
   | {type: 'year-widened'; year: string; volume: string}
   | {type: 'volume-elsewhere'; name: string; href: string | null; near: Choice[]}
+  | {type: 'number-shared'; number: string; volume: string}
   | {type: 'document-absent'; number: string; volume: string; href: string}
   | {type: 'document-beyond'; number: string; volume: string; first: number; last: number}
   | {type: 'page-lost'; page: string; document: string; after: string | null; before: string | null}

@@ -34,12 +34,21 @@ function findSection(section: string, {volume, facts}: Held): Answer {
 function findDocument(citation: Citation, held: Held, number: string): Answer {
   const {volume, facts} = held
   const document = facts.documents.find(({id}) => id.toLowerCase() === 'd' + number.toLowerCase())
-  if (document)
-    return citation.page === null ? inDocument(citation, held, document) : pageIn(citation, held, document)
+  if (document) {
+    const answer =
+      citation.page === null ? inDocument(citation, held, document) : pageIn(citation, held, document)
+    // two files with one number: `d9`, `d9-copy`
+    const others = facts.documents.filter(({id}) => id.startsWith(document.id + '-'))
+    if (others.length === 0) return answer
+    return {
+      hits: [...answer.hits, ...others.map((other) => toHit(held, other))],
+      remarks: [...answer.remarks, {type: 'number-shared', number, volume: volume.name}]
+    }
+  }
   const {first, last} = volume
   const ordinal = Number.parseInt(number, 10)
   const remark: Remark =
-    ordinal < first || ordinal > last
+    last > 0 && (ordinal < first || ordinal > last)
       ? {type: 'document-beyond', number, volume: volume.name, first, last}
       : {type: 'document-absent', number, volume: volume.name, href: away(volume, placeIn(citation))}
   return {hits: [], remarks: [remark]}
@@ -164,17 +173,28 @@ function toPrinted(page: string | PrintedPage): PrintedPage {
 function toHit({volume}: Held, document: DocumentFacts, anchor?: string, place = ''): Hit {
   return {
     path: formatAddress({volume: volume.id, part: document.id, ...(anchor === undefined ? {} : {anchor})}),
-    title:
-      (document.number === null ? `[${document.id.slice(1)}]` : document.number + '.') + ' ' + document.title,
+    title: titleOf(document),
     date: document.date,
     place,
     volume: volume.name
   }
 }
 
-/** “Document 67”; in brackets where the number is not printed. */
-function nameOf({id, number}: DocumentFacts): string {
+/** “67. Memorandum From …”; in brackets the number that is not printed, none where there is none. */
+function titleOf({id, number, title}: DocumentFacts): string {
+  if (number !== null) return number + '. ' + title
+  return isNumberless(id) ? title : `[${id.slice(1)}] ${title}`
+}
+
+/** “Document 67”; in brackets where the number is not printed, its heading where it has none. */
+function nameOf({id, number, title}: DocumentFacts): string {
+  if (number === null && isNumberless(id)) return `“${title}”`
   return 'Document ' + (number ?? `[${id.slice(1)}]`)
+}
+
+/** > d0-letter-to-rusk */
+function isNumberless(id: string): boolean {
+  return id.startsWith('d0-')
 }
 
 function away(volume: ShelfVolume, part: string): string {

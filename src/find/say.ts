@@ -23,7 +23,7 @@ export function say(remark: Remark): Said {
       )
     case 'volume-presumed':
       return words(
-        `The volume is not fully named; ${remark.volume}, is the only one of this edition that fits.`
+        `The volume is not fully named; ${named(remark.volume)} is the only one of this edition that fits.`
       )
     case 'years-unnamed':
       return choose('The years of the volume are not named. Which one is meant?', remark.choices)
@@ -36,12 +36,16 @@ export function say(remark: Remark): Said {
         remark.choices
       )
     case 'year-widened':
-      return words(`No volume is of ${remark.year} alone; ${remark.volume}, is the one whose years have it.`)
+      return words(
+        `No volume is of ${remark.year} alone; ${named(remark.volume)} is the one whose years have it.`
+      )
     case 'volume-elsewhere':
       return sayElsewhere(remark)
+    case 'number-shared':
+      return words(`More than one document of ${named(remark.volume)} has the number ${remark.number}:`)
     case 'document-absent':
       return words(
-        `Document ${remark.number} of ${remark.volume}, is not in this edition. It is at `,
+        `Document ${remark.number} of ${named(remark.volume)} is not in this edition. It is at `,
         at(remark.href),
         '.'
       )
@@ -89,6 +93,11 @@ export function say(remark: Remark): Said {
     case 'several':
       return words('More than one is named; this is the first of them.')
   }
+}
+
+/** A volume in a sentence: a name with commas in it has one after it as well. */
+function named(volume: string): string {
+  return volume.includes(',') ? volume + ',' : volume
 }
 
 function sayElsewhere({name, href, near}: Extract<Remark, {type: 'volume-elsewhere'}>): Said {

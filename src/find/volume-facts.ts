@@ -1,6 +1,6 @@
 /** What the citation finder knows of the edition: the volumes at once, what is in a volume when it is asked for. */
 import {formatDates} from '../edition/date.ts'
-import type {DocumentEntry, VolumeEntry} from '../edition/catalogue.ts'
+import {ordinal, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
 import type {PrintedPage} from '../edition/document.ts'
 
 /** A volume of the edition. */
@@ -10,7 +10,7 @@ export type ShelfVolume = {
   name: string
   /** “Eastern Europe” */
   title: string
-  /** The first and the last number that a document of the volume has, whether the edition holds it or not. */
+  /** The first and the last number that a document of the volume has, whether the edition holds it or not; 0 where none has one. */
   first: number
   last: number
 }
@@ -44,14 +44,16 @@ export function toVolumeFacts({volume, documents}: VolumeEntry): VolumeFacts {
   }
 }
 
-/** The first and the last number of the documents of a volume, as its table of contents or else its documents say. */
+/** The first and the last number of the documents of a volume, as its table of contents or else its documents say; 0 where none has one. */
 export function numbersOf({volume, documents}: VolumeEntry): {first: number; last: number} {
   const ids =
     volume.divisions.length > 0
       ? volume.divisions.flatMap((division) => division.documents)
       : documents.keys()
-  const numbers = Array.from(ids, (id) => Number.parseInt(id.slice(1), 10))
-  return {first: Math.min(...numbers), last: Math.max(...numbers)}
+  const numbers = Array.from(ids, ordinal).filter((number) => number > 0)
+  const first = numbers.reduce((least, number) => Math.min(least, number), Infinity)
+  const last = numbers.reduce((most, number) => Math.max(most, number), 0)
+  return {first: first === Infinity ? 0 : first, last}
 }
 
 function toDocumentFacts(entry: DocumentEntry): DocumentFacts {

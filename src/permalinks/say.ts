@@ -25,7 +25,8 @@ export function sayPlace(
   catalogue: Catalogue
 ): string {
   const other = catalogue.get(volume)?.volume
-  const name = other ? `${other.subseries}, ${other.number}, ${other.title}` : `volume ${volume}`
+  const known = [other?.subseries, other?.number, other?.title].filter(Boolean).join(', ')
+  const name = known === '' ? `volume ${volume}` : known
   const isHere = volume === from?.volume
   if (part === undefined) return isHere ? 'the volume' : name
   const steps = [anchor === undefined ? [] : sayAnchor(anchor), sayPart(part), isHere ? [] : name]

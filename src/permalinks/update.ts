@@ -1,6 +1,6 @@
 /** A ledger brought up to date: what is published now is added, and what was published before stays. */
 import type {Address} from '../edition/address.ts'
-import {compareIds} from '../readers/volume/read-documents.ts'
+import {compareIds} from '../edition/catalogue.ts'
 import {listAnchors, noteWords, paragraphWords, type Anchors, type Ledger} from './ledger.ts'
 import {formatRanges} from './ranges.ts'
 import {findFates, joinWords, type Places} from './words.ts'

@@ -1,9 +1,11 @@
 /** What is needed only when something was asked: the engine, and what shows its answers. */
-import {createEngine} from './create-engine.ts'
 import type {Engine} from './engine.ts'
 import {drawYears} from './histogram.ts'
-import {fetchFrom} from './reader/fetch.ts'
+import {keepReader} from './keep-reader.ts'
+import {offer} from './offer.ts'
+import {openRemoteEngine} from './remote-engine.ts'
 import {ask, moreLink} from './results.ts'
+import {suggest} from './suggested.ts'
 import {takeAway} from './take.ts'
 
 /** The engine over the index of the site at a root such as `/frus-edition/`, and what shows its answers. */
@@ -11,11 +13,23 @@ export type Answers = {
   engine: Engine
   ask: typeof ask
   drawYears: typeof drawYears
+  keepReader: typeof keepReader
   moreLink: typeof moreLink
+  offer: typeof offer
+  suggest: typeof suggest
   takeAway: typeof takeAway
 }
 
 /** Opens the index of a site. */
 export function openAnswers(site: string): Answers {
-  return {engine: createEngine(fetchFrom(site)), ask, drawYears, moreLink, takeAway}
+  return {
+    engine: openRemoteEngine(site),
+    ask,
+    drawYears,
+    keepReader,
+    moreLink,
+    offer,
+    suggest,
+    takeAway
+  }
 }

@@ -1,7 +1,6 @@
 /** A search in words: what was asked for, where, and of which documents. */
 import {formatDates} from '../edition/date.ts'
-import {facetNames, type FacetName, type Filters, type Scope, type Sort} from './engine.ts'
-import type {State} from './state.ts'
+import type {FacetName, Filters, Scope, Sort} from './engine.ts'
 
 /** What facets are called. */
 export const facetTitles = {
@@ -43,24 +42,12 @@ export function sayDates({from, to}: Pick<Filters, 'from' | 'to'>): string {
     : 'from ' + formatDates({iso: from}) + ' to ' + formatDates({iso: to})
 }
 
-/** > “détente” in source notes, with other forms of its words; Kind: Telegram or Memorandum; from 1964 to 1968 */
-export function describeSearch(state: State, labelOf: LabelOf): string {
-  const {query, scope, forms, filters} = state
-  const words =
-    query === '' ? 'all documents' : quote(query) + (scope === 'all' ? '' : ' in ' + scopeTitles[scope])
-  const choices = facetNames.flatMap((facet) => {
-    const values = filters.facets[facet] ?? []
-    const labels = values.map((value) => labelOf(facet, value))
-    return values.length === 0 ? [] : [facetTitles[facet] + ': ' + labels.join(' or ')]
-  })
-  return [
-    words + (forms && query !== '' ? ', with other forms of its words' : ''),
-    ...choices,
-    ...[sayDates(filters)].filter((dates) => dates !== '')
-  ].join('; ')
+/** In quotation marks, where it has none; of a long one only the beginning. */
+export function quote(query: string, most = Infinity): string {
+  const letters = Array.from(query)
+  const said = letters.length > most ? letters.slice(0, most).join('').trimEnd() + ' …' : query
+  return /^["“]/u.test(said) ? said : '“' + said + '”'
 }
 
-/** In quotation marks, where it has none. */
-export function quote(query: string): string {
-  return /^["“]/u.test(query) ? query : '“' + query + '”'
-}
+/** How many letters of a query or a word are said in a sentence. */
+export const mostSaid = 80

@@ -5,6 +5,8 @@ export const perPage = 10
 
 /** An engine. Each answer is rejected where the index cannot be had; asked again, it is loaded again. */
 export type Engine = {
+  /** Loads what every search needs, so that it is there when something is asked. */
+  warm(): Promise<void>
   /**
    * Ten documents of an answer, with what there is to choose from. Without a query: all documents that the filters let
    * through. `onPart` is told what is known so far where the index is searched in several parts; it may never be called.
@@ -30,6 +32,8 @@ export type Options = {
   sort: Sort
   /** Which ten of them, from 1. */
   page: number
+  /** Whether the reader wants an answer however many bytes it takes. */
+  costly?: boolean
 }
 
 /** Whose words are searched: the document’s, the editors’ in their notes, those of source notes, or all. */
@@ -75,8 +79,14 @@ export type Choices = {
   undated: number
 }
 
-/** What was found: documents; or none, and why. */
-export type Answer = Found | Nothing
+/** What was found: documents; or none, and why; or that it costs much to find out. */
+export type Answer = Found | Nothing | Costly
+
+/**
+ * A phrase of words that most documents hold: to know where each of them stands takes megabytes, so the reader is asked first.
+ * `terms` are the phrases, as typed; `bytes` is about how much would be loaded. Nothing is counted yet.
+ */
+export type Costly = Choices & {status: 'costly'; terms: string[]; bytes: number}
 
 /** Documents that hold what was asked for. */
 export type Found = Choices & {
@@ -96,8 +106,8 @@ export type Found = Choices & {
 /** No document, and why. */
 export type Nothing = Choices & {
   status: 'nothing'
-  /** What stands in no document of the scope, with words of the edition that are spelt almost so. */
-  absent: {term: string; near: string[]}[]
+  /** What stands in no document of the scope, as typed. */
+  absent: string[]
   /** Of what was asked, what can be left out, and how many documents there are then; only where there are any. */
   without: {what: Asked; total: number}[]
   warnings: string[]

@@ -115,7 +115,7 @@ function fill(list: HTMLElement, counts: readonly Count[], chosen: readonly stri
 }
 
 function row({value, label}: Count, name: string): HTMLElement {
-  const box = element('input', {type: 'checkbox', name, value})
+  const box = element('input', {type: 'checkbox', form: 'ask', name, value})
   return element(
     'li',
     {},

@@ -9,7 +9,9 @@ export function readForm(form: HTMLFormElement): State {
     if (typeof value === 'string') parameters.append(name, value.trim())
   }
   const said = parseState(parameters.toString())
-  const {rest, filters} = parseState(location.search)
+  const {rest, filters, query, costly} = parseState(location.search)
+  // what a search may cost was asked about its words
+  if (costly && said.query === query) said.costly = true
   for (const facet of facetNames) {
     // a value without box is one whose box is not loaded yet
     const boxes = boxesOf(form, facetParameters[facet])
@@ -28,7 +30,7 @@ export function fillForm(form: HTMLFormElement, state: State): void {
     ['start-date', state.filters.from ?? ''],
     ['end-date', state.filters.to ?? ''],
     ['sort-by', state.sort],
-    ['forms', state.forms ? '1' : '']
+    ['exactly', state.forms ? '' : '1']
   ])
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue
@@ -45,14 +47,20 @@ export function fillForm(form: HTMLFormElement, state: State): void {
   }
 }
 
+const dateNames = new Set(['start-date', 'end-date'])
+
 /** Lets the form pass no date that there is not: 1968-02-30. */
 export function checkDates(form: HTMLFormElement): void {
-  for (const field of form.querySelectorAll<HTMLInputElement>('[name=start-date], [name=end-date]')) {
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement) || !dateNames.has(field.name)) continue
     const value = field.value.trim()
     field.setCustomValidity(value === '' || isDate(value) ? '' : 'There is no such day, month or year')
   }
 }
 
+/** The boxes of a facet: they stand outside the form and name it, so that they come after the results. */
 function boxesOf(form: HTMLFormElement, name: string): HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`)]
+  return [...form.elements]
+    .filter((field) => field instanceof HTMLInputElement)
+    .filter((field) => field.type === 'checkbox' && field.name === name)
 }

@@ -1,58 +1,76 @@
 /**
  * The search index as files: what the build writes and the browser reads.
  *
- *     search-index/
- *       bands                 {version, bands}: the one file whose name stays
- *       <hash>/               a band: whole volumes, a few thousand documents; its name is the hash of what is in it
- *         band                the manifest
- *         facets              a row a document: what it is found by besides words
- *         parties             senders and addressees
- *         words-12            a leaf: words, each with the units that hold it
- *         words-12-at         where in each unit
- *         words-12-7 …-at     the same of a word that has too many to share a file
- *         pairs-12 …          the same of pairs of words
+ *     pagefind/
+ *       pagefind.js, wasm.unknown.pagefind   the engine, as Pagefind publishes it
+ *       bands                                {version, bands, words}: the one file of ours whose name stays
+ *       words-<hash>/                        the words of the edition and other spellings of names (suggest/)
+ *       <hash>/                              a band: whole volumes, some thousand documents; its name is the hash of what is in it
+ *         pagefind-entry.json, index/, fragment/ …   an index of Pagefind, a page a document
+ *         notes/, source/                    the same of the editors’ notes and of the source notes alone, without fragments
+ *         facts                              a row a document: what it is found by besides words
+ *         parties                            senders and addressees
+ *         extents                            where in each document the text ends and the notes begin
+ *         common, common-text                the documents that lack a word that most have
  *
- * A *unit* is one field of one document: its row × 4 + the field. A *pair* is two words in a row of which one is among the
- * commonest of the band: “of the” has 400 times fewer places than “of”, so that a phrase of common words stays cheap. (The
- * idea is old: CommonGrams in Lucene.) All files are compressed with gzip, whatever the host does.
+ * Row *n* of the facts is the *n*th document of the band; it names the page that Pagefind knows the document by. Our own files
+ * are compressed with gzip, as Pagefind’s are, whatever the host does.
  */
 
 /** Part of the hash of each band: to be counted up whenever the same documents would make other files. */
-export const version = 2
+export const version = 3
+
+/** The version of Pagefind that writes the index and reads it; a test compares it with the package. */
+export const engineVersion = '1.6.0'
 
 /** Where the index lies, from the root of the site. */
-export const indexPath = 'search-index/'
+export const indexPath = 'pagefind/'
+
+/** The language that Pagefind is told, one without word stems; it begins the names of its files. */
+export const language = 'zxx'
+
+/** What Pagefind puts before its files. */
+export const signature = 'pagefind_dcd'
 
 /** The file that says which bands there are. */
-export type Root = {version: number; bands: {band: string; documents: number}[]}
-
-/** What is known of a band before anything else of it is read. */
-export type Manifest = {
-  documents: number
-  /** Its commonest words. */
-  common: string[]
-  /** The first term of each leaf. */
-  words: string[]
-  pairs: string[]
-  /** Terms whose units or places have a file of their own: how many bytes they have of each. */
-  large: Record<string, [units: number, places: number]>
-  /** How many bytes they must have for that. */
-  largest: number
+export type Root = {
+  version: number
+  bands: BandEntry[]
+  /** The folder of the vocabulary. */
+  words: string
 }
 
-/** The two dictionaries of a band. */
-export type Kind = 'words' | 'pairs'
+/** What is known of a band before anything else of it is read. */
+export type BandEntry = {
+  band: string
+  documents: number
+  /** The names of Pagefind’s files about its pages, by the part of the documents that is indexed. */
+  metas: Record<IndexedPart, string>
+  /** The words that most documents hold, and about how many bytes it takes to load where each of them stands. */
+  common: Record<string, number>
+}
 
-/** What is known of a volume in the facets of a band. */
+/** What Pagefind has an index of: all words, the editors’ notes, the source notes. */
+export const indexedParts = ['all', 'notes', 'source'] as const
+export type IndexedPart = (typeof indexedParts)[number]
+
+/** The folder of an index of Pagefind in its band. */
+export function partFolder(part: IndexedPart): string {
+  return part === 'all' ? '' : part + '/'
+}
+
+/** What is known of a volume in the facts of a band. */
 export type VolumeFacts = {id: string; years: string; number: string; title: string}
 
-/** The head of the facets; the columns of numbers follow it. */
-export type FacetsHead = {
+/** The head of the facts; the columns of numbers follow it. */
+export type FactsHead = {
   rows: number
   /** What follows the digits of an id, by row: `A` of d72A. */
   suffixes: Partial<Record<number, string>>
   /** How many days a document has after its first, by row, where its date is a range. */
   ends: Partial<Record<number, number>>
+  /** Names of pages that have more than the usual seven digits, by row. */
+  longPages: Partial<Record<number, string>>
   volumes: VolumeFacts[]
   kind: string[]
   classification: string[]
@@ -60,7 +78,7 @@ export type FacetsHead = {
   archive: string[]
 }
 
-/** The columns of the facets, in order. */
+/** The columns of the facts, in order; `page` is the name of Pagefind’s page, `heading` how many places its heading has. */
 export const columns = [
   'volume',
   'id',
@@ -70,8 +88,12 @@ export const columns = [
   'classification',
   'handling',
   'archive',
-  'length'
+  'page',
+  'heading'
 ] as const
 
 /** The head of the parties; columns of senders and addressees follow it. */
 export type PartiesHead = {parties: string[]}
+
+/** The head of the common words; a column for each follows: the rows that lack it, each as its distance from the one before. */
+export type CommonHead = {words: string[]}

@@ -1,17 +1,20 @@
 /** That nothing was found: which word or choice is to blame, and the search without it. Nothing is looked for instead. */
 import {formatCount} from '../writers/count.ts'
-import {facetTitles, quote, scopeTitles} from './describe.ts'
+import {facetTitles, mostSaid, quote, sayDates, scopeTitles} from './describe.ts'
 import {element, listed, paragraph, quiet} from './elements.ts'
 import type {Asked, Nothing} from './engine.ts'
 import {formatQuery, parseQuery} from './query.ts'
-import {link, sayChosenDates, sayCitation, sayUnused, warn} from './said.ts'
+import {link, sayUnused, warn} from './said.ts'
+import {sayCitation} from './say-citation.ts'
 import {isNarrowed, noFilters, withDates, withFacet, type State} from './state.ts'
+import {takesForms} from './takes-forms.ts'
 
 /** Why nothing was found, and what can be done about it. */
 export function sayNothing({absent, without, warnings}: Nothing, state: State): HTMLElement[] {
   return [
     paragraph(...sayWhy(absent, state)),
-    ...absent.flatMap(({term, near}) => sayNear(term, near, state)),
+    // what can be asked instead comes later, with its numbers
+    element('div', {class: 'suggested'}),
     ...sayWithout(without, state),
     ...warnings.map(warn),
     ...sayUnused(state),
@@ -24,22 +27,20 @@ export function sayNothing({absent, without, warnings}: Nothing, state: State): 
 function sayWhy(absent: Nothing['absent'], state: State): (string | Node)[] {
   const where = state.scope === 'all' ? '' : ' in ' + scopeTitles[state.scope]
   if (absent.length > 0) {
-    const terms = absent.map(({term}) => element('b', {}, quote(term)))
+    const terms = absent.map((term) => element('b', {}, quote(term, mostSaid)))
     return ['No document of this edition has ', ...listed(terms, 'or'), where, '.'].map((part) => part ?? '')
   }
   const chosen = isNarrowed(state.filters) ? 'of those chosen ' : 'of this edition '
   if (state.query === '') return ['No document is all of what was chosen.']
   const many = parseQuery(state.query).length > 1
   return [
-    'No document ' + chosen + 'has ' + (many ? 'all of this together' : quote(state.query)) + where + '.'
+    'No document ' +
+      chosen +
+      'has ' +
+      (many ? 'all of this together' : quote(state.query, mostSaid)) +
+      where +
+      '.'
   ]
-}
-
-/** > Words that are spelt almost so: Poland or Polish. */
-function sayNear(term: string, near: readonly string[], state: State): HTMLElement[] {
-  if (near.length === 0) return []
-  const links = near.map((word) => link({...state, query: replaceTerm(state.query, term, word)}, word))
-  return [paragraph('Spelt almost as ', element('b', {}, term), ': ', ...listed(links, 'or'), '.')]
 }
 
 /** > Without “Polandish”: 12 documents. */
@@ -62,7 +63,7 @@ function sayWithout(without: Nothing['without'], state: State): HTMLElement[] {
 function sayPart(what: Asked, state: State): string {
   switch (what.kind) {
     case 'term':
-      return 'Without ' + quote(what.term)
+      return 'Without ' + quote(what.term, mostSaid)
     case 'facet':
       return 'Whatever the ' + facetTitles[what.facet].toLowerCase()
     case 'dates':
@@ -103,11 +104,11 @@ function hint(state: State): HTMLElement {
       'A phrase is found only as it stands; its words without quotation marks are found anywhere. ',
       help
     )
-  const [word] = terms.filter(({kind, words}) => kind === 'word' && (words[0] ?? '').length > 3)
+  const [word] = terms.filter(({kind, text}) => kind === 'word' && text.length > 3 && text.length < mostSaid)
   if (!word) return quiet(help)
-  if (!state.forms) {
-    const forms = link({...state, forms: true}, 'Search its other forms, too')
-    return quiet('A word is found as it is typed. ', forms, '. ', help)
+  if (!state.forms && takesForms(state.query)) {
+    const forms = link({...state, forms: true}, 'Search other forms, too')
+    return quiet('Exactly these words were searched. ', forms, '. ', help)
   }
   return quiet(
     'An asterisk finds whatever begins so: ',
@@ -115,4 +116,19 @@ function hint(state: State): HTMLElement {
     '. ',
     help
   )
+}
+
+/** > from 1964 to July 1968 */
+function sayChosenDates({filters}: State): string {
+  const dates = sayDates(filters)
+  return /^\p{L}+ /u.test(dates) ? dates : 'of ' + dates
+}
+
+/** That there is nothing to look for. */
+export function sayWordless(state: State): HTMLElement[] {
+  const said = quote(state.query, mostSaid)
+  return [
+    paragraph('There is nothing to look for in ' + said + ': it has no letter and no digit.'),
+    ...sayUnused(state)
+  ]
 }

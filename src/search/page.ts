@@ -1,11 +1,16 @@
 /** The search page: its address is its state, the engine answers, and what is said is said to everyone. */
-import {find, quiet} from './elements.ts'
+import type {Answers} from './answers.ts'
+import {listenForArrows} from './arrows.ts'
+import {find} from './elements.ts'
 import {checkDates, fillForm, readForm} from './form.ts'
 import {loadAnswers} from './load-answers.ts'
+import {leadToPanel} from './panel.ts'
+import {remember, withRemembered} from './remembered.ts'
 import {sayTrouble, sayUnused} from './said.ts'
 import {rememberScroll, restoreScroll} from './scroll.ts'
 import {formatState, isAsked, parseState, type State} from './state.ts'
 import {createView} from './view.ts'
+import {waitFor} from './waiting.ts'
 
 const page = document.querySelector<HTMLElement>('.search')
 if (page) start(page)
@@ -15,7 +20,7 @@ type Way = 'asked' | 'come' | 'more'
 
 function start(page: HTMLElement): void {
   const form = find(page, 'form')
-  const [found, said, chips] = [find(page, '.found'), find(page, '[role=status]'), find(page, '.chips')]
+  const [found, said, chips] = [find(page, '.found'), find(page, '.said'), find(page, '.chips')]
   const site = page.dataset.site ?? '/'
   const answers = loadAnswers(site)
   const title = document.title
@@ -28,7 +33,7 @@ function start(page: HTMLElement): void {
     go,
     async count(facet) {
       const state = parseState(location.search)
-      const {engine} = await answers()
+      const {engine} = await answers.load()
       return engine.count(state.query, state, facet)
     }
   })
@@ -38,14 +43,19 @@ function start(page: HTMLElement): void {
     scrollTo({top: 0})
     go(readForm(form))
   })
-  form.addEventListener('input', () => {
+  find(form, '[name=q]').addEventListener('focus', () => {
+    answers.warm()
+  })
+  // fields beside the results belong to the form, but do not stand in it
+  page.addEventListener('input', () => {
     checkDates(form)
   })
-  form.addEventListener('change', ({target}) => {
+  page.addEventListener('change', ({target}) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
     // words are asked for by Enter; a field without name is none of the form’s
     if (target.name === 'q' || target.name === '') return
     const state = readForm(form)
+    if (target.name === 'exactly') remember(state)
     if ((isAsked(state) || isAsked(parseState(location.search))) && form.reportValidity()) go(state)
   })
   page.addEventListener('click', (event) => {
@@ -66,6 +76,8 @@ function start(page: HTMLElement): void {
     if (location.search === shown) restoreScroll()
     else void show('come')
   })
+  listenForArrows(page)
+  leadToPanel(page)
   rememberScroll()
   void show('come')
 
@@ -73,15 +85,16 @@ function start(page: HTMLElement): void {
     const address = formatState(state)
     if (state.page > 1) history.replaceState(history.state, '', address)
     else if (address !== location.search) history.pushState(null, '', address)
-    void show(state.page > 1 ? 'more' : 'asked')
+    void show(state.page > 1 ? 'more' : 'asked', state)
   }
 
   /** Shows what the address says. */
-  async function show(way: Way): Promise<void> {
-    const state = parseState(location.search)
+  async function show(way: Way, state = parseState(location.search)): Promise<void> {
     const search = ++begun
+    const isCurrent = () => search === begun
+    if (state.isCut) history.replaceState(history.state, '', formatState(state))
     shown = location.search
-    fillForm(form, state)
+    fillForm(form, withRemembered(state))
     document.documentElement.classList.toggle('asked', isAsked(state))
     document.title = state.query === '' ? title : state.query + ' · ' + title
     // at first they come with what they stand above
@@ -94,23 +107,44 @@ function start(page: HTMLElement): void {
       return
     }
     found.setAttribute('aria-busy', 'true')
-    const slow = setTimeout(() => {
-      if (search === begun) said.replaceChildren(quiet('Searching …'))
-    }, 250)
+    const begin = scrollY
+    let parts: Answers | null = null
+    const {know, end} = waitFor(page, {
+      isCurrent,
+      draw(hits) {
+        if (parts) view.drawSoFar(hits, parts)
+      }
+    })
     try {
-      const parts = await answers()
-      const shown = await parts.ask(parts.engine, state, {adds: way === 'more', site})
-      if (search !== begun) return
+      parts = await answers.load()
+      const shown = await parts.ask(parts.engine, state, {adds: way === 'more', site, know})
+      if (!isCurrent()) return
       view.draw(shown, state, {adds: way === 'more', parts})
-      if (way === 'come') restoreScroll()
+      // who has begun to read what was known first stays there
+      if (way === 'come' && scrollY === begin) restoreScroll()
+      if (way !== 'more') void offerInstead(parts, state, isCurrent)
     } catch (error) {
-      if (search !== begun) return
+      if (!isCurrent()) return
       console.warn(error)
       view.clear(state)
       said.replaceChildren(...sayTrouble())
     } finally {
-      clearTimeout(slow)
-      if (search === begun) found.removeAttribute('aria-busy')
+      end()
+      if (isCurrent()) found.removeAttribute('aria-busy')
+    }
+  }
+
+  /** Asks for other words once the answer is shown; without them the page is as good. */
+  async function offerInstead(
+    {engine, offer, suggest}: Answers,
+    state: State,
+    isCurrent: () => boolean
+  ): Promise<void> {
+    try {
+      const lines = await suggest(engine, state)
+      if (isCurrent()) offer(find(page, '.suggested'), lines)
+    } catch (error) {
+      console.warn(error)
     }
   }
 }

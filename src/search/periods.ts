@@ -20,11 +20,13 @@ const administrations: [value: string, name: string, first: number, last: number
 ]
 
 /**
- * The periods of a subseries: the one that its years lie in, or all that they touch; before 1933 the years themselves.
+ * The periods of a subseries: the one that its years lie in, or all that they touch; before 1933 the years themselves; none
+ * where the years are not known.
  *
  * > 1952–1954: Eisenhower   1950–1955: Truman, Eisenhower   1861: 1861
  */
 export function periodsOf(years: string): Period[] {
+  if (years === '') return []
   const numbers = Array.from(years.matchAll(/\d{4}/gu), ([year]) => Number(year))
   const [from = 0, to = from] = [numbers[0], numbers.at(-1)]
   const whole = administrations.filter(([, , first, last]) => first <= from && to <= last)

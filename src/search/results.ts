@@ -1,11 +1,12 @@
 /** What the page shows of an answer: what is said, the documents, and what there is to choose from. */
 import type {Content} from './elements.ts'
 import {element, quiet} from './elements.ts'
-import {perPage, type Choices, type Engine} from './engine.ts'
+import {perPage, type Choices, type Engine, type Hit, type Part} from './engine.ts'
 import {hitItem} from './hits-view.ts'
-import {sayNothing} from './nothing.ts'
+import {sayNothing, sayWordless} from './nothing.ts'
 import {parseQuery} from './query.ts'
-import {sayFound, sayMore, sayWordless} from './said.ts'
+import {sayCostly} from './say-costly.ts'
+import {sayFound, sayMore} from './say-found.ts'
 import {formatMarks, formatState, isNarrowed, mostPages, type State} from './state.ts'
 
 /** What is shown of an answer. */
@@ -19,23 +20,32 @@ export type Shown = {
   choices: Choices | null
 }
 
+/** What is known of an answer while the rest is searched: how many documents were found, and the first of them. */
+export type SoFar = Pick<Part, 'searched' | 'of'> & {total: number; hits: () => HTMLElement[]}
+
+/** How is asked: `know` is told what is known so far. */
+type How = {adds: boolean; site: string; know: (soFar: SoFar) => void}
+
 /** Asks for what a state says: all pages up to its own, or only this one where it adds to what is there. */
-export async function ask(
-  engine: Engine,
-  state: State,
-  {adds, site}: {adds: boolean; site: string}
-): Promise<Shown> {
+export async function ask(engine: Engine, state: State, {adds, site, know}: How): Promise<Shown> {
   const {query, filters} = state
   const hasWords = parseQuery(query).length > 0
   if (!hasWords && (query !== '' || !isNarrowed(filters)))
     return {said: sayWordless(state), extra: [], hits: [], total: 0, choices: null}
   const hits: HTMLElement[] = []
   const marks = formatMarks(state)
+  const toItems = (found: readonly Hit[]) => found.map((hit) => hitItem(hit, {site, marks}))
+  const onPart = ({answer, searched, of}: Part): void => {
+    know({searched, of, total: answer.total, hits: () => toItems(answer.hits)})
+  }
   for (let page = adds ? state.page : 1; ; page++) {
-    const answer = await engine.search(query, {...state, page})
+    // what is known of the first page is shown; others follow it
+    const answer = await engine.search(query, {...state, page}, page === 1 ? onPart : undefined)
     if (answer.status === 'nothing')
       return {said: sayNothing(answer, state), extra: [], hits: [], total: 0, choices: answer}
-    hits.push(...answer.hits.map((hit) => hitItem(hit, {site, marks})))
+    if (answer.status === 'costly')
+      return {said: sayCostly(answer, state), extra: [], hits: [], total: 0, choices: null}
+    hits.push(...toItems(answer.hits))
     if (page >= state.page || answer.hits.length < perPage) {
       const {total} = answer
       return {said: [sayFound(answer, state)], extra: sayMore(answer, state), hits, total, choices: answer}

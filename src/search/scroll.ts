@@ -22,6 +22,19 @@ export function restoreScroll(): void {
     scrollTo({top: state.scroll, behavior: 'instant'})
 }
 
+/** Changes a page; what has the focus inside a part of it stays at its height in the window, whatever grows above it. */
+export function keepFocusInPlace(part: HTMLElement, change: () => void): void {
+  const topOf = () => {
+    const {activeElement} = document
+    return part.contains(activeElement) ? (activeElement?.getBoundingClientRect().top ?? null) : null
+  }
+  const before = topOf()
+  change()
+  const after = topOf()
+  if (before !== null && after !== null && Math.abs(after - before) > 1)
+    scrollBy({top: after - before, behavior: 'instant'})
+}
+
 function remember(): void {
   history.replaceState({scroll: Math.round(scrollY)}, '')
 }

@@ -6,6 +6,8 @@ export type State = Options & {
   query: string
   /** Parameters that are not ours, or that have no value we know: kept as they are. */
   rest: [string, string][]
+  /** Whether the query was longer than what is searched of one, so that only its beginning is here. */
+  isCut?: true
 }
 
 /** The parameter of each facet. Those of sender and addressee are not those of the dates. */
@@ -32,25 +34,33 @@ const number = /^[1-9]\d?$/u
 /** How many pages of results are shown at most. */
 export const mostPages = 99
 
+/** How many letters and signs of a query are searched. */
+export const mostLetters = 1000
+
 /** Nothing asked, nothing chosen. */
 export const noFilters: Filters = {facets: {}, from: null, to: null}
 
-/** The state that an address says. */
+/**
+ * The state that an address says. Word forms are found unless it has `exactly=1`; `forms=1`, of addresses from the time when
+ * they had to be asked for, is as usual.
+ */
 export function parseState(search: string): State {
   const facets: Partial<Record<FacetName, string[]>> = {}
   const filters: Filters = {facets, from: null, to: null}
-  const state: State = {query: '', scope: 'all', forms: false, filters, sort: 'relevance', page: 1, rest: []}
+  const state: State = {query: '', scope: 'all', forms: true, filters, sort: 'relevance', page: 1, rest: []}
   for (const [name, value] of new URLSearchParams(search)) {
     const facet = facetOf.get(name)
-    if (name === 'q') state.query = value.trim()
+    if (name === 'q') Object.assign(state, toQuery(value))
     else if (facet !== undefined && value !== '')
       facets[facet] = [...new Set([...(facets[facet] ?? []), value])]
     else if (name === 'within' && isScope(value)) state.scope = value
-    else if (name === 'forms' && value === '1') state.forms = true
+    else if (name === 'exactly' && value === '1') state.forms = false
+    else if (name === 'forms' && value === '1') continue
     else if (name === 'start-date' && isDate(value)) filters.from = value
     else if (name === 'end-date' && isDate(value)) filters.to = value
     else if (name === 'sort-by' && isSort(value)) state.sort = value
     else if (name === 'page' && number.test(value)) state.page = Number(value)
+    else if (name === 'costly' && value === '1') state.costly = true
     else if (value !== '') state.rest.push([name, value])
   }
   return state
@@ -58,28 +68,29 @@ export function parseState(search: string): State {
 
 /** The address of a state, from its question mark on; what is as usual is left out. */
 export function formatState(state: State): string {
-  const {query, scope, forms, filters, sort, page, rest} = state
+  const {query, scope, forms, filters, sort, page, rest, costly} = state
   const parameters = new URLSearchParams()
   if (query !== '') parameters.append('q', query)
   if (scope !== 'all') parameters.append('within', scope)
-  if (forms) parameters.append('forms', '1')
+  if (!forms) parameters.append('exactly', '1')
   for (const facet of facetNames) {
     for (const value of filters.facets[facet] ?? []) parameters.append(facetParameters[facet], value)
   }
   if (filters.from !== null) parameters.append('start-date', filters.from)
   if (filters.to !== null) parameters.append('end-date', filters.to)
   if (sort !== 'relevance') parameters.append('sort-by', sort)
+  if (costly) parameters.append('costly', '1')
   for (const [name, value] of rest) parameters.append(name, value)
   if (page > 1) parameters.append('page', String(page))
   return '?' + parameters.toString()
 }
 
-/** What the page of a document needs to mark what was found there: `?q=…&within=…&forms=1`; empty where nothing was asked. */
+/** What the page of a document needs to mark what was found there: `?q=…&within=…&exactly=1`; empty where nothing was asked. */
 export function formatMarks({query, scope, forms}: State): string {
   if (query === '') return ''
   const parameters = new URLSearchParams({q: query})
   if (scope !== 'all') parameters.append('within', scope)
-  if (forms) parameters.append('forms', '1')
+  if (!forms) parameters.append('exactly', '1')
   return '?' + parameters.toString()
 }
 
@@ -112,6 +123,19 @@ export function withoutDates(rest: State['rest']): State['rest'] {
 export function unusedDates({rest}: State): string[] {
   return rest.flatMap(([name, value]) => (name === 'start-date' || name === 'end-date' ? [value] : []))
 }
+
+/** The query, or its first whole words where it is too long. */
+function toQuery(value: string): Pick<State, 'query' | 'isCut'> {
+  const query = value.trim()
+  const letters = Array.from(query)
+  if (letters.length <= mostLetters) return {query}
+  const kept = letters.slice(0, mostLetters).join('')
+  const isBroken = !/\s/u.test(letters[mostLetters] ?? '')
+  return {query: (isBroken ? kept.replace(brokenWord, '') : kept).trim(), isCut: true}
+}
+
+/** The last word, where there are others before it: > a few words, the la */
+const brokenWord = /(?<=\S)\s+\S*$/u
 
 function isScope(value: string): value is Scope {
   return value === 'all' || value === 'text' || value === 'notes' || value === 'source'

@@ -1,7 +1,8 @@
 /** Taking a result list away: its citation, a bibliography of its documents, and both as files. */
 import {formatAccessed} from '../edition/date.ts'
 import {formatCount} from '../writers/count.ts'
-import {describeSearch, sortTitles, type LabelOf} from './describe.ts'
+import {sortTitles, type LabelOf} from './describe.ts'
+import {describeSearch} from './describe-search.ts'
 import {element, type Content} from './elements.ts'
 import type {Engine} from './engine.ts'
 import {formatState, type State} from './state.ts'

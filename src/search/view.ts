@@ -1,16 +1,20 @@
 /** The parts of the search page that answers are shown in. */
+import {formatCount} from '../writers/count.ts'
 import type {Answers} from './answers.ts'
 import {chipsOf} from './chips.ts'
 import {find} from './elements.ts'
 import type {Choices, Count, FacetName} from './engine.ts'
 import {createFacets} from './facets-view.ts'
 import type {Shown} from './results.ts'
+import {keepFocusInPlace} from './scroll.ts'
 import {parseState, type State} from './state.ts'
 
 /** What the page shows. */
 export type View = {
   /** Shows an answer in place of the last one, or adds its documents to those that are there. */
   draw: (shown: Shown, state: State, how: {adds: boolean; parts: Answers}) => void
+  /** Shows the documents that are known while the rest is searched. */
+  drawSoFar: (hits: readonly HTMLElement[], parts: Answers) => void
   /** Shows what was chosen. */
   drawChips: (state: State) => void
   /** Takes everything away that an answer brought. */
@@ -23,21 +27,48 @@ type Acts = {site: string; go: (state: State) => void; count: (facet: FacetName)
 /** The parts of a search page. */
 export function createView(page: HTMLElement, {site, go, count}: Acts): View {
   const panel = find(page, '.narrow')
-  const [said, chips] = [find(page, '[role=status]'), find(page, '.chips')]
+  const [said, chips, list] = [find(page, '.said'), find(page, '.chips'), find(page, '.hits')]
+  /** Whether the list has what is known of an answer that is still waited for. */
+  let isSoFar = false
   const facets = createFacets(panel, count, () => {
     drawChips(parseState(location.search))
   })
-  return {draw, drawChips, clear}
+  return {
+    draw(shown, state, how) {
+      keepFocusInPlace(panel, () => {
+        if (isSoFar)
+          how.parts.keepReader(list, () => {
+            draw(shown, state, how)
+          })
+        else draw(shown, state, how)
+      })
+      isSoFar = false
+    },
+    drawSoFar(hits, {keepReader}) {
+      const change = () => {
+        drawHits(hits)
+        empty('.extra', '.more', '.take', '.besides .suggested')
+      }
+      if (isSoFar) keepReader(list, change)
+      else change()
+      isSoFar = true
+    },
+    drawChips,
+    clear
+  }
 
   function draw(
     {said: messages, extra, hits, total, choices}: Shown,
     state: State,
     {adds, parts: {engine, moreLink, takeAway, drawYears}}: {adds: boolean; parts: Answers}
   ): void {
-    const list = find(page, '.hits')
-    if (adds) list.append(...hits)
-    else list.replaceChildren(...hits)
-    if (adds) hits[0]?.querySelector('a')?.focus()
+    if (adds) {
+      list.append(...hits)
+      hits[0]?.querySelector('a')?.focus()
+    } else {
+      drawHits(hits)
+      empty('.progress', '.besides .suggested')
+    }
     said.replaceChildren(...messages)
     find(page, '.extra').replaceChildren(...extra)
     find(page, '.more').replaceChildren(...moreLink(state, total).map((part) => part ?? ''))
@@ -45,8 +76,19 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
       ...(total === 0 ? [] : takeAway(state, {total, site, engine, labelOf: facets.labelOf}))
     )
     find(page, '.to-take').hidden = total === 0
+    find(panel, '.back a').textContent =
+      total === 0 ? 'Back to the search' : 'Show ' + formatCount(total, 'document')
     drawChoices(choices, state, drawYears)
     drawChips(state)
+  }
+
+  function drawHits(hits: readonly HTMLElement[]): void {
+    list.replaceChildren(...hits)
+    find(page, '.to-hits').hidden = hits.length === 0
+  }
+
+  function empty(...parts: string[]): void {
+    for (const part of parts) find(page, part).replaceChildren()
   }
 
   function drawChoices(choices: Choices | null, state: State, drawYears?: Answers['drawYears']): void {
@@ -68,9 +110,11 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
   }
 
   function clear(state: State): void {
-    for (const part of ['.extra', '.hits', '.more', '.take']) find(page, part).replaceChildren()
-    said.replaceChildren()
+    drawHits([])
+    isSoFar = false
+    empty('.said', '.progress', '.extra', '.more', '.take', '.besides .suggested')
     find(page, '.to-take').hidden = true
+    find(panel, '.back a').textContent = 'Back to the search'
     drawChoices(null, state)
   }
 }

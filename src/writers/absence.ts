@@ -26,8 +26,9 @@ export function toAnchor(status: AbsenceStatus): string {
 }
 
 /** “Document 67, note 4”, “Document 17, paragraph 2” */
-export function sayPlaceOf({id, number}: DocumentEntry, {anchor, label}: AbsenceEntry): string {
-  const document = 'Document ' + (number ?? `[${ordinal(id)}]`)
+export function sayPlaceOf({id, number, title}: DocumentEntry, {anchor, label}: AbsenceEntry): string {
+  const document =
+    number === null && ordinal(id) === 0 ? `“${title}”` : 'Document ' + (number ?? `[${ordinal(id)}]`)
   if (anchor === 'source') return document + ', source note'
   if (anchor.startsWith('fn')) return document + (label === null ? ', a note' : ', note ' + label)
   return document + ', paragraph ' + anchor.slice(1)

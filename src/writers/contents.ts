@@ -1,6 +1,7 @@
 /** The table of contents of a volume: its divisions, the documents that are held, and the gaps between them. */
 import {isInside, ordinal, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
 import type {Division} from '../edition/volume.ts'
+import {formatCount} from './count.ts'
 
 /** Documents that the volume has and this edition lacks: the numbers of the first and the last. */
 export type Gap = {from: number; to: number}
@@ -45,6 +46,14 @@ export function toSection(division: Division, entries: readonly DocumentEntry[])
 export function countDocuments({volume, documents}: VolumeEntry): number {
   if (volume.divisions.length === 0) return documents.size
   return volume.divisions.reduce((sum, {documents}) => sum + span(documents[0], documents[1]), 0)
+}
+
+/** “2 of 211 documents”; “6 documents” where the volume has no table of contents that says how many there are. */
+export function formatHeld(entry: VolumeEntry): string {
+  const count = new Intl.NumberFormat('en-US')
+  const {size} = entry.documents
+  if (entry.volume.divisions.length === 0) return formatCount(size, 'document')
+  return `${count.format(size)} of ${formatCount(countDocuments(entry), 'document')}`
 }
 
 /** The divisions of a volume, those inside others after them. */

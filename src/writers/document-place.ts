@@ -2,14 +2,23 @@
 import {formatAddress, volumesPath} from '../edition/address.ts'
 import {isInside, ordinal, type DocumentEntry} from '../edition/catalogue.ts'
 import type {Division, Volume} from '../edition/volume.ts'
-import {formatYears} from './volume-name.ts'
+import {formatNumberAndTitle, formatYears} from './volume-name.ts'
 
 /** A step of the path, and where it leads. */
 export type Step = {name: string; path: string}
 
-/** The number as printed with its stop; in brackets where it is not printed, and only the address has it. */
+/**
+ * The number as printed with its stop; in brackets where it is not printed, and only the address has it; empty where there is
+ * none at all.
+ */
 export function formatNumber({id, number}: Pick<DocumentEntry, 'id' | 'number'>): string {
-  return number === null ? `[${ordinal(id)}]` : number + '.'
+  if (number !== null) return number + '.'
+  return ordinal(id) === 0 ? '' : `[${ordinal(id)}]`
+}
+
+/** A document in a line: “67. Memorandum From …”. */
+export function formatHeading(entry: Pick<DocumentEntry, 'id' | 'number' | 'title'>): string {
+  return [formatNumber(entry), entry.title].filter(Boolean).join(' ')
 }
 
 /** Subseries, volume, and the divisions that hold a document, the widest first. */
@@ -20,8 +29,8 @@ export function toSteps(volume: Volume, document: string): Step[] {
 /** Subseries and volume. */
 export function volumeSteps(volume: Volume): Step[] {
   return [
-    {name: formatYears(volume), path: volumesPath},
-    {name: volume.number + ', ' + volume.title, path: formatAddress({volume: volume.id})}
+    {name: formatYears(volume) || 'Volumes', path: volumesPath},
+    {name: formatNumberAndTitle(volume), path: formatAddress({volume: volume.id})}
   ]
 }
 

@@ -2,6 +2,7 @@
 import {x} from 'xastscript'
 import {formatAddress, volumesPath} from '../edition/address.ts'
 import type {Catalogue, VolumeEntry} from '../edition/catalogue.ts'
+import type {Volume} from '../edition/volume.ts'
 import {formatVolume} from './volume-name.ts'
 import {toXmlFile} from './xml-file.ts'
 
@@ -13,8 +14,8 @@ export const feedPath = '/volumes.atom'
  * nowhere recorded, and a date of the build would make every volume new.
  */
 export function toFeed(catalogue: Catalogue, absolute: (path: string) => string): string {
-  const volumes = [...catalogue.values()].sort((a, b) => b.volume.year - a.volume.year)
-  const year = volumes[0]?.volume.year ?? 1861
+  const volumes = [...catalogue.values()].sort((a, b) => yearOf(b.volume) - yearOf(a.volume))
+  const year = volumes[0] ? yearOf(volumes[0].volume) : first
   return toXmlFile(
     x('feed', {xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en'}, [
       x('title', ['Foreign Relations of the United States']),
@@ -35,12 +36,19 @@ export function toFeed(catalogue: Catalogue, absolute: (path: string) => string)
       x('title', [formatVolume(volume)]),
       x('id', [address]),
       x('link', {rel: 'alternate', type: 'text/html', href: address}),
-      x('updated', [startOf(volume.year)]),
+      x('updated', [startOf(yearOf(volume))]),
       ...volume.editors.map((name) => x('author', [x('name', [name])])),
       x('summary', [held])
     ])
   }
 }
+
+/** The year of the title page; of a volume that has none, the first of the series: an entry without date is none. */
+function yearOf({year = first}: Volume): number {
+  return year
+}
+
+const first = 1861
 
 function startOf(year: number): string {
   return year + '-01-01T00:00:00Z'

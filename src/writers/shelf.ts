@@ -3,7 +3,7 @@ import type {Catalogue, VolumeEntry} from '../edition/catalogue.ts'
 import {countDocuments} from './contents.ts'
 import {formatYears} from './volume-name.ts'
 
-/** The volumes of a subseries. */
+/** The volumes of a subseries; `years` is empty for those whose subseries is not known. */
 export type Shelf = {years: string; entries: VolumeEntry[]}
 
 /** Subseries in order, each with its volumes. */
@@ -15,7 +15,12 @@ export function toShelves(catalogue: Catalogue): Shelf[] {
   }
   return [...shelves]
     .map(([years, entries]) => ({years, entries}))
-    .sort((a, b) => (a.years < b.years ? -1 : a.years > b.years ? 1 : 0))
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0))
+}
+
+/** Volumes whose years are not known stand last. */
+function sortKey({years}: Shelf): string {
+  return years === '' ? '\uFFFF' : years
 }
 
 /** How thick a volume is on the shelf, in rem: by the number of its documents. */
@@ -25,9 +30,9 @@ export function thickness(entry: VolumeEntry): number {
   return Math.round((thinnest + (thickest - thinnest) * (documents / 500)) * 100) / 100
 }
 
-/** The years that the volumes cover: “1948–1980”. */
+/** The years that the volumes cover: “1948–1980”; empty where they are not known. */
 export function formatSpan(shelves: readonly Shelf[]): string {
-  const years = shelves.flatMap(({years}) => years.split('–')).sort()
+  const years = shelves.flatMap(({years}) => years.match(/\d{4}/gu) ?? []).sort()
   const [first, last] = [years[0] ?? '', years.at(-1) ?? '']
   return first === last ? first : first + '–' + last
 }

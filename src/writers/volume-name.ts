@@ -1,60 +1,81 @@
+/** What volumes are called, of the facts that are known; the id where nothing else is. */
 import type {Volume} from '../edition/volume.ts'
+import {readVolumeId} from '../edition/volume-id.ts'
 
-/** The years of the subseries with the dash of the title pages: `1969-1976` is “1969–1976”. */
-export function formatYears({subseries}: Volume): string {
+/** The years of the subseries with the dash of the title pages: `1969-1976` is “1969–1976”; empty where not known. */
+export function formatYears({subseries = ''}: Pick<Volume, 'subseries'>): string {
   return subseries.replaceAll('-', '–')
 }
 
 /** A volume in a line: “1964–1968, Volume XVII, Eastern Europe”. */
 export function formatVolume(volume: Volume): string {
-  return [formatYears(volume), volume.number, volume.title].join(', ')
+  return join([formatYears(volume), volume.number, volume.title]) || volume.id
 }
 
-/**
- * The id of a volume that has a number.
- *
- * > frus1964-68v13   frus1951v06p1   frus1969-76ve11p1   frus1943
- */
-const numberedId =
-  /^frus(?<from>(?<century>\d\d)\d\d)(?:-(?<to>\d\d))?(?:v(?<electronic>e)?(?<number>\d\d))?(?:p(?<part>\d))?$/u
-
-/** A volume of which nothing but the id is known: “1964–1968, Volume XIII”; of those without number, the id. */
+/** A volume of which nothing but the id is known: “1964–1968, Volume XIII”; the id where that says nothing. */
 export function formatVolumeId(id: string): string {
-  const groups = numberedId.exec(id)?.groups
-  if (groups?.from === undefined) return id
-  const {from, century, to, electronic, number, part} = groups
-  const volume = electronic === undefined ? toRoman(Number(number)) : 'E–' + Number(number)
-  return [
-    to === undefined ? from : from + '–' + century + to,
-    ...(number === undefined ? [] : ['Volume ' + volume]),
-    ...(part === undefined ? [] : ['Part ' + part])
-  ].join(', ')
+  const facts = readVolumeId(id)
+  return facts ? join([facts.subseries, facts.title, facts.number]) : id
 }
 
-/** Roman numbers up to 89; no subseries has more volumes. */
-function toRoman(number: number): string {
-  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX'][Math.floor(number / 10)] ?? ''
-  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10] ?? ''
-  return tens + units
-}
-
-/** A volume in short: “1964–1968, Volume XVII”. */
+/** A volume in short: “1964–1968, Volume XVII”; with its title where it has no number. */
 export function formatVolumeNumber(volume: Volume): string {
-  return formatYears(volume) + ', ' + volume.number
+  return join([formatYears(volume), volume.number ?? volume.title]) || volume.id
+}
+
+/** A volume in its subseries: “Volume XVII, Eastern Europe”; its years where it has neither number nor title. */
+export function formatNumberAndTitle(volume: Volume): string {
+  return join([volume.number, volume.title]) || formatYears(volume) || volume.id
+}
+
+/** A volume in a word or two, where its subseries is said: “Volume XVII”; else its title, or its years. */
+export function formatShort(volume: Volume): string {
+  return volume.number ?? volume.title ?? (formatYears(volume) || volume.id)
+}
+
+/** What a volume belongs to: “Foreign Relations of the United States, 1964–1968”; empty where that is not known. */
+export function formatSeries(volume: Volume): string {
+  return join([volume.series, yearsBesideSeries(volume)])
+}
+
+/** The years, but where the name of the series ends with them: “Papers Relating to …, 1884”. */
+export function yearsBesideSeries(volume: Volume): string {
+  const years = formatYears(volume)
+  return volume.series?.replaceAll('-', '–').endsWith(years) ? '' : years
+}
+
+/** What is known of a name, with commas. */
+function join(parts: readonly (string | undefined | null)[]): string {
+  return parts.filter(Boolean).join(', ')
 }
 
 /**
  * Whether a volume cites its documents by number; before 1955–57 the numbers are not printed, and pages are cited.
  *
- * The retrospective volumes, all later than 1989, print them: `frus1952-54Guat` is of 2003.
+ * The retrospective volumes, all later than 1989, print them: `frus1952-54Guat` is of 2003. What is not of the series has
+ * no such custom.
  */
-export function citesByNumber({subseries, year}: Volume): boolean {
-  return Number.parseInt(subseries, 10) >= 1955 || year >= 1990
+export function citesByNumber({subseries, year = 0}: Volume): boolean {
+  return subseries === undefined || Number.parseInt(subseries, 10) >= 1955 || year >= 1990
 }
 
-/** “Editors Charles S. Sampson, John Michael Joyce” */
+/** “Editors Charles S. Sampson, John Michael Joyce”; empty where there is none. */
 export function formatEditors({editors}: Volume): string {
+  if (editors.length === 0) return ''
   return (editors.length > 1 ? 'Editors ' : 'Editor ') + editors.join(', ')
+}
+
+/** “Washington: United States Government Printing Office, 1996”, and what of it is not known: “year not known”. */
+export function formatImprint({place, publisher, year}: Volume): string {
+  const missing = Object.entries({place, publisher, year}).flatMap(([name, fact]) =>
+    fact === undefined ? [name] : []
+  )
+  const known = join([[place, publisher].filter(Boolean).join(': '), year?.toString()])
+  if (missing.length === 0) return known
+  const last = missing.at(-1) ?? ''
+  const list = missing.length === 1 ? last : missing.slice(0, -1).join(', ') + ' and ' + last
+  const words = list + ' not known'
+  return known === '' ? words.charAt(0).toUpperCase() + words.slice(1) : known + ' · ' + words
 }
 
 /** What stands on a spine. */
@@ -95,8 +116,9 @@ const sizes = [
 
 /** What stands on the spine of a volume. */
 export function formatSpine(volume: Volume): Spine {
-  const groups = volumeNumber.exec(volume.number)?.groups
-  const title = volume.title.replace(unneeded, '')
+  const groups = volumeNumber.exec(volume.number ?? '')?.groups
+  const untitled = groups || formatYears(volume) !== '' ? '' : volume.id
+  const title = (volume.title ?? (groups ? '' : volume.number) ?? untitled).replace(unneeded, '')
   return {
     sign: groups?.sign ?? '',
     part: groups?.part?.replace(/^Part /u, 'Pt. ') ?? null,

@@ -8,7 +8,7 @@ const visit = await browse('root')
 const rostow = '/historicaldocuments/frus1964-68v17/d67/'
 
 test('what was found should be marked, and the place one comes to be the first', () =>
-  visit(rostow + '?q=Soviet#p3', wide, async (page) => {
+  visit(rostow + '?q=Soviet&exactly=1#p3', wide, async (page) => {
     await bar(page).waitFor()
     assert.match(await at(page), /^4 of 17\b/u)
     assert.deepEqual(await markedWords(page, 'found-here'), ['Soviet'])
@@ -59,11 +59,32 @@ test('phrases should be marked as one, across calls of notes, and parts of the d
     }
   ))
 
-test('with other forms these should be marked as well, without them only the word', () =>
-  visit(rostow + '?q=leader', wide, async (page) => {
+for (const [painted, view] of [
+  ['painted', wide],
+  ['elements', {...wide, prepare: loseHighlights}]
+] as const) {
+  test(`a phrase over the call of a note should be marked without the note beside the line: ${painted}`, () =>
+    visit(
+      '/historicaldocuments/frus1964-68v17/d9/?q=' +
+        encodeURIComponent('"shooting incident in Poland These are"'),
+      view,
+      async (page) => {
+        await bar(page).waitFor()
+        assert.ok((await page.locator('.text .call + .beside').count()) > 0, 'notes stand beside their lines')
+        assert.match(await at(page), /^1 of 1\b/u, 'it is one place')
+        const words = ['shooting incident in Poland.', 'These are']
+        assert.deepEqual(await allMarked(page, 'found'), words)
+        await page.keyboard.press('n')
+        assert.deepEqual(await allMarked(page, 'found-here'), words)
+      }
+    ))
+}
+
+test('other forms should be marked as well, and only the word where exactly this was searched', () =>
+  visit(rostow + '?q=leader&exactly=1', wide, async (page) => {
     await bar(page).waitFor()
     assert.deepEqual(await markedWords(page, 'found'), [])
-    await page.goto(new URL(rostow + '?q=leader&forms=1', page.url()).href)
+    await page.goto(new URL(rostow + '?q=leader', page.url()).href)
     await bar(page).waitFor()
     const words = new Set(await markedWords(page, 'found'))
     assert.deepEqual([...words], ['leaders'])
@@ -109,7 +130,7 @@ test('Escape should close an open note first', () =>
   }))
 
 test('an address whose hash cannot be read should show the first place', () =>
-  visit(rostow + '?q=Soviet#%', wide, async (page) => {
+  visit(rostow + '?q=Soviet&exactly=1#%', wide, async (page) => {
     await bar(page).waitFor()
     assert.match(await at(page), /^1 of 17\b/u)
   }))
@@ -176,6 +197,15 @@ async function markedWords(page: Page, name: string): Promise<string[]> {
     return places
       .filter(({startContainer}) => startContainer.parentElement?.closest('.beside') === null)
       .map((place) => place.toString())
+  }, name)
+}
+
+/** All words that are marked, wherever they are: by highlights, or by elements where there are none. */
+async function allMarked(page: Page, name: 'found' | 'found-here'): Promise<string[]> {
+  return page.evaluate((name) => {
+    if ('highlights' in CSS) return Array.from(CSS.highlights.get(name) ?? [], String)
+    const marks = document.querySelectorAll(name === 'found' ? 'mark.found' : 'mark.here')
+    return Array.from(marks, ({textContent}) => textContent)
   }, name)
 }
 

@@ -1,4 +1,4 @@
-/** An edition of many documents for the search page: an index, records and citations in place of those of the site. */
+/** An edition of many documents for the search page: an index and citations in place of those of the site. */
 import type {Page} from 'playwright-core'
 import type {Document, GenreKind} from '../../src/edition/document.ts'
 import type {Volume} from '../../src/edition/volume.ts'
@@ -18,10 +18,13 @@ export async function fakeMany(page: Page, count: number): Promise<void> {
     {volume: volume(), documents: documents.slice(0, -2)},
     {volume: other, documents: documents.slice(-2).map((document) => ({...document, volume: other.id}))}
   ]
-  const files = makeFiles([volumes])
-  await page.route(/\/(?:search-index\/.*|d\d+\.json)$/u, (route) => {
-    const file = files.get(new URL(route.request().url()).pathname.slice(1))
-    return file ? route.fulfill({body: Buffer.from(file)}) : route.fulfill({status: 404})
+  const files = await makeFiles([volumes])
+  await page.route(/\/pagefind\/.*$/u, (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1)
+    const file = files.get(path)
+    if (!file) return route.fulfill({status: 404})
+    const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream'
+    return route.fulfill({body: Buffer.from(file), contentType})
   })
   for (const volume of volumes)
     await page.route('**/cite/' + volume.volume.id + '.json', (route) =>

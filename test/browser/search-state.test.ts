@@ -43,14 +43,14 @@ test('every choice should be in the address at once, and what is unknown stay th
     await page.getByLabel('to', {exact: true}).press('Enter')
     await expectHits(page, ['9. Letter'])
     await page.getByRole('radio', {name: 'Document text'}).check()
-    await page.getByLabel('also other forms of a word').check()
+    await page.getByLabel('exactly these words').check()
     await settle(page)
-    assert.equal(searchOf(page), '?q=Soviet&within=text&forms=1&end-date=1966&sort-by=date-desc&view=list')
+    assert.equal(searchOf(page), '?q=Soviet&within=text&exactly=1&end-date=1966&sort-by=date-desc&view=list')
   }))
 
 test('an address should fill the form', () =>
   visit(
-    '/search/?q=Soviet&within=text&forms=1&kind=letter&start-date=1964-12&end-date=1966&sort-by=date-asc',
+    '/search/?q=Soviet&within=text&exactly=1&kind=letter&start-date=1964-12&end-date=1966&sort-by=date-asc',
     wide,
     async (page) => {
       await expectHits(page, ['9. Letter'])
@@ -58,11 +58,39 @@ test('an address should fill the form', () =>
       assert.equal(await page.getByLabel('to', {exact: true}).inputValue(), '1966')
       assert.equal(await page.getByLabel('Order').inputValue(), 'date-asc')
       assert.ok(await page.getByRole('radio', {name: 'Document text'}).isChecked())
-      assert.ok(await page.getByLabel('also other forms of a word').isChecked())
+      assert.ok(await page.getByLabel('exactly these words').isChecked())
       assert.ok(await page.getByRole('checkbox', {name: 'letter'}).isChecked())
       assert.match(await page.title(), /^Soviet · /u)
     }
   ))
+
+test('exactness should be remembered for the next query, and an address with a query say what it says', () =>
+  visit('/search/', wide, async (page) => {
+    const exactly = page.getByLabel('exactly these words')
+    assert.ok(!(await exactly.isChecked()), 'other forms are found unless one says otherwise')
+    await exactly.check()
+    await page.goto(new URL('/search/?q=leader', page.url()).href)
+    await settle(page)
+    assert.ok(!(await exactly.isChecked()))
+    await expectHits(page, ['67. Memorandum'])
+    await page.goto(new URL('/search/', page.url()).href)
+    assert.ok(await exactly.isChecked())
+    await page.getByRole('searchbox').first().fill('leader')
+    await page.getByRole('searchbox').first().press('Enter')
+    await page.waitForURL(/\?q=leader&exactly=1$/u)
+    await expectHits(page, [])
+    await exactly.uncheck()
+    await expectHits(page, ['67. Memorandum'])
+    assert.equal(searchOf(page), '?q=leader')
+    await page.goto(new URL('/search/', page.url()).href)
+    assert.ok(!(await exactly.isChecked()))
+  }))
+
+test('an old address that asks for other forms should find them', () =>
+  visit('/search/?q=leader&forms=1', wide, async (page) => {
+    await expectHits(page, ['67. Memorandum'])
+    assert.ok(!(await page.getByLabel('exactly these words').isChecked()))
+  }))
 
 test('what was found should be announced', () =>
   visit('/search/?q=Soviet', narrow, async (page) => {
@@ -112,7 +140,8 @@ test('the keyboard alone should ask, choose where and open a place', () =>
     await page.keyboard.type('torpedo')
     await page.keyboard.press('Enter')
     await expectHits(page, ['67. Memorandum'])
-    for (const press of ['Tab', 'Tab', 'ArrowRight']) await page.keyboard.press(press)
+    // to the results, to the button, to where is searched
+    for (const press of ['Tab', 'Tab', 'Tab', 'ArrowRight']) await page.keyboard.press(press)
     await page.waitForURL(/within=text/u)
     await expectHits(page, ['67. Memorandum'])
     await page.locator('.places a').first().focus()
@@ -121,5 +150,5 @@ test('the keyboard alone should ask, choose where and open a place', () =>
   }))
 
 async function loseIndex(page: Page): Promise<void> {
-  await page.route('**/search-index/**', (route) => route.abort())
+  await page.route('**/pagefind/**', (route) => route.abort())
 }

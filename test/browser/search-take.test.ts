@@ -11,13 +11,13 @@ const copies = {...wide, permissions: ['clipboard-read', 'clipboard-write']}
 const prepare = (page: Page) => fakeMany(page, 23)
 
 test('a search should be cited with query, choices, number, address and day', () =>
-  visit('/search/?q=Soviet&within=text&forms=1&kind=letter&end-date=1968', copies, async (page) => {
+  visit('/search/?q=Soviet&within=text&exactly=1&kind=letter&end-date=1968', copies, async (page) => {
     await settle(page)
     await page.getByRole('button', {name: 'Copy the citation'}).click()
     await page.locator('.done', {hasText: 'Copied'}).waitFor()
     assert.match(
       await readClipboard(page),
-      /^Search for “Soviet” in the text of documents, with other forms of its words; Kind: letter; up to 1968 \(1 document\), Foreign Relations of the United States, http:\S+\/search\/\?q=Soviet&within=text&forms=1&kind=letter&end-date=1968 \[accessed \d+ \w{3} \d{4}\]\.$/u
+      /^Search for “Soviet” in the text of documents, exactly these words; Kind: letter; up to 1968 \(1 document\), Foreign Relations of the United States, http:\S+\/search\/\?q=Soviet&within=text&exactly=1&kind=letter&end-date=1968 \[accessed \d+ \w{3} \d{4}\]\.$/u
     )
   }))
 

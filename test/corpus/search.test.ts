@@ -3,7 +3,8 @@ import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'node:test'
 import {buildEngine} from '../search/folder-engine.ts'
-import {plainQuery, queries, ranking, toOptions} from '../search/queries.ts'
+import {compareInOrders} from '../search/orders.ts'
+import {exactQueries, findsNothing, plainQuery, queries, ranking, toOptions} from '../search/queries.ts'
 import {drawRuns} from '../search/runs.ts'
 import {byDate, compare, countsOf, listOf, openTruth, see} from '../search/truth.ts'
 import {corpusRoot, skip} from './shared.ts'
@@ -15,10 +16,11 @@ test('the search of the 22 volumes should be right', {skip}, async (t) => {
   t.after(() => {
     rmSync(folder, {recursive: true})
   })
-  const {engine, documents} = buildEngine(corpusRoot, folder)
-  const [truths, runs] = [queries, drawRuns(documents, 100)].map((list) => list.map(openTruth))
-  assert.ok(truths && runs)
-  for (const document of documents) for (const truth of [...truths, ...runs]) see(truth, document)
+  const {engine, documents} = await buildEngine(corpusRoot, folder)
+  const lists = [queries, drawRuns(documents, 100), exactQueries].map((list) => list.map(openTruth))
+  const [truths, runs, exact] = lists
+  assert.ok(truths && runs && exact)
+  for (const document of documents) for (const truth of lists.flat()) see(truth, document)
 
   await t.test('each of the 60 queries should find what the plain scan finds', async (t) => {
     assert.deepEqual(await compare(engine, truths), [])
@@ -32,6 +34,17 @@ test('the search of the 22 volumes should be right', {skip}, async (t) => {
   await t.test('words in a row out of any document should be found, and only there', async (t) => {
     assert.deepEqual(await compare(engine, runs), [])
     t.diagnostic(`${runs.length} phrases, ${runs.reduce((sum, {found}) => sum + found.size, 0)} documents`)
+  })
+
+  await t.test('each of the 40 queries should find where words and phrases end', async (t) => {
+    assert.deepEqual(await compare(engine, exact), [])
+    for (const {query, found} of exact)
+      assert.equal(found.size === 0, query.class === findsNothing, query.q + ': ' + found.size)
+    t.diagnostic(`${exact.length} queries, ${exact.reduce((sum, {found}) => sum + found.size, 0)} documents`)
+  })
+
+  await t.test('a query should find the same whatever was asked before it, and beside it', async () => {
+    assert.deepEqual(await compareInOrders(engine, exact), [])
   })
 
   await t.test('facets and years should be counted as the plain scan counts them', async () => {

@@ -14,7 +14,7 @@ test('check should print each message with its place, then a count for each rule
   assert.equal(stderr, '')
   assert.equal(
     stdout,
-    `${path}:1:1: warning: Unexpected document \`d1\` without date, expected one under \`documents\` in \`volume.yaml\` [document-without-date]
+    `${path}:1:1: warning: Missing date of document \`d1\`, expected one in its heading, or under \`documents\` in \`volume.yaml\` [document-without-date]
 ${path}:5:4: information: Unexpected gap without page \`8\`, expected its mark between \`[Page 7]\` and \`[Page 9]\` [lost-page]
 
       1  document-without-date (warning)
@@ -50,18 +50,30 @@ test(
 )
 
 test('check should fail where words are not published', (t) => {
-  const root = edition(t, {'a/volume.yaml': volumeYaml(), 'a/raw/1.txt': letter, 'a/raw/2.txt': letter})
-  assert.equal(run('check', '--content', root, '--rule', 'duplicate-document').status, 1)
+  const root = edition(t, {
+    'a/volume.yaml': volumeYaml(),
+    'a/raw/1.txt': letter,
+    'b/volume.yaml': volumeYaml(),
+    'b/raw/2.txt': letter
+  })
+  assert.equal(run('check', '--content', root, '--rule', 'duplicate-volume').status, 1)
 })
 
 test('records should write a line of JSON for each document, and say what is not among them', (t) => {
-  const root = edition(t, {'a/volume.yaml': volumeYaml(), 'a/1.txt': letter, 'a/2.txt': letter})
+  const root = edition(t, {
+    'a/volume.yaml': volumeYaml(),
+    'a/1.txt': letter,
+    'b/volume.yaml': volumeYaml(),
+    'b/2.txt': letter
+  })
   const {status, stdout, stderr} = run('records', '--content', root)
   assert.deepEqual(ids(stdout), ['d1'])
   assert.equal(
     stderr,
-    relativePath(root, 'a/2.txt') +
-      ':1:1: Unexpected second file for document `d1`, expected one: `1.txt` is published, this is not\n'
+    relativePath(root, 'b/volume.yaml') +
+      ':1:5: Unexpected second volume `frus1964-68v99`, expected one: the one in `' +
+      relativePath(root, 'a') +
+      '` is published\n'
   )
   assert.equal(status, 1)
 

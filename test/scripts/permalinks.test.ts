@@ -86,11 +86,11 @@ test('permalinks should let addresses go that are dropped on purpose', (t) => {
 
 test('permalinks should drop nothing while a volume cannot be read', (t) => {
   const before = header + 'ch1\t\t\t0\nd1\t\t7, 8\t2\nd2\t\t8, 9\t2\n'
-  const typo = volumeYaml().replace('title: Fixtures', 'titel: Fixtures')
+  const typo = volumeYaml().replace('id: ', 'id: "')
   const root = edition(t, {...files, 'a/volume.yaml': typo, 'permalinks/frus1964-68v99.tsv': before})
   const {stdout, stderr, status} = run('permalinks', '--content', root, '--drop')
   assert.equal(stdout, '')
-  assert.match(stderr, /\[unread-volume\]\nNothing is written: as long as there are errors, .+\n$/u)
+  assert.match(stderr, /\[invalid-yaml\]\nNothing is written: as long as there are errors, .+\n$/u)
   assert.doesNotMatch(stderr, /address-vanished/u)
   assert.equal(status, 1)
   assert.equal(readFileSync(ledgerOf(root), 'utf8'), before)

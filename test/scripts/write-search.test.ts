@@ -1,47 +1,107 @@
 import assert from 'node:assert/strict'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
-import {gunzipSync} from 'node:zlib'
-import {beginSearch} from '../../scripts/write-search.ts'
-import {createEngine} from '../../src/search/create-engine.ts'
+import {beginSearch, type SearchReport} from '../../scripts/write-search.ts'
+import {openFolder} from '../search/folder-engine.ts'
 import {makeDocument, makeOptions, type Made} from '../search/made.ts'
 import {volume as stockVolume} from '../writers/stock.ts'
 
-test('an index on the disk should answer as one in memory', async (t) => {
+test('an index on the disk should answer', async (t) => {
   const {out, write} = place(t)
-  write([volume('frus1964-68v17', 3)])
-  const engine = createEngine((path) =>
-    Promise.resolve(new Uint8Array(gunzipSync(readFileSync(join(out, path)))))
-  )
+  await write([volume('frus1964-68v17', 3)])
+  const listed = await openFolder(out).list('word', makeOptions())
   assert.deepEqual(
-    (await engine.list('word', makeOptions())).map(({id}) => id),
+    listed.map(({id}) => id),
     ['d1', 'd2', 'd3']
   )
 })
 
-test('a band that did not change should not be built again, though the site was emptied', (t) => {
-  const {out, store, write} = place(t)
-  const volumes = [volume('frus1964-68v17', 6000), volume('frus1969-76v01', 2, '1969–1976')]
-  const first = write(volumes)
-  assert.deepEqual([first.bands.map(({documents}) => documents), first.unchanged], [[6000, 2], 0])
+test('an index should be the same to the byte whenever it is built', async (t) => {
+  const volumes = [volume('frus1964-68v17', 30)]
+  const [one, other] = [place(t), place(t)]
+  await one.write(volumes)
+  await other.write(volumes)
+  const files = readdirSync(one.out, {recursive: true, encoding: 'utf8'}).sort()
+  assert.deepEqual(readdirSync(other.out, {recursive: true, encoding: 'utf8'}).sort(), files)
+  for (const file of files.filter((path) => /\w+\.\w+$/u.test(path) || /facts|bands/u.test(path)))
+    assert.deepEqual(readFileSync(join(other.out, file)), readFileSync(join(one.out, file)), file)
+})
+
+test('the index should have no interface of Pagefind, and its engine once', async (t) => {
+  const {out, write} = place(t)
+  await write([volume('frus1964-68v17', 9), volume('frus1969-76v01', 2, '1969–1976')])
+  const files = readdirSync(out, {recursive: true, encoding: 'utf8'}).map((path) =>
+    path.split(/[\\/]/u).at(-1)
+  )
+  assert.deepEqual(files.filter((name) => /\.(?:js|css)$|^wasm/u.test(name ?? '')).sort(), [
+    'pagefind.js',
+    'wasm.unknown.pagefind'
+  ])
+})
+
+test('a band that did not change should not be built again, though the site was emptied', async (t) => {
+  const {out, write} = place(t)
+  const volumes = [volume('frus1964-68v17', 9), volume('frus1969-76v01', 2, '1969–1976')]
+  const first = await write(volumes)
+  assert.deepEqual(say(first), {documents: [9, 2], unchanged: 0})
   rmSync(out, {recursive: true})
   const [whole, part] = volumes
   assert.ok(whole && part)
-  const second = write([whole, {...part, documents: [...part.documents, makeDocument('d9', ['more'])]}])
-  assert.deepEqual([second.bands.map(({documents}) => documents), second.unchanged], [[6000, 3], 1])
+  const second = await write([whole, {...part, documents: [...part.documents, makeDocument('d9', ['more'])]}])
+  assert.deepEqual(say(second), {documents: [9, 3], unchanged: 1})
   assert.equal(second.bands[0]?.band, first.bands[0]?.band)
-  assert.equal(readdirSync(store).length, 3)
 })
 
-test('an edition without documents should have an index without bands', (t) => {
+for (const [what, damage] of Object.entries({
+  'a file that was cut short': (band: string) => {
+    truncateSync(join(band, 'facts'), 3)
+  },
+  'a file that is missing': (band: string) => {
+    rmSync(join(band, 'parties'))
+  },
+  'another byte': (band: string) => {
+    const bytes = readFileSync(join(band, 'facts'))
+    bytes[12] = (bytes[12] ?? 0) ^ 1
+    writeFileSync(join(band, 'facts'), bytes)
+  },
+  'nothing in it': (band: string) => {
+    rmSync(band, {recursive: true})
+    mkdirSync(band)
+  }
+})) {
+  test('a kept band with ' + what + ' should be built again', async (t) => {
+    const {out, store, write} = place(t)
+    const volumes = [volume('frus1964-68v17', 3)]
+    const {bands} = await write(volumes)
+    const [name = ''] = bands.map(({band}) => band)
+    const facts = readFileSync(join(out, 'pagefind', name, 'facts'))
+    damage(join(store, name))
+    assert.deepEqual(say(await write(volumes)), {documents: [3], unchanged: 0})
+    assert.deepEqual(readFileSync(join(out, 'pagefind', name, 'facts')), facts)
+    assert.equal((await write(volumes)).unchanged, 1)
+  })
+}
+
+test('an edition without documents should have an index without bands', async (t) => {
   const {out, write} = place(t)
-  assert.deepEqual(write([]), {bands: [], unchanged: 0, files: 0, bytes: 0})
-  assert.ok(existsSync(join(out, 'search-index', 'bands')))
+  assert.deepEqual((await write([])).bands, [])
+  assert.ok(existsSync(join(out, 'pagefind', 'bands')))
+  assert.deepEqual(await openFolder(out).list('', makeOptions()), [])
 })
 
-test('a band that was not asked for in a while should be thrown away', (t) => {
+test('a band that was not asked for in a while should be thrown away', async (t) => {
   const {store, write} = place(t)
   const [old, young] = ['old', 'young'].map((name) => join(store, name))
   assert.ok(old && young)
@@ -49,9 +109,13 @@ test('a band that was not asked for in a while should be thrown away', (t) => {
   mkdirSync(young)
   const longAgo = new Date(Date.now() - 15 * 86_400_000)
   utimesSync(old, longAgo, longAgo)
-  write([])
-  assert.deepEqual(readdirSync(store), ['young'])
+  await write([])
+  assert.ok(!existsSync(old) && existsSync(young))
 })
+
+function say({bands, unchanged}: SearchReport): {documents: number[]; unchanged: number} {
+  return {documents: bands.map(({documents}) => documents), unchanged}
+}
 
 function volume(id: string, documents: number, subseries = '1964–1968'): Made {
   return {
@@ -69,9 +133,9 @@ function place(t: TestContext) {
   return {
     out,
     store,
-    write: (volumes: readonly Made[]) => {
-      const index = beginSearch(out, store)
-      volumes.forEach(index.add)
+    write: async (volumes: readonly Made[]) => {
+      const index = beginSearch(out, {store, cut: (band) => band.size > 0})
+      for (const volume of volumes) await index.add(volume)
       return index.finish()
     }
   }

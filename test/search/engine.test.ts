@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {gunzipSync} from 'node:zlib'
 import type {Document} from '../../src/edition/document.ts'
 import type {Answer, Options} from '../../src/search/engine.ts'
+import type {Root} from '../../src/search/format.ts'
 import {makeDocument, makeFiles, makeOptions, openFiles, sample} from './made.ts'
 import {volume as stockVolume} from '../writers/stock.ts'
 
@@ -14,7 +16,7 @@ const later = stockVolume({
 const dated = (iso: string, end?: string): Partial<Document> => ({
   date: {iso, ...(end !== undefined && {end}), certainty: 'certain', basis: 'supplied'}
 })
-const files = makeFiles([
+const files = await makeFiles([
   [
     {
       volume: stockVolume(),
@@ -195,11 +197,36 @@ test('the words that were searched for a term should be named', async () => {
   assert.deepEqual(answer.forms, [{term: 'treaty', words: ['treaties', 'treaty']}])
 })
 
-test('a term that stands nowhere should be named, with words spelt almost so, and what there is without it', async () => {
+test('a term that stands nowhere should be named, and what there is without it', async () => {
   const answer = await engine.search('treaty statemant', makeOptions())
   assert.ok(answer.status === 'nothing')
-  assert.deepEqual(answer.absent, [{term: 'statemant', near: ['statement']}])
+  assert.deepEqual(answer.absent, ['statemant'])
   assert.deepEqual(answer.without, [{what: {kind: 'term', term: 'statemant'}, total: 2}])
+})
+
+test('a word spelt almost so and other spellings of a name should be suggested, with what they find', async () => {
+  const {engine} = openFiles(
+    await makeFiles(
+      [[{volume: stockVolume(), documents: [makeDocument('d1', ['Chou En-lai and the treaty.'])]}]],
+      [['Zhou Enlai', 'Chou En-lai']]
+    )
+  )
+  assert.deepEqual(await engine.suggest('traety', makeOptions()), [
+    {kind: 'near', term: 'traety', by: 'treaty', query: 'treaty', total: 1}
+  ])
+  assert.deepEqual(await engine.suggest('zhou enlai treaty', makeOptions()), [
+    {kind: 'spelling', term: 'zhou enlai', by: 'Chou En-lai', query: '"Chou En-lai" treaty', total: 1}
+  ])
+  assert.deepEqual(await engine.suggest('zhou enlai', makeOptions({scope: 'notes'})), [])
+})
+
+test('both numbers should be told where other forms were searched', async () => {
+  const {engine} = openFiles(files)
+  const both = await engine.search('treaty', makeOptions({forms: true}))
+  assert.ok(both.status === 'found')
+  assert.deepEqual([both.total, both.exactly], [3, 2])
+  const quoted = await engine.search('"treaty"', makeOptions({forms: true}))
+  assert.deepEqual(quoted.status === 'found' && quoted.exactly, null)
 })
 
 test('what emptied a search should be named: a term, a facet, the dates, the scope', async () => {
@@ -223,7 +250,13 @@ test('a whole list should have every document in its order, and load nothing for
     {volume: 'frus1964-68v17', id: 'd72A'},
     {volume: 'frus1969-76v12', id: 'd1'}
   ])
-  assert.ok(loaded.every((path) => /\/(?:bands|band|facets|(?:words|pairs)-[\d-]+(?:-at)?)$/u.test(path)))
+  assert.ok(
+    loaded.every((path) =>
+      /\/(?:bands|facts|pagefind\.js|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+\.pf_index)$/u.test(
+        path
+      )
+    )
+  )
 })
 
 for (const query of [
@@ -246,21 +279,84 @@ test('a page after the last should be empty', async () => {
 })
 
 test('an edition without documents should have nothing', async () => {
-  const {engine} = openFiles(makeFiles([]))
+  const {engine} = openFiles(await makeFiles([]))
   const answer = await engine.search('treaty', makeOptions())
   assert.ok(answer.status === 'nothing')
-  assert.deepEqual([answer.absent, answer.without], [[{term: 'treaty', near: []}], []])
+  assert.deepEqual([answer.absent, answer.without], [['treaty'], []])
   assert.deepEqual(await engine.list('', makeOptions()), [])
 })
 
 test('an index that could not be had should be asked for again', async () => {
   const broken = new Map<string, Uint8Array>()
   const {engine} = openFiles(broken)
-  await assert.rejects(engine.search('treaty', makeOptions()), /Unexpected `search-index\/bands`/u)
-  for (const [path, bytes] of files) if (!/words|pairs/u.test(path)) broken.set(path, bytes)
-  await assert.rejects(engine.search('treaty', makeOptions()), /words-0/u)
+  await assert.rejects(engine.search('treaty', makeOptions()), /Unexpected `pagefind\/bands`/u)
+  for (const [path, bytes] of files) if (!path.endsWith('.pf_index')) broken.set(path, bytes)
+  await assert.rejects(engine.search('treaty', makeOptions()), /pf_index/u)
   for (const [path, bytes] of files) broken.set(path, bytes)
   assert.equal((await engine.search('treaty', makeOptions())).status, 'found')
+})
+
+for (const [what, lost] of Object.entries({
+  'the facts of a band': /band1\/facts$/u,
+  'the names of its pages': /band1\/pagefind\..+\.pf_meta$/u,
+  'a piece of its words': /band1\/index\//u
+})) {
+  test('where ' + what + ' cannot be had, the others should be searched, and it should be said', async () => {
+    const some = new Map([...files].filter(([path]) => !lost.test(path)))
+    const {engine} = openFiles(some)
+    const answer = await engine.search('treaty', makeOptions())
+    assert.ok(answer.status === 'found')
+    assert.deepEqual(titles(answer), ['d72A'])
+    assert.deepEqual(answer.warnings, [
+      'Part of the search index could not be loaded: 1 of 5 documents were not searched. Reload the page to try again.'
+    ])
+    for (const [path, bytes] of files) some.set(path, bytes)
+    assert.deepEqual(titles(await engine.search('treaty', makeOptions())), ['d1', 'd72A'])
+  })
+}
+
+for (const [what, bytes] of Object.entries({
+  nothing: new Uint8Array(),
+  'the page of a host that has no such file': new TextEncoder().encode(
+    '<!doctype html><title>Not found</title>'
+  )
+})) {
+  test('files that hold ' + what + ' should be said to be broken', async () => {
+    for (const broken of [/pf_index$/u, /pf_meta$/u, /facts$/u, /bands$/u, /wasm/u, /pagefind\.js$/u]) {
+      const some = new Map([...files].map(([path, file]) => [path, broken.test(path) ? bytes : file]))
+      await assert.rejects(openFiles(some).engine.search('treaty', makeOptions()), String(broken))
+    }
+  })
+}
+
+test('what is known so far should be told band by band', async () => {
+  const told: string[] = []
+  const answer = await engine.search('treaty', makeOptions(), ({answer, searched, of}) => {
+    told.push([answer.total, searched, of].join(' '))
+  })
+  assert.equal(answer.status === 'found' && answer.total, 2)
+  await new Promise(setImmediate)
+  assert.equal(told.length, 0)
+  const {engine: other} = openFiles(files)
+  await other.search('statement', makeOptions({forms: true}), ({answer, searched, of}) => {
+    told.push([answer.total, searched, of].join(' '))
+  })
+  assert.deepEqual(told, ['3 4 5'])
+})
+
+test('a phrase that would load megabytes should be asked about first, and found where it is wanted', async () => {
+  const root = JSON.parse(gunzipSync(files.get('pagefind/bands') ?? new Uint8Array()).toString()) as Root
+  for (const band of root.bands) band.common = {the: 900_000, was: 900_000}
+  const bands = new TextEncoder().encode(JSON.stringify(root))
+  const {engine, loaded} = openFiles(new Map([...files, ['pagefind/bands', bands]]))
+  const query = '"the treaty was signed" "treaty was"'
+  const asked = await engine.search(query, makeOptions())
+  assert.ok(asked.status === 'costly')
+  assert.deepEqual([asked.bytes, asked.terms], [5_400_000, ['"the treaty was signed"', '"treaty was"']])
+  assert.ok(!loaded.some((path) => path.endsWith('.pf_index')))
+  const found = await engine.search(query, makeOptions({costly: true}))
+  assert.deepEqual(titles(found), ['d72A'])
+  assert.equal((await engine.search(query, makeOptions({scope: 'notes'}))).status, 'nothing')
 })
 
 async function find(query: string, options: Partial<Options> = {}): Promise<string[]> {

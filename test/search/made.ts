@@ -1,13 +1,21 @@
 /** Indexes made for a test, asked in Node like in the browser. */
-import {readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {gunzipSync} from 'node:zlib'
 import {Document} from '../../src/edition/document.ts'
 import type {Volume} from '../../src/edition/volume.ts'
 import {createEngine} from '../../src/search/create-engine.ts'
 import type {Engine, Options} from '../../src/search/engine.ts'
-import {indexPath} from '../../src/search/format.ts'
-import {buildBand, writeRoot} from '../../src/search/index/build-band.ts'
+import {indexPath, type BandEntry} from '../../src/search/format.ts'
+import {buildBand, engineFiles, writeRoot} from '../../src/search/index/build-band.ts'
+import {createWordCounts} from '../../src/search/index/count-words.ts'
 import {toSearched, toVolumeFacts} from '../../src/search/index/searched.ts'
-import {recordPath} from '../../src/search/reader/hit.ts'
+import {writeWordList} from '../../src/search/index/word-list.ts'
+import type {Load} from '../../src/search/reader/files.ts'
+import {spellingsFile, writeSpellings, type Spellings} from '../../src/search/suggest/spellings.ts'
+import type {Pagefind} from '../../src/search/reader/word-index.ts'
 
 /** A volume and documents of it. */
 export type Made = {volume: Volume; documents: Document[]}
@@ -41,35 +49,63 @@ export function makeDocument(id: string, paragraphs: string[], facts: Partial<Do
   }
 }
 
-/** The files of an index with a band for each list of volumes, and the records that it leads to, by path. */
-export function makeFiles(bands: readonly (readonly Made[])[]): Map<string, Uint8Array> {
+/** The files of an index with a band for each list of volumes, by path. */
+export async function makeFiles(
+  bands: readonly (readonly Made[])[],
+  spellings: Spellings = []
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
-  const names = bands.map((band, index) => {
+  const entries: BandEntry[] = []
+  const words = createWordCounts()
+  for (const [index, band] of bands.entries()) {
     const name = 'band' + index
     const documents = band.flatMap(({volume, documents}) =>
       documents.map((document) => toSearched(document, toVolumeFacts(volume)))
     )
-    for (const [path, bytes] of buildBand(documents)) files.set(indexPath + name + '/' + path, bytes)
-    return {band: name, documents: documents.length}
-  })
-  files.set(indexPath + 'bands', writeRoot(names))
-  for (const {volume, documents} of bands.flat())
-    for (const document of documents)
-      files.set(recordPath(volume.id, document.id), new TextEncoder().encode(JSON.stringify(document)))
+    const built = await buildBand(documents)
+    for (const [path, bytes] of built.files) files.set(indexPath + name + '/' + path, bytes)
+    entries.push({band: name, ...built.entry})
+    words.merge(new Map([...built.words].map(([word, {documents}]) => [word, documents])))
+  }
+  for (const [path, bytes] of await engineFiles()) files.set(indexPath + path, bytes)
+  const list = new Map([...writeWordList(words.counts), [spellingsFile, writeSpellings(spellings)]])
+  for (const [path, bytes] of list) files.set(indexPath + 'words/' + path, bytes)
+  files.set(indexPath + 'bands', writeRoot({bands: entries, words: 'words'}))
   return files
 }
 
 /** The engine over files; `loaded` are the paths that it asked for. */
 export function openFiles(files: ReadonlyMap<string, Uint8Array>): {engine: Engine; loaded: string[]} {
   const loaded: string[] = []
-  const engine = createEngine((path) => {
+  const load: Load = async (path) => {
     loaded.push(path)
     const file = files.get(path)
-    return file
-      ? Promise.resolve(file)
-      : Promise.reject(new Error('Unexpected `' + path + '`, expected no such file'))
-  })
-  return {engine, loaded}
+    if (!file) throw new Error('Unexpected `' + path + '`, expected no such file')
+    return isCompressed(file) ? gunzipSync(file) : file
+  }
+  return {
+    engine: createEngine({
+      load,
+      loadPagefind: async () => importEngine(await load(indexPath + 'pagefind.js'))
+    }),
+    loaded
+  }
+}
+
+/** Pagefind’s engine from its bytes; Node runs it as browsers do. */
+export async function importEngine(bytes: Uint8Array): Promise<Pagefind> {
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'))
+  try {
+    const file = join(folder, 'pagefind.mjs')
+    writeFileSync(file, bytes)
+    return (await import(pathToFileURL(file).href)) as Pagefind
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
+}
+
+function isCompressed([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b
 }
 
 /** Options that choose nothing, but for these. */

@@ -23,6 +23,12 @@ export type Query = z.infer<typeof Query>
 /** 60 queries. */
 export const queries: readonly Query[] = z.array(Query).parse(read('queries.yaml'))
 
+/** 40 queries that try where words, phrases and beginnings end. */
+export const exactQueries: readonly Query[] = z.array(Query).parse(read('queries-exact.yaml'))
+
+/** The class of queries that must find nothing. */
+export const findsNothing = 'nothing'
+
 /** 20 queries, and the document that must be among the first three. */
 export const ranking: readonly {q: string; document: string}[] = z
   .array(z.strictObject({q: z.string(), document: z.string()}))

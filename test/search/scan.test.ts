@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'search-'))
 after(() => {
   rmSync(folder, {recursive: true})
 })
-const {engine, documents} = buildEngine('content', folder)
+const {engine, documents} = await buildEngine('content', folder)
 const truths = [
   ...queries,
   plainQuery('military', {facets: {kind: ['letter'], handling: ['Exdis']}, to: '1967'}),

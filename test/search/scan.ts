@@ -129,8 +129,8 @@ function valuesOf({genre, source, from, to}: Document, volume: Volume): Scanned[
   const repository = citation?.kind === 'archive' ? citation.repository : null
   const part = citation?.parts[0]
   return {
-    period: periodsOf(volume.subseries).map(({value}) => value),
-    subseries: [volume.subseries.replace('–', '-')],
+    period: periodsOf(volume.subseries ?? '').map(({value}) => value),
+    subseries: [volume.subseries ?? []].flat().map((years) => years.replace('–', '-')),
     volume: [volume.id],
     kind: [genre.kind],
     classification: [marking?.classification ?? []].flat(),

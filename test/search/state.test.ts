@@ -4,6 +4,7 @@ import {
   formatMarks,
   formatState,
   isAsked,
+  mostLetters,
   mostPages,
   parseState,
   unusedDates,
@@ -15,7 +16,7 @@ import {
 const nothing: State = {
   query: '',
   scope: 'all',
-  forms: false,
+  forms: true,
   filters: {facets: {}, from: null, to: null},
   sort: 'relevance',
   page: 1,
@@ -41,16 +42,16 @@ test('an address should be read by the names of history.state.gov', () => {
   )
 })
 
-test('scope, forms and facets should be read by names of our own', () => {
+test('scope, exactness and facets should be read by names of our own', () => {
   assert.deepEqual(
     parseState(
-      '?q=NATO&within=notes&forms=1&kind=telegram&kind=letter&kind=telegram&from=Rusk&to=Embassy+in+Poland&period=johnson'
+      '?q=NATO&within=notes&exactly=1&kind=telegram&kind=letter&kind=telegram&from=Rusk&to=Embassy+in+Poland&period=johnson'
     ),
     {
       ...nothing,
       query: 'NATO',
       scope: 'notes',
-      forms: true,
+      forms: false,
       filters: {
         facets: {
           kind: ['telegram', 'letter'],
@@ -67,11 +68,15 @@ test('scope, forms and facets should be read by names of our own', () => {
 
 test('what is unknown or has no such value should be kept and change nothing', () => {
   const address =
-    '?q=NATO&within=documents&forms=yes&start-date=1968-02-30&sort-by=size&page=0&start-time=00%3A00'
+    '?q=NATO&within=documents&exactly=yes&forms=yes&start-date=1968-02-30&sort-by=size&page=0&start-time=00%3A00'
   const state = parseState(address)
   assert.deepEqual(
     {...state, rest: state.rest.map(([name]) => name)},
-    {...nothing, query: 'NATO', rest: ['within', 'forms', 'start-date', 'sort-by', 'page', 'start-time']}
+    {
+      ...nothing,
+      query: 'NATO',
+      rest: ['within', 'exactly', 'forms', 'start-date', 'sort-by', 'page', 'start-time']
+    }
   )
   assert.equal(formatState(state), address)
 })
@@ -96,16 +101,37 @@ test('an address should be short: what is as usual is left out', () => {
 
 test('an address should come back from its state', () => {
   const address =
-    '?q=%22mutual+force%22&within=source&forms=1&subseries=1964-1968&volume-id=frus1964-68v17&classification=Secret&handling=Exdis&archive=Johnson+Library&from=Rusk&to=Rostow&start-date=1964&end-date=1968&sort-by=date-desc&page=3'
+    '?q=%22mutual+force%22&within=source&exactly=1&subseries=1964-1968&volume-id=frus1964-68v17&classification=Secret&handling=Exdis&archive=Johnson+Library&from=Rusk&to=Rostow&start-date=1964&end-date=1968&sort-by=date-desc&page=3'
   assert.equal(formatState(parseState(address)), address)
 })
 
 test('the page of a document should be told what was asked for, and no more', () => {
   assert.equal(
-    formatMarks(parseState('?q=mutual+force&within=text&forms=1&kind=letter&page=2')),
-    '?q=mutual+force&within=text&forms=1'
+    formatMarks(parseState('?q=mutual+force&within=text&exactly=1&kind=letter&page=2')),
+    '?q=mutual+force&within=text&exactly=1'
   )
   assert.equal(formatMarks(parseState('?kind=letter')), '')
+})
+
+test('an old address that asks for other forms should say what is usual now', () => {
+  assert.equal(formatState(parseState('?q=leader&forms=1')), '?q=leader')
+  assert.equal(formatState(parseState('?q=leader&forms=1&exactly=1')), '?q=leader&exactly=1')
+  assert.equal(formatMarks(parseState('?q=leader&forms=1')), '?q=leader')
+})
+
+test('a query that is too long should be cut after its last whole word, and its address be short', () => {
+  const words = parseState('?q=' + 'word+'.repeat(2000))
+  assert.equal(words.query, Array(200).fill('word').join(' '))
+  assert.equal(words.isCut, true)
+  assert.equal(
+    parseState('?q=' + 'x' + 'word+'.repeat(2000)).query,
+    'x' + Array(199).fill('word').join(' ') + ' word'
+  )
+  assert.equal(parseState('?q=xx' + 'word+'.repeat(2000)).query, 'xx' + Array(199).fill('word').join(' '))
+  assert.ok(formatState(words).length < mostLetters + 10)
+  const one = parseState('?q=' + encodeURIComponent('𝔘'.repeat(10_000)))
+  assert.equal(one.query, '𝔘'.repeat(mostLetters))
+  assert.ok(!('isCut' in parseState(formatState(one))))
 })
 
 test('another choice should lead to its first page', () => {

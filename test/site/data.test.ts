@@ -87,7 +87,7 @@ test('a site that knows its origin should have sitemap, feed and OpenSearch at w
   t.after(() => {
     rmSync(out, {recursive: true})
   })
-  for (const path of ['', 'about', 'historicaldocuments/frus1964-68v17/pg_7', 'search-index']) {
+  for (const path of ['', 'about', 'historicaldocuments/frus1964-68v17/pg_7', 'pagefind']) {
     mkdirSync(join(out, path), {recursive: true})
     writeFileSync(join(out, path, 'index.html'), '')
   }

@@ -20,6 +20,11 @@ const sites = {
 export type SiteName = keyof typeof sites
 export const siteNames: SiteName[] = ['root', 'based', 'hostile']
 
+/** The content folder that a site is made of. */
+export function contentOf(name: SiteName): string {
+  return sites[name].content
+}
+
 /** A site as it was built last; builds it where it never was. `npm test` builds all of them anew. */
 export function builtSite(name: SiteName): Site {
   const site = {folder: folderOf(name), base: sites[name].base}

@@ -83,7 +83,7 @@ test('what is named of a volume should be told', () => {
   )
 })
 
-test('a volume of which only the id is known should be named from it, where it has a number', () => {
+test('a volume of which only the id is known should be named from it', () => {
   const ids = [
     'frus1964-68v13',
     'frus1951v06p1',
@@ -98,7 +98,7 @@ test('a volume of which only the id is known should be named from it, where it h
     '1969–1976, Volume E–11, Part 1',
     '1961–1963, Volume XXIX',
     '1943',
-    'frus1945Malta'
+    '1945, The Conferences at Malta and Yalta'
   ])
 })
 

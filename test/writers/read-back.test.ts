@@ -40,7 +40,7 @@ test('RIS should give back every fact, in one record of one line each', () => {
       assert.equal(parseRis(toRisFile([{volume, document: cited, address}])).get('TY')?.[0], 'CHAP')
       const read = parseFile(toRis(item), '@ris/file')
       assert.equal(read.title, toLine(item.title))
-      assert.equal(read.publisher, toLine(item.publisher))
+      assert.equal(read.publisher, toLine(item.publisher ?? ''))
     })
   )
 })
@@ -56,8 +56,8 @@ test('BibTeX should give back every fact, in one entry', () => {
       )
       assert.equal(setTex(fields.get('title') ?? ''), toLine(item.title))
       assert.equal(setTex(fields.get('booktitle') ?? ''), toLine(item['container-title'] ?? ''))
-      assert.equal(setTex(fields.get('publisher') ?? ''), toLine(item.publisher))
-      assert.equal(setTex(fields.get('address') ?? ''), toLine(item['publisher-place']))
+      assert.equal(setTex(fields.get('publisher') ?? ''), toLine(item.publisher ?? ''))
+      assert.equal(setTex(fields.get('address') ?? ''), toLine(item['publisher-place'] ?? ''))
       assert.equal(setTex(fields.get('isbn') ?? ''), toLine(item.ISBN ?? ''))
       assert.equal(
         (parseFile(toBibtex(item), '@bibtex/text').editor as unknown[] | undefined)?.length ?? 0,
@@ -142,7 +142,10 @@ test('Atom and TEI should give back every fact', () => {
       })
       readXml(toTei(held, volume), ({values, faults}) => {
         assert.deepEqual(faults, [])
-        assert.deepEqual(values('//t:titleStmt/t:title[@level="s"]').map(toXml), [toXml(volume.series)])
+        assert.deepEqual(
+          values('//t:titleStmt/t:title[@level="s"]').map(toXml),
+          [volume.series ?? ''].map(toXml)
+        )
         assert.deepEqual(values('//t:titleStmt/t:editor').map(toXml), volume.editors.map(toXml))
         assert.deepEqual(values('//t:head').map(toXml), [toXml('1. ' + cited.title)])
       })

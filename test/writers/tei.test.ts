@@ -137,6 +137,21 @@ test('markup and control characters in the text should stay text', () => {
   assert.deepEqual(valuesAt(xml, '//t:p[@xml:id]'), ['<p>&amp;]]> \uFFFD\uFFFD 𝄞'])
 })
 
+test('a volume of which only some facts are known should make valid TEI without the others', () => {
+  const nothing = {series: undefined, subseries: undefined, number: undefined, title: undefined, editors: []}
+  const facts = {place: undefined, publisher: undefined, year: undefined}
+  for (const known of [
+    nothing,
+    facts,
+    {...nothing, ...facts},
+    {...nothing, ...facts, title: 'Letters', year: 1862}
+  ]) {
+    const xml = toTei(document(), volume(known))
+    assert.deepEqual(faultsOf(xml), [])
+    assert.doesNotMatch(xml, /undefined/u)
+  }
+})
+
 /** A document as TEI, which is valid. */
 function tei(facts: Partial<Document>): string {
   const xml = toTei(document(facts), volume())

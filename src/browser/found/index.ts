@@ -8,7 +8,7 @@ import {formatState, parseState} from '../../search/state.ts'
 import {findTarget} from '../hash.ts'
 import {disable, makeBar} from './bar.ts'
 import {mark} from './marks.ts'
-import {findBeside, findPlaces} from './places.ts'
+import {findBeside, findPlaces, type FoundPlace} from './places.ts'
 
 /** How many letters around a place are said. */
 const around = 60
@@ -49,15 +49,15 @@ function start(article: Element): void {
   function startingPlace(): number {
     const target = findTarget()
     if (!target) return 0
-    const inside = places.findIndex((place) => place.intersectsNode(target))
+    const inside = places.findIndex(({range}) => range.intersectsNode(target))
     if (inside !== -1) return inside
-    const after = places.findIndex((place) => place.comparePoint(target, 0) === -1)
+    const after = places.findIndex(({range}) => range.comparePoint(target, 0) === -1)
     return after === -1 ? 0 : after
   }
 
   function follow(): void {
     const target = findTarget()
-    const inside = target ? places.findIndex((place) => place.intersectsNode(target)) : -1
+    const inside = target ? places.findIndex(({range}) => range.intersectsNode(target)) : -1
     if (inside !== -1) show(inside)
   }
 
@@ -78,12 +78,14 @@ function start(article: Element): void {
     show(at)
     const place = places[at]
     if (!place) return
-    const {startContainer} = place
+    const {startContainer} = place.range
     const holder = startContainer instanceof Element ? startContainer : startContainer.parentElement
     holder?.closest('details')?.setAttribute('open', '')
-    const {top, bottom, height} = place.getBoundingClientRect()
+    const boxes = place.runs.map((run) => run.getBoundingClientRect())
+    const top = Math.min(...boxes.map((box) => box.top))
+    const bottom = Math.max(...boxes.map((box) => box.bottom))
     const isSeen = top > 48 && bottom < innerHeight - bar.root.offsetHeight - 24
-    if (!isSeen) scrollBy({top: top + height / 2 - innerHeight / 2, behavior: 'instant'})
+    if (!isSeen) scrollBy({top: (top + bottom - innerHeight) / 2, behavior: 'instant'})
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -104,7 +106,7 @@ function start(article: Element): void {
     removeEventListener('keydown', onKey)
     removeEventListener('hashchange', follow)
     const parameters = new URLSearchParams(location.search)
-    for (const name of ['q', 'within', 'forms']) parameters.delete(name)
+    for (const name of ['q', 'within', 'exactly', 'forms']) parameters.delete(name)
     const search = parameters.size === 0 ? '' : '?' + parameters.toString()
     history.replaceState(history.state, '', location.pathname + search + location.hash)
     if (hadFocus) document.getElementById('main')?.focus({preventScroll: true})
@@ -118,11 +120,11 @@ function resultsAddress(site: string): string {
   return site + 'search/' + formatState({...state, page: 1, rest: []})
 }
 
-function wordsAround(place: Range): string {
-  const text = place.startContainer.textContent ?? ''
-  const from = Math.max(0, place.startOffset - around)
+function wordsAround({range}: FoundPlace): string {
+  const text = range.startContainer.textContent ?? ''
+  const from = Math.max(0, range.startOffset - around)
   return text
-    .slice(from, place.startOffset + around)
+    .slice(from, range.startOffset + around)
     .replace(/\s+/gu, ' ')
     .trim()
 }

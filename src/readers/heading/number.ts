@@ -1,17 +1,21 @@
 /**
- * The number before a heading.
+ * The number before a heading; more than five digits are not the number of a document.
  *
  * > 67. Memorandum From …   No. 842 The Ambassador …   72A. Telegram …   59.Intelligence Memorandum
  */
 const numbering =
-  /^(?<numbering>No\. ?(?<plain>\d{1,5}[A-Z]?)\.?|\[?(?<stopped>\d{1,5}[A-Za-z]?)\]?\.)(?<rest>[\s\S]*)$/u
+  /^(?<numbering>No\. ?(?<plain>\d{1,5}(?!\d)[A-Z]?)\.?|\[?(?<stopped>\d{1,5}[A-Za-z]?)\]?\.)(?<rest>[\s\S]*)$/u
 
-/** More digits than any document has: a slip, and too long for the name of a folder. */
+/**
+ * More digits than any document has: a slip, and too long for the name of a folder.
+ *
+ * > 99999999999. Letter From …   No. 1234567
+ */
 const longNumber = /^(?:No\. ?)?\[?(?<digits>\d{6,})[A-Za-z]?\]?(?:\.|$)/u
 
-/** How many digits the number before a heading has, where they are too many; else `null`. */
-export function countDigits(text: string): number | null {
-  return longNumber.exec(text)?.groups?.digits?.length ?? null
+/** The digits of the number before a heading, where they are too many; else `null`. */
+export function readLongNumber(text: string): string | null {
+  return longNumber.exec(text)?.groups?.digits ?? null
 }
 
 /** The number, the number as printed, and the heading without it. */

@@ -2,7 +2,7 @@
 import type {VFile} from 'vfile'
 import type {Note} from '../../edition/document.ts'
 import type {Control, Fault} from './decode.ts'
-import {countDigits} from '../heading/number.ts'
+import {readLongNumber} from '../heading/number.ts'
 import {certain} from './find-marks.ts'
 import type {Head} from './heading-lines.ts'
 import {pointAt, positionOf, slice, type Source} from './lines.ts'
@@ -52,8 +52,16 @@ export function reportControls(file: VFile, text: Source, controls: readonly Con
   }
 }
 
-/** Whether there is a document in the file; says so where there is none, or where it has no heading. */
-export function reportHead(file: VFile, text: Source, head: Head, document: string | null): boolean {
+/**
+ * Whether there is a document in the file; says so where there is none, or where neither its heading nor `volume.yaml` has
+ * a number: then `document` is the id that it is published with.
+ */
+export function reportHead(
+  file: VFile,
+  text: Source,
+  head: Head,
+  {numbered, document}: {numbered: string | null; document: string | undefined}
+): boolean {
   if (!head.heading && !head.numbering && head.rest.length === 0 && !head.sourceLines) {
     file.message('Unexpected empty file, expected a document', {
       ruleId: 'empty-file',
@@ -63,17 +71,24 @@ export function reportHead(file: VFile, text: Source, head: Head, document: stri
     return false
   }
   const place = head.heading ? positionOf(text, head.heading) : {line: 1, column: 1, offset: 0}
-  if (document === null) {
-    const digits = head.heading && countDigits(slice(text, head.heading))
-    const found = digits === null ? 'first line without number' : `number of ${digits} digits`
-    const number = digits === null ? '' : 'a number of at most five, '
-    file.message(`Unexpected ${found}, expected ${number}\`12. Heading\` or an entry in \`volume.yaml\``, {
-      ruleId: 'no-heading',
+  const digits = head.heading && readLongNumber(slice(text, head.heading))
+  if (digits) {
+    const shown = digits.slice(0, 12) + (digits.length > 12 ? '…' : '')
+    file.message('Unexpected number `' + shown + '` in the heading, expected one of up to five digits', {
+      ruleId: 'number-too-long',
       source,
       place
     })
-    return false
   }
+  if (numbered !== null) return true
+  const address = document === undefined ? '' : '; published as `' + document + '`'
+  file.message(
+    'Missing number of the document, expected a heading such as `12. Letter From …`, or `d12: {file: ' +
+      (file.basename ?? '1.txt') +
+      '}` under `documents` in `volume.yaml`' +
+      address,
+    {ruleId: 'missing-number', source, place}
+  )
   return true
 }
 

@@ -26,14 +26,20 @@ import {assignRoles} from './roles.ts'
 import {formOf, readSourceLine} from './source-line.ts'
 
 /** What is known of a raw file from outside: its volume, and what `volume.yaml` says of it. */
-export type TextContext = {volume: string; id: string | null; supplied: SuppliedFacts | undefined}
+export type TextContext = {
+  volume: string
+  id: string | null
+  supplied: SuppliedFacts | undefined
+  /** The id of the document where neither `id` nor the heading says one. */
+  fallback?: string
+}
 
 /**
  * Reads one raw file; what is odd in it becomes messages on `file`.
  *
- * `null` when there is no document in it: an empty file, or neither a number nor an id.
+ * `null` when there is no document in it: an empty file, or neither a number nor an id nor one to fall back on.
  */
-export function readText(file: VFile, {volume, id, supplied}: TextContext): Document | null {
+export function readText(file: VFile, {volume, id, supplied, fallback}: TextContext): Document | null {
   const bytes: string | Uint8Array = file.value
   const decoded = decode(bytes)
   const {text, controls} = showControls(decoded.text)
@@ -62,8 +68,9 @@ export function readText(file: VFile, {volume, id, supplied}: TextContext): Docu
   const words = toText(toInlines(source, title, callMarks('')))
   const hint = head.sourceLines && formOf(slice(source, head.sourceLines))
   const facts = readHeading(((numbering ?? '') + ' ' + words).trim(), {hint})
-  const document = id ?? (facts.number === null ? null : 'd' + facts.number)
-  if (!reportHead(file, source, head, document) || document === null) return null
+  const numbered = id ?? (facts.number === null ? null : 'd' + facts.number)
+  const document = numbered ?? fallback
+  if (!reportHead(file, source, head, {numbered, document}) || document === undefined) return null
 
   const context = {volume, document}
   const pageMarks = findPageMarks(source, {start: 0, end: text.length})

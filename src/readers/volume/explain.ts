@@ -1,4 +1,5 @@
 import type {z} from 'zod'
+import {isDevice} from '../../edition/reserved.ts'
 import {Division, SuppliedFacts, Volume} from '../../edition/volume.ts'
 import type {Path} from './parse-yaml.ts'
 
@@ -16,30 +17,36 @@ export function explain(issue: z.core.$ZodIssue, value: unknown): {ruleId: strin
       ruleId: 'unknown-key',
       faults: issue.keys.map((key) => {
         const here = [...path, key]
-        const reason = 'Unexpected key `' + key + '`, expected ' + nearest(key, keysAt(path))
+        const reason = 'Unknown key `' + shorten(key) + '`, expected ' + nearest(key, keysAt(path))
         return {reason, path: here, of: 'key', cut: here}
       })
     }
 
   if (issue.code === 'invalid_key') {
-    const reason = 'Unexpected key `' + String(path.at(-1)) + '`, expected the id of a document such as `d67`'
+    const key = shorten(String(path.at(-1)))
+    const reason = 'Unknown key `' + key + '`, expected the id of a document such as `d67`'
     return {ruleId: 'unknown-key', faults: [{reason, path, of: 'key', cut: path}]}
   }
 
   if (found === undefined) {
-    const reason = 'Unexpected end of the facts without `' + name + '`, expected ' + expectation(issue)
+    const reason = 'Missing `' + name + '`, expected ' + expectation(issue)
     return {ruleId: 'missing-value', faults: [{reason, path, of: 'value', cut: unit(path)}]}
   }
 
   const where = path.length === 0 ? ' in the file' : ' as `' + name + '`'
-  const reason = 'Unexpected ' + show(found) + where + ', expected ' + expectation(issue)
-  const ruleId =
-    issue.code === 'too_big' && path.at(-1) === 'id'
-      ? 'invalid-id'
-      : path.at(-1) === 'date'
-        ? 'invalid-date'
-        : 'invalid-value'
+  const reason = 'Unexpected ' + show(found) + where + ', expected ' + expectation(issue, found)
+  const ruleId = isNoAddress(issue, found)
+    ? 'invalid-id'
+    : path.at(-1) === 'date'
+      ? 'invalid-date'
+      : 'invalid-value'
   return {ruleId, faults: [{reason, path, of: 'value', cut: unit(path)}]}
+}
+
+/** Whether an id cannot be the name of a folder. */
+function isNoAddress({code, path}: z.core.$ZodIssue, found: unknown): boolean {
+  if (path.at(-1) !== 'id' || typeof found !== 'string') return false
+  return code === 'too_big' || isDevice(found)
 }
 
 /** What is left out with a part that does not fit: a division as a whole, anything else by itself. */
@@ -52,8 +59,8 @@ function unit(path: Path): Path {
 export function valueAt(value: unknown, path: Path): unknown {
   let part = value
   for (const step of path) {
-    if (typeof part !== 'object' || part === null) return undefined
-    part = Object.entries(part).find(([key]) => key === String(step))?.[1]
+    if (typeof part !== 'object' || part === null || !Object.hasOwn(part, step)) return undefined
+    part = (part as Record<PropertyKey, unknown>)[step]
   }
   return part
 }
@@ -64,6 +71,12 @@ const byName = new Map<string, string>([
   ['divisions.id', 'an id of history.state.gov such as `ch3`'],
   ['date', 'a date of the calendar such as `1968-07-20` or `1968-07-20T15:30:00`'],
   ['year', 'the year on the title page, from 1861'],
+  [
+    'subseries',
+    'the years of the subseries, for example `1964–1968`; the name of the series belongs in `series`'
+  ],
+  ['editors', 'a list of names, for example `[James E. Miller]`'],
+  ['generalEditors', 'a list of names, for example `[James E. Miller]`'],
   ['documents', 'the ids of the first and the last document, `[d1, d26]`']
 ])
 
@@ -76,10 +89,14 @@ const byType = new Map<string, string>([
   ['int', 'a whole number']
 ])
 
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.core.$ZodIssue, found?: unknown): string {
   if (issue.code === 'invalid_type' && issue.expected === 'string') return 'text in quotes'
   if (issue.code === 'too_big' && issue.origin === 'string')
     return 'at most ' + issue.maximum + ' characters: an id is the name of a folder'
+  if (isNoAddress(issue, found)) return 'an id that is not a name of Windows: it is the name of a folder'
+  // year: '1996'
+  if (issue.path.join('.') === 'year' && typeof found === 'string')
+    return 'the year as a number, without quotes'
   const names = issue.path.filter((step) => typeof step === 'string')
   const known = byName.get(names.join('.')) ?? byName.get(names.at(-1) ?? '')
   if (known) return known
@@ -88,18 +105,21 @@ function expectation(issue: z.core.$ZodIssue): string {
   return issue.message
 }
 
+/** The beginning of a text that is too long to read. */
+function shorten(text: string): string {
+  return text.length > longest ? text.slice(0, longest) + '…' : text
+}
+
+const longest = 80
+
 /** A value as messages name it. */
 export function show(value: unknown): string {
   if (Array.isArray(value)) return 'list'
   if (value === '') return 'empty text'
   if (value === null) return 'nothing'
   if (typeof value === 'object') return 'keys and values'
-  const words = JSON.stringify(value).replace(/^"(?<text>.*)"$/u, '$<text>')
-  return '`' + (words.length > longest ? words.slice(0, longest) + '…' : words) + '`'
+  return '`' + shorten(JSON.stringify(value).replace(/^"(?<text>.*)"$/u, '$<text>')) + '`'
 }
-
-/** Of a longer value a message shows the beginning. */
-const longest = 80
 
 /** The keys that may stand at a path. */
 function keysAt(path: Path): string[] {
@@ -109,7 +129,10 @@ function keysAt(path: Path): string[] {
 
 /** The known key that was probably meant, or all of them. */
 export function nearest(key: string, known: readonly string[]): string {
-  const near = known.find((other) => distance(key.toLowerCase(), other.toLowerCase()) <= 2)
+  const near = known.find(
+    (other) =>
+      Math.abs(key.length - other.length) <= 2 && distance(key.toLowerCase(), other.toLowerCase()) <= 2
+  )
   return near === undefined
     ? 'one of ' + known.map((other) => '`' + other + '`').join(', ')
     : '`' + near + '`'

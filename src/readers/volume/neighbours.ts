@@ -5,7 +5,7 @@
  * > … [Page 675] …   65. Telegram …   66. Memorandum … [Page 677] …
  *                    all of it is on page 675 or 676, and on 676 for certain if page 675 cannot hold its beginning
  */
-import {ordinal} from '../../edition/catalogue.ts'
+import {isNumbered, ordinal} from '../../edition/catalogue.ts'
 import type {Document, PrintedPage} from '../../edition/document.ts'
 import {countsByDocument, toNumber} from '../../edition/pagination.ts'
 import {capacity, toFlow} from './page-flow.ts'
@@ -39,7 +39,7 @@ export function neighbourPages(documents: readonly Document[]): Map<string, Set<
 
   for (const [index, document] of documents.entries()) {
     const before = documents[index - 1]
-    if (before && ordinal(document.id) - ordinal(before.id) > 1) gap = null
+    if (before && !follows(document, before)) gap = null
     if (gap) {
       gap.places.push(gap.weight)
       gap.documents.push({id: document.id, from: gap.places.length - 1})
@@ -56,6 +56,11 @@ export function neighbourPages(documents: readonly Document[]): Map<string, Set<
     }
   }
   return found
+}
+
+/** Whether one document stands right behind another in print; of one whose id is no number nobody knows. */
+function follows({id}: Document, {id: before}: Document): boolean {
+  return isNumbered(id) && isNumbered(before) && ordinal(id) - ordinal(before) <= 1
 }
 
 /** Which pages the documents of a gap must touch, if page `next` begins at its end and no page holds more than `most`. */

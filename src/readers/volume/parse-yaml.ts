@@ -1,7 +1,8 @@
 /** YAML with positions: what a file says, and where in the file each part of it stands. */
 import type {VFile} from 'vfile'
-import {isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLMap} from 'yaml'
+import {isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLMap} from 'yaml'
 import type {Position} from '../../edition/tree.ts'
+import {decode} from '../text/decode.ts'
 
 /** The way from the top of a YAML file to a part of it: keys and places in lists. */
 export type Path = readonly PropertyKey[]
@@ -15,23 +16,32 @@ export type Parsed = {
   whereKey(path: Path): Position
 }
 
-/** Reads a YAML file; `null`, with messages, where it is not YAML. Of keys that repeat the first is kept. */
-export function parseYaml(file: VFile): Parsed | null {
-  const source = decode(file)
-  if (source === null) return null
+/**
+ * Reads a YAML file; `null`, with messages, where it is not YAML. Of keys that repeat the first is kept.
+ *
+ * With `salvage`, a fault of the YAML costs the key at the left margin that it stands in, and the others are kept.
+ */
+export function parseYaml(file: VFile, {salvage = false} = {}): Parsed | null {
+  const source = read(file)
   const lines = new LineCounter()
-  const tree = parseDocument(source, {lineCounter: lines, prettyErrors: false, uniqueKeys: false})
+  const parse = (text: string, lineCounter = new LineCounter()): Document.Parsed =>
+    parseDocument(text, {lineCounter, prettyErrors: false, uniqueKeys: false})
+  const first = parse(source, lines)
+  const tree = salvage ? withoutFaults(source, first, parse) : first
   const place = (start: number, end: number): Position => ({
     start: point(lines, start),
     end: point(lines, end)
   })
 
-  for (const {code, message, pos} of [...tree.errors, ...tree.warnings])
-    file.message('Unexpected YAML, expected ' + (expectations.get(code) ?? 'no such thing: ' + message), {
-      ruleId: 'invalid-yaml',
-      source: 'frus',
-      place: place(...pos)
-    })
+  for (const {code, message, pos} of [...first.errors, ...first.warnings])
+    file.message(
+      'Unexpected YAML, expected ' + (expectations.get(code) ?? 'YAML without this fault: ' + message),
+      {
+        ruleId: 'invalid-yaml',
+        source: 'frus',
+        place: place(...pos)
+      }
+    )
   if (tree.errors.length > 0) return null
 
   visit(tree, {
@@ -48,16 +58,75 @@ export function parseYaml(file: VFile): Parsed | null {
   const value = toValue(tree, file)
   if (value === undefined) return null
   const whole = place(0, source.length)
+  const partOf = createFinder(tree)
+  const whereValue = (path: Path): Position => {
+    for (let length = path.length; length >= 0; length--) {
+      const range = rangeOf(partOf(path.slice(0, length))?.value)
+      if (range) return place(...range)
+    }
+    return whole
+  }
   return {
     value,
-    whereValue: (path) => rangeOf(tree, path, place) ?? whole,
+    whereValue,
     whereKey(path) {
-      const parent = path.length < 2 ? tree.contents : tree.getIn(path.slice(0, -1), true)
-      const pair = isMap(parent) && parent.items.find(({key}) => keyOf(key) === String(path.at(-1)))
-      const range = pair && isScalar(pair.key) && pair.key.range
-      return range ? place(range[0], range[1]) : (rangeOf(tree, path, place) ?? whole)
+      const range = rangeOf(partOf(path)?.key)
+      return range ? place(...range) : whereValue(path)
     }
   }
+}
+
+/** A node of the tree, and the key that it stands under. */
+type Part = {key: unknown; value: unknown}
+
+/** Finds parts of a tree by their path. Each map is gone through once, however many of its keys are asked for. */
+function createFinder(tree: Document): (path: Path) => Part | undefined {
+  const known = new Map<YAMLMap, Map<string, Part>>()
+  const keysOf = (map: YAMLMap): Map<string, Part> => {
+    const keys = known.get(map) ?? new Map(map.items.map(({key, value}) => [keyOf(key), {key, value}]))
+    known.set(map, keys)
+    return keys
+  }
+  return (path) => {
+    let part: Part | undefined = {key: undefined, value: tree.contents}
+    for (const step of path) {
+      const parent: unknown = part?.value
+      if (isMap(parent)) part = keysOf(parent).get(String(step))
+      else if (isSeq(parent) && typeof step === 'number') part = {key: undefined, value: parent.items[step]}
+      else return undefined
+    }
+    return part
+  }
+}
+
+/**
+ * The tree of a text without the keys at the left margin that have a fault in them: they are overwritten with spaces, so
+ * that all others keep their place. The parser may find a fault where another began, so this is done a few times.
+ */
+function withoutFaults(
+  source: string,
+  first: Document.Parsed,
+  parse: (text: string) => Document.Parsed
+): Document.Parsed {
+  let [text, tree] = [source, first]
+  for (let round = 0; tree.errors.length > 0 && round < mostFaults; round++) {
+    const [at] = tree.errors[0]?.pos ?? [0]
+    const starts = keyStarts(text)
+    // a quote that is not closed takes in the keys after it: they are no keys to the parser
+    const keys = isMap(tree.contents) ? tree.contents.items.map(({key}) => rangeOf(key)?.[0] ?? -1) : starts
+    const start = keys.findLast((key) => key <= at && starts.includes(key)) ?? 0
+    const end = starts.find((next) => next > start) ?? text.length
+    text = text.slice(0, start) + text.slice(start, end).replace(/[^\n]/gu, ' ') + text.slice(end)
+    tree = parse(text)
+  }
+  return tree
+}
+
+const mostFaults = 20
+
+/** Where lines begin that do not belong to the one above: keys at the left margin. */
+function keyStarts(text: string): number[] {
+  return Array.from(text.matchAll(/^(?=[^\s#-])/gmu), ({index}) => index)
 }
 
 /** What is expected where the parser finds a fault, by the parser’s code. */
@@ -69,21 +138,19 @@ const expectations = new Map<string, string>([
   ['BAD_INDENT', 'this to be indented further than what it belongs to']
 ])
 
-/** The text of the file; `null`, with a message at the first of them, where bytes are not UTF-8. */
-function decode(file: VFile): string | null {
-  if (typeof file.value === 'string') return file.value
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(file.value)
-  } catch {
-    const readable = new TextDecoder('utf-8').decode(file.value).split('\uFFFD', 1).join('')
-    const lines = readable.split('\n')
-    file.message('Unexpected byte that is not UTF-8, expected a file saved as UTF-8', {
+/** The text of the file, with a message at the first byte that is not UTF-8. */
+function read(file: VFile): string {
+  const {text, faults} = decode(file.value)
+  const [fault] = faults
+  if (fault) {
+    const lines = text.slice(0, fault.offset).split('\n')
+    file.message('Unexpected byte that is not UTF-8, expected a file saved as UTF-8; read as windows-1252', {
       ruleId: 'invalid-utf8',
       source: 'frus',
-      place: {line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset: readable.length}
+      place: {line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset: fault.offset}
     })
-    return null
   }
+  return text.replace(/^\uFEFF/u, '')
 }
 
 function withoutRepeated(map: YAMLMap): {key: string; range: [number, number]}[] {
@@ -114,19 +181,11 @@ function toValue(tree: Document, file: VFile): unknown {
   }
 }
 
-function rangeOf(
-  tree: Document,
-  path: Path,
-  place: (start: number, end: number) => Position
-): Position | undefined {
-  for (let length = path.length; length >= 0; length--) {
-    const node: unknown = length === 0 ? tree.contents : tree.getIn(path.slice(0, length), true)
-    if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
-      continue
-    const [start, end] = node.range as readonly unknown[]
-    if (typeof start === 'number' && typeof end === 'number') return place(start, end)
-  }
-  return undefined
+function rangeOf(node: unknown): [number, number] | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+    return undefined
+  const [start, end] = node.range as readonly unknown[]
+  return typeof start === 'number' && typeof end === 'number' ? [start, end] : undefined
 }
 
 function keyOf(key: unknown): string {

@@ -1,8 +1,10 @@
 import type {VFile} from 'vfile'
-import {ordinal} from '../../edition/catalogue.ts'
+import {compareIds} from '../../edition/catalogue.ts'
 import {toPrintable} from '../../edition/characters.ts'
-import type {Document} from '../../edition/document.ts'
-import type {Volume} from '../../edition/volume.ts'
+import type {Document, DocumentDate} from '../../edition/document.ts'
+import {toWord} from '../../edition/folder-name.ts'
+import {shortHash} from '../../edition/short-hash.ts'
+import type {SuppliedFacts, Volume} from '../../edition/volume.ts'
 import {readText} from '../text/read-text.ts'
 import {neighbourPages, withPages} from './neighbours.ts'
 import {supply} from './supply.ts'
@@ -11,75 +13,124 @@ import {validate} from './validate.ts'
 /** A raw file, by its path in the folder of the volume. */
 export type RawFile = {name: string; file: VFile}
 
-/** A document and the file it was read from. */
-export type ReadDocument = {document: Document; file: VFile}
+/** A document, the file it was read from, and the date that its text has, whatever an editor supplied. */
+export type ReadDocument = {document: Document; file: VFile; printedDate: DocumentDate | null}
+
+/** A document and the path of the file that is it. */
+type Claim = {id: string; name: string}
 
 /**
- * Reads the raw files of a volume into its documents, in the order of their ids.
+ * Reads the raw files of a volume into its documents, in the order of their ids; `names` are the names of the files.
  *
- * A file is the document that `volume.yaml` says it is, else the one that its heading numbers. Of two files for one
- * document the one that `volume.yaml` names is kept, else the first.
+ * A file is the document that `volume.yaml` says it is, else the one that its heading numbers. A file that neither says a
+ * number of, and a second file of a number, is published all the same, with its name in its id: that name does not
+ * change when other files come or go. Of files that are the same byte for byte, one is published.
  */
-export function readDocuments(volume: Volume, files: Iterable<RawFile>): ReadDocument[] {
-  const read = new Map<string, ReadDocument & {name: string}>()
-  const named = assigned(volume)
+export function readDocuments(
+  volume: Volume,
+  names: readonly string[],
+  files: Iterable<RawFile>
+): ReadDocument[] {
+  const read = new Map<string, ReadDocument & Claim>()
+  const copies = new Map<string, string>()
+  const named = assigned(volume, names)
+  const claimed = new Map([...named].reverse().map(([name, id]) => [fold(id), {id, name}]))
 
   for (const {name, file} of files) {
-    const id = named.get(name) ?? null
-    const supplied = id === null ? undefined : volume.documents[id]
-    const found = readText(file, {volume: volume.id, id, supplied})
+    const own = named.get(name) ?? null
+    const before = file.messages.length
+    const readAs = (id: string | null, fallback: string): Document | null => {
+      file.messages.length = before
+      return readText(file, {volume: volume.id, id, fallback, supplied: undefined})
+    }
+    let found = readAs(own, 'd0-' + word(name))
     if (!found) continue
-    // `d67a` and `d67A` are one folder on Windows and macOS
-    const folded = found.id.toLowerCase()
-    const other = read.get(folded)
-    if (other && (id === null || named.get(other.name) === other.document.id)) {
-      refuse(file, found.id, other)
+
+    const copy = copies.get(found.provenance.sha256)
+    if (copy !== undefined && own === null) {
+      file.messages.length = before
+      say(file, 'duplicate-content', `copy of \`${copy}\`, expected each document once: it is left out`)
       continue
     }
-    if (other) refuse(other.file, other.document.id, {document: found, name})
-    read.set(folded, {document: complete(found, volume, name), file, name})
+    copies.set(found.provenance.sha256, name)
+
+    const {id} = found
+    const other = claimed.get(fold(id)) ?? read.get(fold(id))
+    if (other !== undefined && other.name !== name) {
+      if (id.startsWith('d0-')) {
+        // their names come to the same word
+        found = readAs(null, freeId(id, name, read)) ?? found
+      } else {
+        found = readAs(freeId(id + '-' + word(name), name, read), id) ?? found
+        sayAside(file, id, other, found.id)
+      }
+    }
+    // the facts of `d67A` are not those of `d67a`, whose address it cannot have
+    const facts = volume.documents[other !== undefined && other.id !== id ? id : found.id]
+    read.set(fold(found.id), {...complete(found, facts ?? {}, name), id: found.id, file, name})
   }
 
   const inOrder = [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id))
   const pages = neighbourPages(inOrder.map(({document}) => document))
-  return inOrder.map(({document, file}) => ({
+  return inOrder.map(({document, file, printedDate}) => ({
     document: validate(withPages(document, pages.get(document.id) ?? []), file),
-    file
+    file,
+    printedDate
   }))
 }
 
-/** Which document each file is that `volume.yaml` names, by the path in the folder of the volume. */
-function assigned(volume: Volume): Map<string, string> {
+/** Which document each file is that `volume.yaml` names and that is there, by its path in the folder of the volume. */
+function assigned(volume: Volume, names: readonly string[]): Map<string, string> {
+  const there = new Set(names)
   const named = new Map<string, string>()
   for (const [id, {file}] of Object.entries(volume.documents)) {
     if (file === undefined) continue
-    for (const name of [file, 'raw/' + file]) if (!named.has(name)) named.set(name, id)
+    for (const name of [file, 'raw/' + file]) if (there.has(name) && !named.has(name)) named.set(name, id)
   }
   return named
 }
 
-function complete(document: Document, volume: Volume, name: string): Document {
-  const provenance = {...document.provenance, file: toPrintable(name)}
-  return supply({...document, provenance}, volume.documents[document.id] ?? {})
+/** Ids as file systems take them that do not tell capitals apart: `d67a` and `d67A` are one folder on Windows and macOS. */
+function fold(id: string): string {
+  return id.toLowerCase()
 }
 
-function refuse(file: VFile, id: string, other: {document: Document; name: string}): void {
-  const found =
-    other.document.id === id
-      ? 'second file for document `' + id + '`, expected one'
-      : 'document `' +
-        id +
-        '` beside `' +
-        other.document.id +
-        '`, expected numbers that differ in more than capitals'
-  file.message('Unexpected ' + found + ': `' + other.name + '` is published, this is not', {
-    ruleId: 'duplicate-document',
+/** > raw/Letter to Rusk.txt → letter-to-rusk */
+function word(name: string): string {
+  return toWord(name.replace(/^.*\//u, '').replace(/\.txt$/iu, ''), 'file')
+}
+
+/** An id that no document has: with a hash of the path where it is taken. */
+function freeId(id: string, name: string, taken: ReadonlyMap<string, unknown>): string {
+  return taken.has(fold(id)) ? id + '-' + shortHash(name) : id
+}
+
+function complete(
+  document: Document,
+  facts: SuppliedFacts,
+  name: string
+): Pick<ReadDocument, 'document' | 'printedDate'> {
+  const provenance = {...document.provenance, file: toPrintable(name)}
+  return {document: supply({...document, provenance}, facts), printedDate: document.date}
+}
+
+/** Says that the address of a document is taken, and which it has instead. */
+function sayAside(file: VFile, id: string, other: Claim, free: string): void {
+  const where = `\`${other.name}\` has that address, this one is published as \`${free}\``
+  if (other.id === id)
+    say(file, 'duplicate-document', `second file for document \`${id}\`, expected one: ${where}`)
+  else
+    say(
+      file,
+      'document-capitals',
+      `document \`${id}\` beside \`${other.id}\`, expected numbers that differ in more than capitals: ${where}`
+    )
+}
+
+function say(file: VFile, ruleId: string, reason: string): void {
+  file.message('Unexpected ' + reason, {
+    ruleId,
     source: 'frus',
     place: {line: 1, column: 1, offset: 0}
   })
-}
-
-/** The order of documents in a volume: `d72`, `d72A`, `d73`. */
-export function compareIds(a: string, b: string): number {
-  return ordinal(a) - ordinal(b) || (a < b ? -1 : a > b ? 1 : 0)
 }

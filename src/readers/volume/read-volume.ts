@@ -1,5 +1,9 @@
 import type {VFile} from 'vfile'
+import type {z} from 'zod'
+import {nameVolume, type NamedVolume} from '../../edition/folder-name.ts'
 import {Volume} from '../../edition/volume.ts'
+import {readVolumeId} from '../../edition/volume-id.ts'
+import {cutAll} from './cut.ts'
 import {withOwnIds} from './division-ids.ts'
 import {explain} from './explain.ts'
 import {toOneLine} from './one-line.ts'
@@ -8,22 +12,51 @@ import {parseYaml, type Parsed, type Path} from './parse-yaml.ts'
 /** A volume as its `volume.yaml` has it, and where in that file each fact stands. */
 export type VolumeFacts = Pick<Parsed, 'whereKey' | 'whereValue'> & {volume: Volume}
 
+/** What a `volume.yaml` can say; the name of the folder can stand for the id. */
+const Described = Volume.partial({id: true})
+type Described = z.infer<typeof Described>
+
 /**
- * Reads a `volume.yaml`; `null`, with messages, where it cannot be read or lacks what every volume has.
+ * Reads the `volume.yaml` of a folder.
  *
- * A part that does not fit is left out, with a message, and the rest is kept.
+ * A part that does not fit is left out, with a message, and the rest is kept; what is missing is taken from the id where
+ * the id says it, and is not known otherwise.
  */
-export function readVolume(file: VFile): VolumeFacts | null {
-  const parsed = parseYaml(file)
-  if (!parsed) return null
+export function readVolume(file: VFile, folder: string): VolumeFacts {
+  const parsed = parseYaml(file, {salvage: true})
+  const where = parsed ?? {whereKey: () => top, whereValue: () => top}
+  const named = nameVolume(folder)
+  if (!parsed) return {...where, volume: complete({}, named)}
+  const keys = keysOf(parsed.value)
+  const described = parsed.value === null ? Described.parse({}) : fit(parsed, file)
+  if (!described) return {...where, volume: complete({}, named)}
+
+  const divisions = withOwnIds(described.divisions, file, parsed)
+  const none = new Set([...keys].filter(([, fact]) => fact === null).map(([key]) => key))
+  const volume = complete({...described, divisions}, named, none)
+  reportMissing(keys, volume, file, parsed)
+  reportFolder(described.id, folder, file, parsed)
+  return {...where, volume}
+}
+
+/** The volume that a folder without a `volume.yaml` is. */
+export function readFolder(folder: string): Volume {
+  return complete({}, nameVolume(folder))
+}
+
+const top = {
+  start: {line: 1, column: 1, offset: 0},
+  end: {line: 1, column: 1, offset: 0}
+}
+
+/** The part of the file that fits the schema; `null`, with messages, where nothing does. */
+function fit(parsed: Parsed, file: VFile): Described | null {
   const explained = new Set<string>()
-  let value = toOneLine(parsed.value, file, parsed)
+  let value = toOneLine(withoutEmpty(parsed.value), file, parsed)
 
   for (;;) {
-    const {data, error} = Volume.safeParse(value)
-    if (data) {
-      return {...parsed, volume: {...data, divisions: withOwnIds(data.divisions, file, parsed)}}
-    }
+    const {data, error} = Described.safeParse(value)
+    if (data) return data
 
     const wrong: Path[] = []
     for (const issue of error.issues) {
@@ -37,32 +70,82 @@ export function readVolume(file: VFile): VolumeFacts | null {
       }
     }
 
-    const rest = withoutHoles(wrong.reduce(without, value))
+    const rest = cutAll(value, wrong)
     if (JSON.stringify(rest) === JSON.stringify(value)) return null
     value = rest
   }
 }
 
-/** A value without the part at a path; its place in a list becomes a hole, so that the others keep theirs. */
-function without(value: unknown, path: Path): unknown {
-  const [first, ...rest] = path
-  if (first === undefined || typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value))
-    return value.map((part: unknown, index) =>
-      index !== first ? part : rest.length === 0 ? undefined : without(part, rest)
-    )
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
-      if (key !== first) return [[key, part]]
-      return rest.length === 0 ? [] : [[key, without(part, rest)]]
-    })
-  )
+/** The facts without keys that nothing stands behind: `title:` says that no title is printed. */
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([, fact]) => fact !== null))
 }
 
-function withoutHoles(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((part) => part !== undefined).map(withoutHoles)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]: [string, unknown]) => [key, withoutHoles(part)])
-  )
+function keysOf(value: unknown): Map<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
+}
+
+/**
+ * A volume of the facts that are known, with what its id says where nobody says otherwise; `none` are the facts that are
+ * said not to be printed.
+ */
+function complete(described: Partial<Described>, named: NamedVolume, none = new Set<string>()): Volume {
+  const id = described.id ?? named.id
+  const byId = readVolumeId(id)
+  const facts = {
+    series: byId ? series : undefined,
+    subseries: byId?.subseries,
+    // frus1902app1 has its number in its title: “Whaling and Sealing Claims Against Russia, …, Appendix I”
+    number: unlessIn(described.title, byId?.number),
+    title: unlessIn(described.number, byId?.title) ?? (described.id === undefined ? named.title : undefined)
+  }
+  const known = Object.entries(facts).filter(([name]) => !none.has(name))
+  return Volume.parse({...Object.fromEntries(known), ...described, id})
+}
+
+function unlessIn(text: string | undefined, fact: string | null | undefined): string | undefined {
+  return fact === null || fact === undefined || text?.includes(fact) ? undefined : fact
+}
+
+const series = 'Foreign Relations of the United States'
+
+/** What is expected where a fact of the title page is missing. */
+const expected = {
+  series: 'the name of the series, for example `Foreign Relations of the United States`',
+  subseries: 'the years of the subseries, for example `1964–1968`',
+  title: 'the title of the volume, for example `Eastern Europe`',
+  editors: 'a list of names, for example `[James E. Miller]`',
+  publisher: 'the publisher, for example `United States Government Printing Office`',
+  place: 'the place of publication, for example `Washington`',
+  year: 'the year on the title page, for example `1996`'
+} satisfies Partial<Record<keyof Volume, string>>
+
+/** Says which facts of the title page the file has no key for, and its id does not say either. */
+function reportMissing(
+  keys: ReadonlyMap<string, unknown>,
+  volume: Volume,
+  file: VFile,
+  parsed: Parsed
+): void {
+  const byId = readVolumeId(volume.id)
+  for (const [name, what] of Object.entries(expected)) {
+    const isSaid = byId !== null && (name === 'series' || name === 'subseries')
+    if (keys.has(name) || isSaid) continue
+    file.message(`Missing \`${name}\`, expected ${what}; where none is printed, \`${name}:\` alone`, {
+      ruleId: 'missing-value',
+      source: 'frus',
+      place: parsed.whereValue([]).start
+    })
+  }
+}
+
+/** Says that the id is not the one that the folder is named for. */
+function reportFolder(id: string | undefined, folder: string, file: VFile, parsed: Parsed): void {
+  if (id === undefined || id === folder || !readVolumeId(folder)) return
+  file.message('Unexpected id `' + id + '` in the folder `' + folder + '`, expected the same in both', {
+    ruleId: 'folder-differs',
+    source: 'frus',
+    place: parsed.whereValue(['id'])
+  })
 }

@@ -1,10 +1,10 @@
 /** What the index keeps of a record. */
-import type {Document} from '../../edition/document.ts'
+import type {Document, PrintedPage} from '../../edition/document.ts'
 import type {Party} from '../../edition/party.ts'
 import {namesParty, tidyParty} from '../../edition/party-words.ts'
 import type {Volume} from '../../edition/volume.ts'
-import {formatYears} from '../../writers/volume-name.ts'
-import {fields, toBlocks} from '../blocks.ts'
+import {formatVolume, formatYears} from '../../writers/volume-name.ts'
+import {fields, toBlocks, type SearchBlock} from '../blocks.ts'
 import type {VolumeFacts} from '../format.ts'
 
 /** A document as the index needs it. */
@@ -20,8 +20,10 @@ export type Searched = {
   /** Names and offices. */
   from: string[]
   to: string[]
-  /** The words of its blocks, by field. */
-  texts: string[][]
+  /** Its words: heading, text, notes, source note. */
+  blocks: SearchBlock[]
+  /** The printed pages it touches, in order. */
+  pages: PrintedPage[]
 }
 
 /** A document as the index needs it. */
@@ -45,13 +47,20 @@ export function toSearched(document: Document, volume: VolumeFacts): Searched {
         : [],
     from: toNames(document.from),
     to: toNames(document.to),
-    texts: fields.map((field) => blocks.filter((block) => block.field === field).map(({text}) => text))
+    blocks: fields.flatMap((field) => blocks.filter((block) => block.field === field)),
+    pages: document.pages
   }
 }
 
 /** A volume as the index needs it. */
 export function toVolumeFacts(volume: Volume): VolumeFacts {
-  return {id: volume.id, years: formatYears(volume), number: volume.number, title: volume.title}
+  const {id, number = '', title = ''} = volume
+  return {
+    id,
+    years: formatYears(volume),
+    number,
+    title: number === '' && title === '' ? formatVolume(volume) : title
+  }
 }
 
 /**

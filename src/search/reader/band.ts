@@ -1,121 +1,138 @@
-/** A band of the index, read as far as a query needs it: leaves, then units, then places where units remain. */
-import type {Kind, Manifest} from '../format.ts'
+/** A band of the index: its table of facts, and its words as far as a query needs them. */
+import {createReader} from '../codec.ts'
+import type {Scope} from '../engine.ts'
+import {partFolder, type BandEntry, type CommonHead, type IndexedPart} from '../format.ts'
 import type {Load} from './files.ts'
-import {leafOf, readLeaf, type Head, type Leaf} from './leaf.ts'
-import {coverOf, matchRow} from './phrase.ts'
-import {intersect, readPlaces, readPostings, type Positions, type Postings} from './postings.ts'
+import {parseFragment, readFragment, type IndexedDocument} from './fragment.ts'
+import {readFacts, readParties, unpack, type Table} from './table.ts'
+import {openWordIndex, type Holding, type Pagefind} from './word-index.ts'
 
-/** A band of the index. */
+/** A band that is open. */
 export type Band = {
+  name: string
   documents: number
-  /** The units that hold a word or a pair; `null` where it is not in the band. */
-  postings: (name: string) => Promise<Postings | null>
-  /** The units that hold words in a row. */
-  phrase: (words: readonly string[]) => Promise<Postings | null>
-  /** About how many bytes it takes to look for a phrase. */
-  cost: (words: readonly string[]) => number
-  /** The words that begin so; `isWhole`: whether these are all. */
-  beginning: (start: string) => Promise<{words: string[]; isWhole: boolean}>
-  /** The words around the place where a word would stand, with how many units hold each. */
-  neighbours: (word: string) => Promise<{name: string; count: number}[]>
+  /** How many documents come before it. */
+  before: number
+  table: Table
+  /** Loads what every search of all words needs. */
+  begin: () => Promise<void>
+  /** The documents of a scope that hold a word, by how often where that is `scored`. */
+  word: (word: string, scope: Scope, scored: boolean) => Promise<Holding>
+  /** The documents of a scope that hold words in a row. */
+  phrase: (words: readonly string[], scope: Scope) => Promise<Holding>
+  /** Whether most documents hold a word, so that it is known who lacks it. */
+  isCommon: (word: string, scope: Scope) => boolean
+  /** About how many bytes it takes to look for words in a row, where that is much. */
+  cost: (words: readonly string[], scope: Scope) => number
+  /** Loads sender and addressee into the table. */
+  loadParties: () => Promise<void>
+  /** A document as it was indexed. */
+  document: (row: number) => Promise<IndexedDocument>
 }
 
-/** What a term without files of its own costs, about: a leaf with its places, compressed, shared with its neighbours. */
-const small = 5_000
+/** Opens a band; only its table of facts is loaded before something is asked. `load` brings files by their paths in it. */
+export async function openBand(
+  entry: BandEntry,
+  {load, before, pagefind}: {load: Load; before: number; pagefind: () => Promise<Pagefind>}
+): Promise<Band> {
+  const table = readFacts(await load('facts'))
+  const indexes = new Map<IndexedPart, Promise<ReturnType<typeof openWordIndex>>>()
+  const common = new Map(Object.entries(entry.common))
 
-/** How many leaves are read for the beginning of a word: 16 hold about 6,000 words. */
-const mostLeaves = 16
-
-/** Opens the band whose files `load` brings by name. */
-export function openBand(load: Load, manifest: Manifest): Band {
-  const common = new Set(manifest.common)
-  // a word may be called as what every object has: constructor
-  const large = new Map(Object.entries(manifest.large))
-  const leaves = new Map<string, Leaf>()
-
-  async function leaf(path: string): Promise<Leaf> {
-    const bytes = await load(path)
-    const read = leaves.get(path) ?? readLeaf(bytes, path, manifest.largest)
-    leaves.set(path, read)
-    return read
+  function index(part: IndexedPart): Promise<ReturnType<typeof openWordIndex>> {
+    const known = indexes.get(part)
+    if (known) return known
+    const opening = open(part)
+    indexes.set(part, opening)
+    opening.catch(() => indexes.delete(part))
+    return opening
   }
 
-  async function find(name: string): Promise<{head: Head; leaf: Leaf; path: string} | null> {
-    const kind: Kind = name.includes(' ') ? 'pairs' : 'words'
-    const number = leafOf(manifest[kind], name)
-    if (number < 0) return null
-    const path = kind + '-' + number
-    const found = await leaf(path)
-    const head = found.heads.find((head) => head.name === name)
-    return head ? {head, leaf: found, path} : null
+  async function open(part: IndexedPart): Promise<ReturnType<typeof openWordIndex>> {
+    const folder = partFolder(part)
+    const rowOf = part === 'all' ? table.rowOfPage : readPages(await load(folder + 'pages'))
+    return openWordIndex({load: (path) => load(folder + path), meta: entry.metas[part], rowOf, pagefind})
   }
 
-  async function unitsOf({head, leaf}: {head: Head; leaf: Leaf}): Promise<Postings> {
-    const {bytes, at} = head.units
-    const isLarge = bytes > manifest.largest
-    return readPostings(isLarge ? await load(head.path) : leaf.units.subarray(at, at + bytes), head.count)
+  async function inText(holding: Holding): Promise<Holding> {
+    const from = createReader(await load('extents'))
+    const ends = Uint32Array.from({length: table.rows}, () => from.number())
+    return keep(holding, (index) => (holding.first[index] ?? 0) < (ends[holding.rows[index] ?? 0] ?? 0))
   }
 
-  async function positions(name: string): Promise<Positions | null> {
-    const found = await find(name)
-    if (!found) return null
-    const {bytes, at} = found.head.places
-    const isLarge = bytes > manifest.largest
-    const [postings, file] = await Promise.all([
-      unitsOf(found),
-      load((isLarge ? found.head.path : found.path) + '-at')
-    ])
-    return {...postings, at: readPlaces(isLarge ? file : file.subarray(at, at + bytes), postings.times)}
+  /** The documents that are not among those that lack a word. */
+  async function withCommon(word: string, file: string): Promise<Holding> {
+    const {head, columns} = unpack(await load(file))
+    const column = columns[(head as CommonHead).words.indexOf(word)]
+    const lacking = new Set<number>()
+    if (column) {
+      const from = createReader(column)
+      for (let row = 0; !from.ended;) lacking.add((row += from.number()))
+    }
+    const rows = Array.from({length: table.rows}, (_, row) => row).filter((row) => !lacking.has(row))
+    return {
+      rows: Uint32Array.from(rows),
+      // it is not known where
+      first: new Uint32Array(rows.length).fill(2 ** 32 - 1),
+      scores: new Float32Array(rows.length)
+    }
   }
 
-  async function postings(name: string): Promise<Postings | null> {
-    const found = await find(name)
-    return found && unitsOf(found)
-  }
-
-  const costOf = (name: string): number => {
-    const [units, places] = large.get(name) ?? [small, 0]
-    return units + places
-  }
-
-  async function phrase(words: readonly string[]): Promise<Postings | null> {
-    const cover = coverOf(words, common, costOf)
-    const [only, ...others] = cover
-    if (only === undefined) return null
-    if (others.length === 0) return postings(only.name)
-    if ((await Promise.all(cover.map(({name}) => find(name)))).includes(null)) return null
-    const lists = await Promise.all(cover.map(({name}) => postings(name)))
-    const shared = intersect(lists.flatMap((list) => list?.units ?? []))
-    if (shared.length === 0) return null
-    const terms = await Promise.all(
-      cover.map(async ({name, offset}) => ({positions: await positions(name), offset}))
-    )
-    const found = terms.flatMap(({positions, offset}) => (positions ? {positions, offset} : []))
-    return matchRow(found, shared)
-  }
-
-  async function beginning(start: string): Promise<{words: string[]; isWhole: boolean}> {
-    const first = Math.max(0, leafOf(manifest.words, start))
-    const beyond = manifest.words.findIndex((word, index) => index > first && !word.startsWith(start))
-    const last = beyond === -1 ? manifest.words.length : beyond
-    const read = Math.min(last, first + mostLeaves)
-    const numbers = Array.from({length: read - first}, (_, index) => first + index)
-    const all = await Promise.all(numbers.map((number) => leaf('words-' + number)))
-    const names = all.flatMap(({heads}) => heads.map(({name}) => name))
-    return {words: names.filter((name) => name.startsWith(start)), isWhole: read === last}
-  }
-
-  async function neighbours(word: string): Promise<Head[]> {
-    if (manifest.words.length === 0) return []
-    return (await leaf('words-' + Math.max(0, leafOf(manifest.words, word)))).heads
-  }
+  const isCommon: Band['isCommon'] = (word, scope) =>
+    (scope === 'all' || scope === 'text') && common.has(word)
 
   return {
-    documents: manifest.documents,
-    postings,
-    phrase,
-    cost: (words) => coverOf(words, common, costOf).reduce((sum, {name}) => sum + costOf(name), 0),
-    beginning,
-    neighbours
+    name: entry.band,
+    documents: entry.documents,
+    before,
+    table,
+    begin: async () => (await index('all')).begin(),
+    isCommon,
+    async word(word, scope, scored) {
+      if (isCommon(word, scope)) return withCommon(word, scope === 'text' ? 'common-text' : 'common')
+      const words = await index(partOf(scope))
+      const holding = await (scored ? words.scored(word) : words.exact([word]))
+      return scope === 'text' ? inText(holding) : holding
+    },
+    async phrase(words, scope) {
+      const holding = await (await index(partOf(scope))).exact(words)
+      return scope === 'text' ? inText(holding) : holding
+    },
+    cost(words, scope) {
+      if (scope !== 'all' && scope !== 'text') return 0
+      return [...new Set(words)].reduce((sum, word) => sum + (common.get(word) ?? 0), 0)
+    },
+    async loadParties() {
+      if (!table.columns.from) Object.assign(table.columns, readParties(await load('parties'), table.rows))
+    },
+    async document(row) {
+      const page = table.pageOf(row)
+      return readFragment(parseFragment(await load('fragment/' + page + '.pf_fragment')))
+    }
+  }
+}
+
+/** The index that has the words of a scope. */
+function partOf(scope: Scope): IndexedPart {
+  return scope === 'notes' || scope === 'source' ? scope : 'all'
+}
+
+/** The row of each page of a smaller index. */
+function readPages(bytes: Uint8Array): Map<string, number> {
+  const from = createReader(bytes)
+  const rowOf = new Map<string, number>()
+  for (let row = 0; !from.ended;) {
+    row += from.number()
+    rowOf.set(new TextDecoder().decode(from.bytes(from.number())), row)
+  }
+  return rowOf
+}
+
+function keep({rows, first, scores}: Holding, isKept: (index: number) => boolean): Holding {
+  const kept = [...rows.keys()].filter(isKept)
+  return {
+    rows: Uint32Array.from(kept, (index) => rows[index] ?? 0),
+    first: Uint32Array.from(kept, (index) => first[index] ?? 0),
+    scores: Float32Array.from(kept, (index) => scores[index] ?? 0)
   }
 }

@@ -2,7 +2,7 @@
 import type {Choices, Count, FacetName, Filters} from '../engine.ts'
 import {periodsOf} from '../periods.ts'
 import type {Narrowed} from './narrow.ts'
-import type {Part} from './open-index.ts'
+import type {Band} from './band.ts'
 
 /** Facets whose values have an order of their own, that of the series. */
 const ordered: readonly FacetName[] = ['period', 'subseries', 'volume']
@@ -11,7 +11,7 @@ const ordered: readonly FacetName[] = ['period', 'subseries', 'volume']
 const apart: readonly FacetName[] = ['from', 'to']
 
 /** All facets but sender and addressee, years, and how many documents have no date. */
-export function toChoices(narrowed: Narrowed, parts: readonly Part[], filters: Filters): Choices {
+export function toChoices(narrowed: Narrowed, parts: readonly Band[], filters: Filters): Choices {
   const names = [...narrowed.counts.keys()].filter((name) => !apart.includes(name))
   return {
     counts: Object.fromEntries(names.map((name) => [name, toCounts(name, narrowed, parts, filters)])),
@@ -24,7 +24,7 @@ export function toChoices(narrowed: Narrowed, parts: readonly Part[], filters: F
 export function toCounts(
   name: FacetName,
   {counts}: Narrowed,
-  parts: readonly Part[],
+  parts: readonly Band[],
   {facets}: Filters
 ): Count[] {
   const found = counts.get(name) ?? new Map<string, number>()
@@ -41,7 +41,7 @@ export function toCounts(
 }
 
 /** What readers call the values of a facet, in the order of the series. */
-function labelsOf(name: FacetName, parts: readonly Part[]): Map<string, string> {
+function labelsOf(name: FacetName, parts: readonly Band[]): Map<string, string> {
   const volumes = parts.flatMap(({table}) => table.volumes)
   switch (name) {
     case 'period':
@@ -49,9 +49,15 @@ function labelsOf(name: FacetName, parts: readonly Part[]): Map<string, string> 
         volumes.flatMap(({years}) => periodsOf(years)).map(({value, label}) => [value, label] as const)
       )
     case 'subseries':
-      return new Map(volumes.map(({years}) => [years.replaceAll('–', '-'), years]))
+      return new Map(
+        volumes
+          .filter(({years}) => years !== '')
+          .map(({years}) => [years.replaceAll('–', '-'), years] as const)
+      )
     case 'volume':
-      return new Map(volumes.map(({id, years, number, title}) => [id, [years, number, title].join(', ')]))
+      return new Map(
+        volumes.map(({id, years, number, title}) => [id, [years, number, title].filter(Boolean).join(', ')])
+      )
     case 'kind':
     case 'classification':
     case 'handling':

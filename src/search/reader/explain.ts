@@ -1,43 +1,31 @@
 /** Why nothing was found: which terms are in no document, and what there would be without a part of what was asked. */
 import type {Asked, FacetName, Filters, Nothing, Options} from '../engine.ts'
 import type {Term} from '../query.ts'
-import type {Matched} from './match.ts'
 import {narrow} from './narrow.ts'
-import {findNear} from './near.ts'
-import type {Index} from './open-index.ts'
-import {rankRows, type Row} from './rank.ts'
+import {rankRows, type Row, type Searched} from './rank.ts'
 
-/** What was looked for, and what each band has for it. */
-export type Search = {terms: readonly Term[]; matched: readonly Matched[]}
+/**
+ * What was looked for, and what each band has for it. `missing`: how many documents are in bands that could not be searched;
+ * `cut`: the beginnings of which only the most frequent words were.
+ */
+export type Search = Searched & {terms: readonly Term[]; missing: number; cut: readonly Term[]}
 
-/** The terms that are in no document of the scope, with words that are spelt almost so. */
-export async function findAbsent({parts}: Index, {terms, matched}: Search): Promise<Nothing['absent']> {
-  const absent = terms.filter((_, number) =>
-    matched.every(({lists}) => (lists[number]?.rows.length ?? 0) === 0)
-  )
-  return Promise.all(
-    absent.map(async ({kind, words, text}) => {
-      const [word = '', ...others] = words
-      const isWord = kind === 'word' || (kind === 'phrase' && others.length === 0)
-      return {term: text, near: isWord ? await findNear(word, parts) : []}
-    })
-  )
+/** The terms that are in no document of the scope. */
+export function findAbsent({terms, matched}: Search): Nothing['absent'] {
+  return terms
+    .filter((_, number) => matched.every(({lists}) => (lists[number]?.rows.length ?? 0) === 0))
+    .map(({text}) => text)
 }
 
 /** What can be left out so that documents are found. `everywhere`: the same search in all scopes. */
-export function findWays(
-  index: Index,
-  {terms, matched}: Search,
-  {scope, filters}: Options,
-  everywhere: Search
-): Nothing['without'] {
-  const rows = rankRows(index, matched)
-  const count = (rows: readonly Row[], filters: Filters): number =>
-    narrow(index.parts, rows, filters).rows.length
+export function findWays(search: Search, {scope, filters}: Options, everywhere: Search): Nothing['without'] {
+  const {terms, parts} = search
+  const rows = rankRows(search)
+  const count = (rows: readonly Row[], filters: Filters): number => narrow(parts, rows, filters).rows.length
   const ways: {what: Asked; total: number}[] = []
   if (terms.length > 1)
     terms.forEach(({text}, number) => {
-      ways.push({what: {kind: 'term', term: text}, total: count(rankRows(index, matched, number), filters)})
+      ways.push({what: {kind: 'term', term: text}, total: count(rankRows(search, {leave: number}), filters)})
     })
   for (const [name, values] of Object.entries(filters.facets)) {
     if (values.length === 0) continue
@@ -47,7 +35,6 @@ export function findWays(
   }
   if (filters.from !== null || filters.to !== null)
     ways.push({what: {kind: 'dates'}, total: count(rows, {...filters, from: null, to: null})})
-  if (scope !== 'all')
-    ways.push({what: {kind: 'scope'}, total: count(rankRows(index, everywhere.matched), filters)})
+  if (scope !== 'all') ways.push({what: {kind: 'scope'}, total: count(rankRows(everywhere), filters)})
   return ways.filter(({total}) => total > 0)
 }

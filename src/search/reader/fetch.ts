@@ -1,10 +1,17 @@
 /** The files of a site, as a browser has them. */
 import {indexPath} from '../format.ts'
 import type {Load} from './files.ts'
+import type {Pagefind} from './word-index.ts'
 
 /** Whether the browser has what the reader of the index needs: Chrome from 110 on, Firefox from 115, Safari from 16.4. */
 export function canSearch(): boolean {
   return typeof DecompressionStream === 'function' && 'toSorted' in Array.prototype
+}
+
+/** Brings the engine of the site at a root such as `/frus-edition/`. */
+export function importPagefind(site: string): Promise<Pagefind> {
+  const address = new URL(site + indexPath + 'pagefind.js', location.href).href
+  return import(/* @vite-ignore */ address) as Promise<Pagefind>
 }
 
 /** Loads files of the site at a root such as `/frus-edition/`. */
@@ -16,7 +23,7 @@ export function fetchFrom(site: string): Load {
     if (!response.ok)
       throw new Error(`Unexpected answer ${response.status} for \`${path}\`, expected the file`)
     const bytes = new Uint8Array(await response.arrayBuffer())
-    return isCompressed(bytes) ? decompress(bytes) : bytes
+    return isCompressed(bytes) ? await decompress(bytes) : bytes
   }
 }
 

@@ -16,7 +16,51 @@ export function remember(load: Load): Load {
   }
 }
 
+/** Does a thing once; again where it failed. */
+export function once<Result>(act: () => Promise<Result>): () => Promise<Result> {
+  let doing: Promise<Result> | null = null
+  return () => {
+    doing ??= act().catch((error: unknown) => {
+      doing = null
+      throw error
+    })
+    return doing
+  }
+}
+
 /** What a file of JSON says. */
 export function parseJson(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes))
+}
+
+/** JSON as a file. */
+export function encodeJson(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value))
+}
+
+const answering = new Map<string, Load>()
+let isAnswering = false
+
+/**
+ * Lets `load` answer whatever is fetched below an address.
+ *
+ * Pagefind asks for its files by the global `fetch`. This way they are loaded like ours: decompressed by the browser, each
+ * once, and what is missing is known.
+ */
+export function answerFetch(address: string, load: Load): void {
+  answering.set(address, load)
+  if (isAnswering) return
+  isAnswering = true
+  const fetchElsewhere = globalThis.fetch
+  globalThis.fetch = (input, init) => {
+    const asked = typeof input === 'string' ? input : null
+    const [from, answer] =
+      (asked === null ? undefined : [...answering].find(([address]) => asked.startsWith(address))) ?? []
+    if (asked === null || from === undefined || answer === undefined) return fetchElsewhere(input, init)
+    const path = asked.slice(from.length).replace(/\?.*$/u, '')
+    return answer(path).then(
+      (bytes) => new Response(bytes as Uint8Array<ArrayBuffer>),
+      () => new Response(null, {status: 404})
+    )
+  }
 }

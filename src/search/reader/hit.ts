@@ -1,44 +1,45 @@
-/** A record as a document that was found. */
-import {formatAddress} from '../../edition/address.ts'
-import type {Document} from '../../edition/document.ts'
-import {toText} from '../../edition/visit.ts'
-import {toBlocks} from '../blocks.ts'
+/** A document that was found, from the facts of its band and its fragment of Pagefind. */
 import type {Hit, Scope} from '../engine.ts'
-import type {VolumeFacts} from '../format.ts'
+import {formatDay} from '../days.ts'
 import {marksOf} from '../marks.ts'
+import type {Band} from './band.ts'
 import {toPieces} from './excerpt.ts'
 import {fieldsOf} from './match.ts'
 import {toPlaces, type Asked} from './places.ts'
 
-/**
- * Where the record of a document is published, from the root of the site.
- *
- * Excerpts are cut from it: 3.9 KB compressed on average, where pieces of our own had 2.8 KB and a file more for each document.
- */
-export function recordPath(volume: string, id: string): string {
-  return formatAddress({volume, part: id}).slice(1, -1) + '.json'
-}
-
-/** A document that was found in a scope. */
-export function toHit(document: Document, volume: VolumeFacts | undefined, scope: Scope, asked: Asked): Hit {
-  const {id, numbering, date, source, pages} = document
+/** A document of a band that was found in a scope. */
+export async function toHit(band: Band, row: number, scope: Scope, asked: Asked): Promise<Hit> {
+  const {table} = band
+  const {blocks: all, pages} = await band.document(row)
   const fields = fieldsOf(scope)
-  const title = (numbering === null ? '' : numbering + ' ') + toText(document.title)
-  const blocks = toBlocks(document).map((block) =>
+  const title = all[0]?.field === 'heading' ? all[0].text : ''
+  const blocks = all.map((block) =>
     // pages are counted over all blocks, words only in those of the scope
     fields.includes(block.field) ? block : {...block, text: ''}
   )
-  const {classification, distribution = []} = source?.marking ?? {}
+  const volume = table.volumes.find(({id}) => id === table.volumeOf(row))
   return {
-    volume: document.volume,
-    id,
+    volume: table.volumeOf(row),
+    id: table.idOf(row),
     title: toPieces(title, fields.includes('heading') ? marksOf(title, asked.terms, asked.forms) : []),
-    volumeTitle: volume ? volume.years + ', ' + volume.number : document.volume,
-    date: date && {iso: date.iso, ...(date.end !== undefined && {end: date.end})},
-    marking: [
-      ...(classification ? [classification] : []),
-      ...distribution.map(({value, raw}) => value ?? raw)
-    ],
+    volumeTitle:
+      [volume?.years, volume?.number].filter(Boolean).join(', ') || (volume?.title ?? table.volumeOf(row)),
+    date: dateOf(band, row),
+    marking: (['classification', 'handling'] as const).flatMap((name) => {
+      const column = table.columns[name]
+      return column?.of(row).map((value) => column.values[value] ?? '') ?? []
+    }),
     ...toPlaces({blocks, pages}, asked)
+  }
+}
+
+function dateOf({table}: Band, row: number): Hit['date'] {
+  const first = table.date[row] ?? 0
+  if (first === 0) return null
+  const end = table.endOf(row)
+  const precision = table.precisionOf(row)
+  return {
+    iso: formatDay(first, precision),
+    ...(end > first && {end: formatDay(end, precision)})
   }
 }

@@ -1,7 +1,7 @@
 /** What is left of documents under the choices made, and what there would be under each other choice. */
 import {firstDay, lastDay} from '../days.ts'
 import {facetNames, type FacetName, type Filters} from '../engine.ts'
-import type {Part} from './open-index.ts'
+import type {Band} from './band.ts'
 import type {Row} from './rank.ts'
 
 /** Documents that fit, and how many there are by value: of a facet without its own choice, of a year without the dates. */
@@ -16,7 +16,7 @@ export type Narrowed = {
 type Misfit = 'none' | 'dates' | 'several' | number
 
 /** Narrows documents by facets and dates: values of one facet are alternatives, several facets narrow. */
-export function narrow(parts: readonly Part[], rows: readonly Row[], filters: Filters): Narrowed {
+export function narrow(parts: readonly Band[], rows: readonly Row[], filters: Filters): Narrowed {
   const names = loadedFacets(parts)
   const isInside = createRange(filters)
   const tables = parts.map(({table}) =>
@@ -73,12 +73,12 @@ export function narrow(parts: readonly Part[], rows: readonly Row[], filters: Fi
 }
 
 /** The facets that are loaded; all bands have the same. */
-function loadedFacets([first]: readonly Part[]): FacetName[] {
+function loadedFacets([first]: readonly Band[]): FacetName[] {
   return facetNames.filter((name) => first?.table.columns[name])
 }
 
 /** Whether a document lies in the range of dates: all of it, as far as its date is known; one without date lies in none. */
-function createRange({from, to}: Filters): (table: Part['table'], row: number) => boolean {
+function createRange({from, to}: Filters): (table: Band['table'], row: number) => boolean {
   if (from === null && to === null) return () => true
   const first = from === null ? 1 : firstDay(from)
   const last = to === null ? Infinity : lastDay(to)

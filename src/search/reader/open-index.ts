@@ -1,50 +1,47 @@
-/** The index, as far as every search needs it: which bands there are, their manifests and facets. */
-import {indexPath, version, type Manifest, type Root} from '../format.ts'
+/** The index, as far as every search needs it: which bands there are, and the facts of their documents. */
+import {indexPath, version, type Root} from '../format.ts'
 import {openBand, type Band} from './band.ts'
-import {parseJson, remember, type Load} from './files.ts'
-import {readFacets, readParties, type Table} from './table.ts'
+import {once, parseJson, remember, type Load} from './files.ts'
+import type {Pagefind} from './word-index.ts'
 
-/** A band and its facets. */
-export type Part = {
-  band: Band
-  table: Table
-  /** How many documents come before it. */
-  before: number
-  /** Loads sender and addressee into the table. */
-  loadParties: () => Promise<void>
-}
+/** Brings the files of a site, and the engine among them. */
+export type Source = {load: Load; loadPagefind: () => Promise<Pagefind>}
 
-/** An index that is open. */
-export type Index = {parts: readonly Part[]; documents: number; load: Load}
+/** An index that is open. `missing` is how many documents are in bands that could not be loaded. */
+export type Index = {parts: readonly Band[]; documents: number; missing: number; root: Root; load: Load}
 
-/** Opens the index of a site. */
-export async function openIndex(load: Load): Promise<Index> {
+/** Opens the index of a site; throws where nothing of it can be had. */
+export async function openIndex({load, loadPagefind}: Source): Promise<Index> {
   const files = remember(load)
+  const pagefind = once(loadPagefind)
   const root = parseJson(await load(indexPath + 'bands')) as Root
   if (root.version !== version)
     throw new Error(
       `Unexpected index of version ${root.version}, expected ${version}: the page is of another build`
     )
-  const sums = root.bands.map((_, index) =>
-    root.bands.slice(0, index).reduce((sum, {documents}) => sum + documents, 0)
-  )
-  const parts = await Promise.all(
-    root.bands.map(({band}, index) =>
-      openPart((path) => files(indexPath + band + '/' + path), sums[index] ?? 0)
-    )
-  )
-  return {parts, documents: root.bands.reduce((sum, {documents}) => sum + documents, 0), load: files}
+  // on a slow line the engine comes with the facts, not after them
+  pagefind().catch(() => null)
+  const engine = indexPath + 'wasm.unknown.pagefind'
+  files(engine).catch(() => null)
+  let before = 0
+  const opening = root.bands.map((entry) => {
+    const folder = indexPath + entry.band + '/'
+    const loadOfBand: Load = (path) => {
+      if (path.endsWith('wasm.unknown.pagefind')) return files(engine)
+      // what Pagefind has read it keeps itself
+      return isIndexFile.test(path) ? load(folder + path) : files(folder + path)
+    }
+    const start = before
+    before += entry.documents
+    return openBand(entry, {load: loadOfBand, before: start, pagefind})
+  })
+  const opened = await Promise.allSettled(opening)
+  const parts = opened.flatMap((band) => (band.status === 'fulfilled' ? [band.value] : []))
+  const [failed] = opened.flatMap((band) => (band.status === 'rejected' ? [band.reason as unknown] : []))
+  if (parts.length === 0 && failed !== undefined) throw failed
+  const documents = parts.reduce((sum, {documents}) => sum + documents, 0)
+  return {parts, documents, missing: before - documents, root, load: files}
 }
 
-async function openPart(load: Load, before: number): Promise<Part> {
-  const [manifest, facets] = await Promise.all([load('band'), load('facets')])
-  const table = readFacets(facets)
-  return {
-    band: openBand(load, parseJson(manifest) as Manifest),
-    table,
-    before,
-    async loadParties() {
-      if (!table.columns.from) Object.assign(table.columns, readParties(await load('parties'), table.rows))
-    }
-  }
-}
+/** > index/zxx_77f4238.pf_index   notes/pagefind.zxx_e2a15924abe.pf_meta */
+const isIndexFile = /\.pf_(?:index|meta)$/u

@@ -1,8 +1,14 @@
-/** The table of facets of a band, as columns. */
+/** The table of facts of a band, as columns. */
 import {createReader, unzigzag, type Reader} from '../codec.ts'
 import {formatDay, lastDay, yearOfDay} from '../days.ts'
 import type {FacetName} from '../engine.ts'
-import {columns as columnNames, type FacetsHead, type PartiesHead, type VolumeFacts} from '../format.ts'
+import {
+  columns as columnNames,
+  language,
+  type FactsHead,
+  type PartiesHead,
+  type VolumeFacts
+} from '../format.ts'
 import {periodsOf} from '../periods.ts'
 import {parseJson} from './files.ts'
 
@@ -14,21 +20,29 @@ export type Table = {
   rows: number
   /** The first day of each document; 0: undated. */
   date: Uint32Array
+  /** The last day of a document’s date, as far as it is known: of all of a month or year that is its date. */
   lastDay: (row: number) => number
+  /** The last day that is told of a document; its first where only that is. */
+  endOf: (row: number) => number
+  /** How many letters of its date are known: of 1968-07-20. */
+  precisionOf: (row: number) => number
   /** The year of each document; 0: undated. */
   year: Uint16Array
-  /** About how many words its text has. */
-  length: Float32Array
+  /** How many places its heading has; the text begins behind them. */
+  heading: Uint16Array
+  /** The name of the page that Pagefind knows a document by, and back. */
+  pageOf: (row: number) => string
+  rowOfPage: ReadonlyMap<string, number>
   columns: Partial<Record<FacetName, Column>>
   volumes: readonly VolumeFacts[]
   volumeOf: (row: number) => string
   idOf: (row: number) => string
 }
 
-/** The facets of a band; sender and addressee are not among them. */
-export function readFacets(bytes: Uint8Array): Table {
+/** The facts of a band; sender and addressee are not among them. */
+export function readFacts(bytes: Uint8Array): Table {
   const {head: parsed, columns} = unpack(bytes)
-  const head = parsed as FacetsHead
+  const head = parsed as FactsHead
   const {rows, volumes} = head
   const column = (name: (typeof columnNames)[number]): Reader =>
     createReader(columns[columnNames.indexOf(name)] ?? new Uint8Array())
@@ -36,7 +50,11 @@ export function readFacets(bytes: Uint8Array): Table {
   const ids = readIds(column('id'), volume)
   const date = readDates(column('date'), rows)
   const precision = readNumbers(column('precision'), rows)
-  const lengths = readNumbers(column('length'), rows)
+  const page = column('page')
+  const pages = Array.from({length: rows}, (_, row) => {
+    const digits = page.number().toString(16).padStart(7, '0')
+    return head.longPages[row] ?? language + '_' + digits
+  })
   const byVolume = (valuesOf: (volume: VolumeFacts) => string[]): Column => {
     const lists = volumes.map(valuesOf)
     const values = [...new Set(lists.flat())]
@@ -53,10 +71,14 @@ export function readFacets(bytes: Uint8Array): Table {
         ? (date[row] ?? 0) + days
         : lastDay(formatDay(date[row] ?? 0, precision[row] ?? 0))
     },
-    length: Float32Array.from(lengths, (value) => 2 ** (value / 8) - 1),
+    endOf: (row) => (date[row] ?? 0) + (head.ends[row] ?? 0),
+    precisionOf: (row) => precision[row] ?? 0,
+    heading: readNumbers(column('heading'), rows),
+    pageOf: (row) => pages[row] ?? '',
+    rowOfPage: new Map(pages.map((page, row) => [page, row])),
     columns: {
       period: byVolume(({years}) => periodsOf(years).map(({value}) => value)),
-      subseries: byVolume(({years}) => [years.replaceAll('–', '-')]),
+      subseries: byVolume(({years}) => (years === '' ? [] : [years.replaceAll('–', '-')])),
       volume: byVolume(({id}) => [id]),
       kind: single(head.kind, readNumbers(column('kind'), rows)),
       classification: readLists(head.classification, column('classification'), rows),
@@ -78,7 +100,8 @@ export function readParties(bytes: Uint8Array, rows: number): {from: Column; to:
   return {from: read(columns[0]), to: read(columns[1])}
 }
 
-function unpack(bytes: Uint8Array): {head: unknown; columns: Uint8Array[]} {
+/** A head, and the columns that follow it. */
+export function unpack(bytes: Uint8Array): {head: unknown; columns: Uint8Array[]} {
   const from = createReader(bytes)
   const head = parseJson(from.bytes(from.number()))
   const columns: Uint8Array[] = []

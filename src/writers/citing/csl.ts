@@ -9,7 +9,14 @@ import type {DocumentDate} from '../../edition/document.ts'
 import type {Volume} from '../../edition/volume.ts'
 import {citesByNumber} from '../volume-name.ts'
 import {parseName, type Name} from './name.ts'
-import {formatCity, formatPages, formatPress, formatSeriesAndVolume, type Location} from './recommended.ts'
+import {
+  citedNumber,
+  formatCity,
+  formatPages,
+  formatPress,
+  formatSeriesAndVolume,
+  type Location
+} from './recommended.ts'
 
 /** A document that is cited, or a page of it. */
 export type Cited = Location & {
@@ -27,9 +34,9 @@ export type CslItem = {
   'container-title'?: string
   number?: string
   editor?: Name[]
-  publisher: string
-  'publisher-place': string
-  issued: {'date-parts': [[number]]}
+  publisher?: string
+  'publisher-place'?: string
+  issued?: {'date-parts': [[number]]}
   page?: string
   ISBN?: string
   URL?: string
@@ -40,22 +47,28 @@ export type CslItem = {
 export function toCsl(volume: Volume, cited?: Cited, address?: string): CslItem {
   const name = formatSeriesAndVolume(volume)
   const pages = cited ? formatPages(cited.pages).replace('–', '-') : ''
-  const byNumber = cited && cited.number !== null && (citesByNumber(volume) || pages === '')
+  const number = cited && (citesByNumber(volume) || pages === '') ? citedNumber(cited) : null
+  const [place, publisher] = [formatCity(volume), formatPress(volume)]
   return {
     id: volume.id + (cited ? '-' + cited.id : ''),
     type: cited ? 'chapter' : 'book',
     title: cited ? titleWithDate(cited) : name,
     ...(cited ? {'container-title': name} : {}),
-    ...(byNumber ? {number: 'Document ' + cited.number} : {}),
+    ...(number === null ? {} : {number: 'Document ' + number}),
     ...(volume.editors.length > 0 ? {editor: volume.editors.map(parseName)} : {}),
-    publisher: formatPress(volume),
-    'publisher-place': formatCity(volume),
-    issued: {'date-parts': [[volume.year]]},
+    ...(publisher === '' ? {} : {publisher}),
+    ...(place === '' ? {} : {'publisher-place': place}),
+    ...(volume.year === undefined ? {} : {issued: {'date-parts': [[volume.year]]}}),
     ...(pages === '' ? {} : {page: pages}),
     ...(volume.isbn === undefined ? {} : {ISBN: volume.isbn}),
     ...(address === undefined ? {} : {URL: address}),
     language: 'en'
   }
+}
+
+/** The year of publication as text; `undefined` where it is not known. */
+export function yearOf({issued}: CslItem): string | undefined {
+  return issued && String(issued['date-parts'][0][0])
 }
 
 /** “Letter From … to …, July 20, 1968”: the day that the heading does not say, as far as it is known. */

@@ -1,7 +1,7 @@
 /** Citations as files for reference managers: BibTeX, RIS, CSL-JSON. */
 import {inLines} from '../../edition/characters.ts'
-import type {CslItem} from './csl.ts'
-import type {Name} from './name.ts'
+import {yearOf, type CslItem} from './csl.ts'
+import {formatInverted, type Name} from './name.ts'
 
 /** A file that stands in a link. */
 export type CitationFile = {
@@ -36,10 +36,10 @@ export function toBibtex(cited: CslItem): string {
   const fields: [string, string | undefined][] = [
     ['title', `{${escapeTex(item.title)}}`],
     ['booktitle', container && `{${escapeTex(container)}}`],
-    ['editor', item.editor?.map(inverted).join(' and ')],
-    ['publisher', escapeTex(item.publisher)],
-    ['address', escapeTex(item['publisher-place'])],
-    ['year', String(item.issued['date-parts'][0][0])],
+    ['editor', item.editor?.map(toTexName).join(' and ')],
+    ['publisher', item.publisher && escapeTex(item.publisher)],
+    ['address', item['publisher-place'] && escapeTex(item['publisher-place'])],
+    ['year', yearOf(item)],
     ['pages', item.page && escapeTex(item.page).replace('-', '--')],
     ['isbn', item.ISBN && escapeTex(item.ISBN)],
     ['note', item.number && escapeTex(item.number)],
@@ -60,11 +60,11 @@ export function toRis(cited: CslItem): string {
     ['T2', item['container-title']],
     ...(item.editor ?? []).map((name): [string, string] => [
       item.type === 'book' ? 'ED' : 'A2',
-      risName(name)
+      formatInverted(name)
     ]),
     ['PB', item.publisher],
     ['CY', item['publisher-place']],
-    ['PY', String(item.issued['date-parts'][0][0])],
+    ['PY', yearOf(item)],
     ['SP', first],
     ['EP', last],
     ['SN', item.ISBN],
@@ -103,15 +103,12 @@ function escapeTex(text: string): string {
 /** A comma parts a name for BibTeX, and `and` parts two names; in braces these and all other signs are words. */
 const partsNames = /[^\p{L}\p{M}\p{N}\s.’'-]|\band\b/iu
 
-/** “Sanford, Jr., William F.” as BibTeX has it. */
-function inverted({given, family, suffix}: Name): string {
+/** “Sanford, Jr., William F.” as BibTeX has it; an office in braces, so that it is not taken apart. */
+function toTexName(name: Name): string {
+  if ('literal' in name) return '{' + escapeTex(name.literal) + '}'
+  const {given, family, suffix} = name
   return [family, suffix, given]
     .flatMap((part) => part || [])
     .map((part) => (partsNames.test(part) ? `{${escapeTex(part)}}` : escapeTex(part)))
     .join(', ')
-}
-
-/** “Sanford, William F., Jr.” as RIS has it. */
-function risName({given, family, suffix}: Name): string {
-  return [family, given, suffix].filter(Boolean).join(', ')
 }

@@ -1,5 +1,5 @@
 /** Citations in the styles that publishers ask for: Chicago (17th), MLA (9th), APA (7th), from CSL-JSON. */
-import type {CslItem} from './csl.ts'
+import {yearOf, type CslItem} from './csl.ts'
 import {conjoin, formatInitials, formatName} from './name.ts'
 import {formatRange} from './page-range.ts'
 
@@ -15,9 +15,14 @@ export type Form = {
   end: string
 }
 
-/** A citation in each style; `where` is the place as the recommended citation has it. */
+/** A citation in each style; `where` is the place as the recommended citation has it, a heading excepted: they begin with it. */
 export function toForms(item: CslItem, where: string): Form[] {
-  return [chicagoNote(item, where), chicagoBibliography(item), mla(item), apa(item)]
+  return [
+    chicagoNote(item, where.startsWith(', “') ? '' : where),
+    chicagoBibliography(item),
+    mla(item),
+    apa(item)
+  ]
 }
 
 /** “Letter,” in *Foreign Relations …*, ed. James E. Miller (Washington: Government Printing Office, 1996), Document 67, … */
@@ -27,7 +32,7 @@ function chicagoNote(item: CslItem, where: string): Form {
   return {
     name: 'Chicago, note',
     ...inside(item, (title) => quote(title, ',') + ' in '),
-    after: `${editors && ', ed. ' + editors} (${item['publisher-place']}: ${item.publisher}, ${year(item)})`,
+    after: (editors && ', ed. ' + editors) + (isMade(item) ? ` (${imprint(item)})` : ', n.d.'),
     where,
     then: ', ',
     end: '.'
@@ -43,9 +48,9 @@ function chicagoBibliography(item: CslItem): Form {
   return {
     name: 'Chicago, bibliography',
     ...inside(item, (title) => quote(title, '.') + ' In '),
-    after: `${stopped(by + pages)} ${item['publisher-place']}: ${item.publisher}, ${year(item)}`,
+    after: isMade(item) ? `${stopped(by + pages)} ${capital(imprint(item))}` : by + pages + ', n.d.',
     where: '',
-    then: '. ',
+    then: yearOf(item) === undefined ? ' ' : '. ',
     end: '.'
   }
 }
@@ -59,13 +64,13 @@ function mla(item: CslItem): Form {
     editors && edited + editors.replace(/, et al$/u, ' et al.'),
     item.number,
     item.publisher,
-    year(item),
+    yearOf(item),
     item.page && pageLabel(item.page) + formatRange(item.page, 'minimal-two')
   ]
   return {
     name: 'MLA',
     ...inside(item, (title) => quote(title, '.') + ' '),
-    after: comma + facts.filter(Boolean).join(', '),
+    after: facts.some(Boolean) ? comma + facts.filter(Boolean).join(', ') : '',
     where: '',
     then: ', ',
     end: '.'
@@ -78,13 +83,14 @@ function apa(item: CslItem): Form {
   const role = (item.editor ?? []).length > 1 ? 'Eds.' : 'Ed.'
   const pages = item.page && pageLabel(item.page) + formatRange(item.page, 'full')
   const facts = [item.number, pages].filter(Boolean).join('; ')
-  const published = `(${year(item)}). `
+  const published = `(${yearOf(item) ?? 'n.d.'}). `
   const after =
     item.type === 'book' ? (editors && ` (${editors}, ${role}).`) || '.' : (facts && ` (${facts})`) + '. '
   return {
     name: 'APA',
     ...inside(item, (title) => `${stopped(title)} ${published}In ${editors && `${editors} (${role}), `}`),
-    after: after + (item.type === 'book' ? ' ' + published : '') + item.publisher + '. ',
+    after:
+      after + (item.type === 'book' ? ' ' + published : '') + (item.publisher ? item.publisher + '. ' : ''),
     where: '',
     then: '',
     end: ''
@@ -112,8 +118,19 @@ function stopped(words: string): string {
   return /[.?!]$/u.test(words) ? words : words + '.'
 }
 
-function year(item: CslItem): string {
-  return String(item.issued['date-parts'][0][0])
+/** “Washington: Government Printing Office, 1996”; Chicago says “n.d.” where there is no date, and nothing where there is no place. */
+function imprint(item: CslItem): string {
+  const made = [item['publisher-place'], item.publisher].filter(Boolean).join(': ')
+  return [made, yearOf(item) ?? 'n.d.'].filter(Boolean).join(', ')
+}
+
+/** Whether anything is known of where, by whom and when it was published. */
+function isMade(item: CslItem): boolean {
+  return item.publisher !== undefined || item['publisher-place'] !== undefined || item.issued !== undefined
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function pageLabel(page: string): string {

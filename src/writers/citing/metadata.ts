@@ -2,13 +2,14 @@
  * What the head of a page tells programs that cite: Zotero and its kin, Google Scholar, catalogues, search engines.
  *
  * Zotero reads `citation_book_title` as “a section of a book”, unless `og:type` says otherwise (`website` and `book` do,
- * `article` does not). It reads editors from `bib.editors`, the place from `eprints.place_of_pub`, and takes a Dublin
+ * `article` does not). It reads editors from `bib.editors`, where a name
+ * without a comma ends with the family name (“Jr.”, “Loon”); the place from `eprints.place_of_pub`, and takes a Dublin
  * Core contributor for an author: so there is none. Nor is the kind of document told as a Dublin Core type: a report
  * would be taken for a report, and no longer for a section of a book.
  */
 import type {DocumentDate} from '../../edition/document.ts'
-import type {CslItem} from './csl.ts'
-import {formatName, type Name} from './name.ts'
+import {yearOf, type CslItem} from './csl.ts'
+import {formatInverted, formatName, type Name} from './name.ts'
 
 /** A `<meta>`, by `name`, or by `property` in Open Graph. */
 export type Meta = {name: string; content: string} | {property: string; content: string}
@@ -26,7 +27,7 @@ export type PageFacts = {
 /** The metadata of a volume or a document, those without content left out. */
 export function toMeta(item: CslItem, {description, date}: PageFacts): Meta[] {
   const [first, last] = item.page?.split('-') ?? []
-  const year = String(item.issued['date-parts'][0][0])
+  const year = yearOf(item)
   const container = item['container-title']
   const named: [string, string | null | undefined][] = [
     ['citation_title', item.title],
@@ -38,7 +39,10 @@ export function toMeta(item: CslItem, {description, date}: PageFacts): Meta[] {
     ['citation_isbn', item.ISBN],
     ['citation_language', item.language],
     ['citation_public_url', item.URL],
-    ...(item.editor ?? []).map((name): [string, string] => ['bib.editors', inverted(name)]),
+    ...(item.editor ?? []).map((name): [string, string] => [
+      'bib.editors',
+      formatInverted(withoutSuffix(name))
+    ]),
     ['eprints.place_of_pub', item['publisher-place']],
     ['dc.title', item.title],
     ['dc.source', container],
@@ -60,22 +64,17 @@ export function toMeta(item: CslItem, {description, date}: PageFacts): Meta[] {
   ]
 }
 
-/**
- * “Van Loon, Peter C.”: where there is no comma, Zotero takes the last word for the family name, and would make an editor
- * “Jr.” of Harold B. Lane, Jr. It has no place for the suffix.
- */
-function inverted({given, family}: Name): string {
-  return given === undefined ? family : family + ', ' + given
-}
-
 /** The same for search engines, as JSON-LD in the terms of schema.org. */
 export function toJsonLd(item: CslItem, {date, genre, description, volume}: PageFacts): object {
   const book = {
     '@type': 'Book',
     name: item['container-title'] ?? item.title,
-    editor: item.editor?.map((name) => ({'@type': 'Person', name: formatName(name)})),
-    publisher: {'@type': 'Organization', name: item.publisher, location: item['publisher-place']},
-    datePublished: String(item.issued['date-parts'][0][0]),
+    editor: item.editor?.map((name) => ({
+      '@type': 'literal' in name ? 'Organization' : 'Person',
+      name: formatName(name)
+    })),
+    publisher: publisherOf(item),
+    datePublished: yearOf(item),
     isbn: item.ISBN,
     inLanguage: item.language,
     url: item.type === 'book' ? item.URL : volume
@@ -94,6 +93,21 @@ export function toJsonLd(item: CslItem, {date, genre, description, volume}: Page
     url: item.URL,
     isPartOf: book
   }
+}
+
+/**
+ * “Van Loon, Peter C.”: where there is no comma, Zotero takes the last word for the family name, and would make an editor
+ * “Jr.” of Harold B. Lane, Jr. It has no place for the suffix.
+ */
+function withoutSuffix(name: Name): Name {
+  if ('literal' in name) return name
+  const {given, family} = name
+  return given === undefined ? {family} : {given, family}
+}
+
+/** A publisher without a name is none, wherever it was. */
+function publisherOf({publisher, 'publisher-place': location}: CslItem): object | undefined {
+  return publisher === undefined ? undefined : {'@type': 'Organization', name: publisher, location}
 }
 
 /** JSON as it can stand in a `<script>`: text cannot end the element. */

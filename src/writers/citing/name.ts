@@ -1,5 +1,7 @@
-/** A person in the parts that citation styles turn around. */
-export type Name = {given?: string; family: string; suffix?: string}
+import {isOffice} from '../../edition/editor.ts'
+
+/** A person in the parts that citation styles turn around, or an office, which stays as it is. */
+export type Name = {given?: string; family: string; suffix?: string} | {literal: string}
 
 /**
  * An editor as the title page names them; the family name is the last word, with the particles before it.
@@ -9,8 +11,9 @@ export type Name = {given?: string; family: string; suffix?: string}
 const editor =
   /^(?<given>.+?) (?<family>(?:(?:van|von|der|den|de|du|la|le|St\.) )*\S+?)(?:,? (?<suffix>[JS]r\.?|I{2,3}|IV))?$/iu
 
-/** The parts of the name of an editor; a name of one word is all family name. */
+/** The parts of the name of an editor; a name of one word is all family name, and an office has no parts. */
 export function parseName(text: string): Name {
+  if (isOffice(text)) return {literal: text}
   const groups = editor.exec(text)?.groups
   if (groups?.given === undefined || groups.family === undefined) return {family: text}
   const {given, family, suffix} = groups
@@ -18,12 +21,26 @@ export function parseName(text: string): Name {
 }
 
 /** “James E. Miller”, “William F. Sanford Jr.” */
-export function formatName({given, family, suffix}: Name): string {
+export function formatName(name: Name): string {
+  if ('literal' in name) return name.literal
+  const {given, family, suffix} = name
   return [given, family, suffix].filter(Boolean).join(' ')
 }
 
+/**
+ * “Sanford, William F., Jr.”: the family name first, as RIS has it, and whoever takes the last word of a name for it where there is
+ * no comma.
+ */
+export function formatInverted(name: Name): string {
+  if ('literal' in name) return name.literal
+  const {given, family, suffix} = name
+  return [family, given, suffix].filter(Boolean).join(', ')
+}
+
 /** “J. E. Miller”, “W. F. Sanford Jr.” */
-export function formatInitials({given = '', family, suffix}: Name): string {
+export function formatInitials(name: Name): string {
+  if ('literal' in name) return name.literal
+  const {given = '', family, suffix} = name
   const initials = given
     .split(' ')
     .filter(Boolean)

@@ -46,7 +46,7 @@ function titleStatement(document: Document, volume: Volume): Element {
   return x('titleStmt', [
     x('title', {level: 'a'}, [text(toText(document.title))]),
     x('title', {level: 'm'}, [text(formatVolume(volume))]),
-    x('title', {level: 's'}, [text(volume.series)]),
+    ...(volume.series === undefined ? [] : [x('title', {level: 's'}, [text(volume.series)])]),
     ...volume.editors.map((name) => x('editor', [text(name)])),
     ...volume.generalEditors.map((name) => x('editor', {role: 'general'}, [text(name)])),
     x('respStmt', {'xml:id': 'edition'}, [

@@ -5,31 +5,42 @@ import type {Document} from '../../edition/document.ts'
 import type {Citation} from '../../edition/source-note.ts'
 import {toText} from '../../edition/visit.ts'
 import type {Volume} from '../../edition/volume.ts'
-import {formatYears} from '../volume-name.ts'
+import {formatVolume, formatYears} from '../volume-name.ts'
 import {text} from './words.ts'
 
 /** The printed volume, and where in it the document stands. */
 export function printed({title, number, pages}: Document, volume: Volume): Element {
+  const years = formatYears(volume)
   return x('biblStruct', [
     x('analytic', [x('title', {level: 'a'}, [text(toText(title))])]),
     x('monogr', [
-      x('title', {level: 'm'}, [text(volume.title)]),
+      x('title', {level: 'm'}, [text(volume.title ?? formatVolume(volume))]),
       ...(volume.isbn === undefined ? [] : [x('idno', {type: 'ISBN'}, [text(volume.isbn)])]),
       ...volume.editors.map((name) => x('editor', [text(name)])),
-      x('imprint', [
-        x('pubPlace', [text(volume.place)]),
-        x('publisher', [text(volume.publisher)]),
-        x('date', {when: String(volume.year)}, [text(String(volume.year))])
-      ]),
-      x('biblScope', {unit: 'volume'}, [text(volume.number)]),
+      imprint(volume),
+      ...(volume.number === undefined ? [] : [x('biblScope', {unit: 'volume'}, [text(volume.number)])]),
       ...(number === null ? [] : [x('biblScope', {unit: 'document'}, [text(number)])]),
       ...pageScope(pages)
     ]),
-    x('series', [
-      x('title', {level: 's'}, [text(volume.series)]),
-      x('biblScope', {unit: 'subseries'}, [text(formatYears(volume))])
-    ])
+    ...(volume.series === undefined
+      ? []
+      : [
+          x('series', [
+            x('title', {level: 's'}, [text(volume.series)]),
+            ...(years === '' ? [] : [x('biblScope', {unit: 'subseries'}, [text(years)])])
+          ])
+        ])
   ])
+}
+
+/** Place, publisher and year, as far as they are known; TEI asks for one of them, and the date may be empty. */
+function imprint({place, publisher, year}: Volume): Element {
+  const made = [
+    ...(place === undefined ? [] : [x('pubPlace', [text(place)])]),
+    ...(publisher === undefined ? [] : [x('publisher', [text(publisher)])])
+  ]
+  const date = year === undefined ? x('date') : x('date', {when: String(year)}, [text(String(year))])
+  return x('imprint', [...made, ...(year !== undefined || made.length === 0 ? [date] : [])])
 }
 
 function pageScope(pages: Document['pages']): ElementContent[] {

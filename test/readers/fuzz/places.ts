@@ -10,7 +10,7 @@ export function checkMessages(file: VFile, text: string): void {
   for (const {ruleId, source, place, reason} of file.messages) {
     assert.equal(source, 'frus', reason)
     assert.match(ruleId ?? '', /^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
-    assert.match(reason, /^Unexpected .+, expected /u)
+    assert.match(reason, /^(?:Unexpected|Missing) .+, expected /u)
     assert.ok(place, reason)
     if ('start' in place) checkPosition(text, starts, toPosition(place))
     else checkPoint(text, starts, toPoint(place))

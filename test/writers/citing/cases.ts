@@ -14,6 +14,60 @@ export const memorandum: Cited = {
 
 type Case = {name: string; facts?: Partial<Volume>; cited?: Cited}
 
+/** Volumes of which something is not known; `mla` and `recommended` are what is made of the document. */
+export const bare: (Required<Omit<Case, 'cited'>> & {mla: string; recommended: string})[] = [
+  {
+    name: 'a volume without year',
+    facts: {year: undefined},
+    recommended:
+      'Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe, ed. James E. Miller (Washington: Government Printing Office), Document 67',
+    mla: '“LETTER.” <i>Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe</i>, edited by James E. Miller, Document 67, Government Printing Office, pp. 206–10, '
+  },
+  {
+    name: 'a volume without publisher',
+    facts: {publisher: undefined},
+    recommended:
+      'Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe, ed. James E. Miller (Washington, 1996), Document 67',
+    mla: '“LETTER.” <i>Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe</i>, edited by James E. Miller, Document 67, 1996, pp. 206–10, '
+  },
+  {
+    name: 'a volume of which its number alone is known',
+    facts: {title: undefined, editors: [], publisher: undefined, place: undefined, year: undefined},
+    recommended: 'Foreign Relations of the United States, 1964–1968, Volume XVII, Document 67',
+    mla: '“LETTER.” <i>Foreign Relations of the United States, 1964–1968, Volume XVII</i>, Document 67, pp. 206–10, '
+  },
+  {
+    name: 'a folder of letters',
+    facts: {
+      id: 'letters',
+      series: undefined,
+      subseries: undefined,
+      number: undefined,
+      title: 'Letters',
+      editors: [],
+      publisher: undefined,
+      place: undefined,
+      year: undefined
+    },
+    recommended: 'Letters, Document 67',
+    mla: '“LETTER.” <i>Letters</i>, Document 67, pp. 206–10, '
+  },
+  {
+    name: 'a volume that an office edited',
+    facts: {editors: ['Office of the Historian']},
+    recommended:
+      'Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe, ed. Office of the Historian (Washington: Government Printing Office, 1996), Document 67',
+    mla: '“LETTER.” <i>Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe</i>, edited by Office of the Historian, Document 67, Government Printing Office, 1996, pp. 206–10, '
+  },
+  {
+    name: 'a volume whose series ends with its years',
+    facts: {series: 'Papers Relating to Foreign Affairs, 1964–1968', number: undefined, title: undefined},
+    recommended:
+      'Papers Relating to Foreign Affairs, 1964–1968, ed. James E. Miller (Washington: Government Printing Office, 1996), Document 67',
+    mla: '“LETTER.” <i>Papers Relating to Foreign Affairs, 1964–1968</i>, edited by James E. Miller, Document 67, Government Printing Office, 1996, pp. 206–10, '
+  }
+]
+
 export const cases: Case[] = [
   {name: 'a document', cited: memorandum},
   {name: 'a page', cited: {...memorandum, pages: [{page: '207'}], page: true}},

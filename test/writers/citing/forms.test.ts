@@ -5,9 +5,9 @@ import {z} from 'zod'
 import {toCsl} from '../../../src/writers/citing/csl.ts'
 import {toForms, type Form} from '../../../src/writers/citing/forms.ts'
 import {formatRange} from '../../../src/writers/citing/page-range.ts'
-import {formatWhere} from '../../../src/writers/citing/recommended.ts'
+import {formatWhere, toCitation} from '../../../src/writers/citing/recommended.ts'
 import {volume} from '../stock.ts'
-import {address, cases, memorandum} from './cases.ts'
+import {address, bare, cases, memorandum} from './cases.ts'
 import {apaReference, chicagoBibliography, chicagoNote} from './processor.ts'
 
 for (const {name, facts = {}, cited} of cases) {
@@ -37,6 +37,37 @@ for (const {name, facts = {}, cited} of cases) {
     assert.equal(form, mla[name])
   })
 }
+
+const letter = {...memorandum, title: 'LETTER', date: null}
+
+for (const {name, facts, mla, recommended} of bare) {
+  test(`${name} should be cited without what is not known, as a CSL processor does it`, () => {
+    const known = volume(facts)
+    const item = toCsl(known, letter, address)
+    const citation = toCitation(known, letter)
+    const [note, bibliography, third, reference] = toForms(item, citation.where).map(write)
+    assert.equal(citation.series + citation.rest + citation.where, recommended)
+    assert.equal(third, mla + address + '.')
+    assert.equal(note, chicagoNote(item, citation.where.slice(2)))
+    assert.equal(bibliography, chicagoBibliography(item))
+    // a date of retrieval is for what changes
+    assert.equal(reference, apaReference(item).replace(' Retrieved ', ' '))
+  })
+}
+
+test('a document of an early volume whose pages are not known should be cited by the number of its address', () => {
+  const early = volume({subseries: '1949'})
+  const cited = {...letter, id: 'd226', number: null, pages: []}
+  assert.equal(formatWhere(early, cited), ', Document 226')
+  assert.equal(toCsl(early, cited).number, 'Document 226')
+})
+
+test('a document that has no number and no page should be cited by its heading', () => {
+  const cited = {...letter, id: 'd0-to-adams', number: null, pages: [], title: 'Mr. Seward to “Mr.” Adams'}
+  assert.equal(formatWhere(volume(), cited), ', “Mr. Seward to ‘Mr.’ Adams”')
+  const [note] = toForms(toCsl(volume(), cited), formatWhere(volume(), cited))
+  assert.equal(note?.where, '')
+})
 
 test('pages should be shortened as a CSL processor does it', () => {
   for (const first of [

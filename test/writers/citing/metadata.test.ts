@@ -59,6 +59,32 @@ test('what is not known should not be said', () => {
   assert.ok(names.includes('citation_book_title'))
 })
 
+test('a volume of which nothing but a title is known should be told as far as it goes', () => {
+  const unknown = {series: undefined, subseries: undefined, number: undefined, editors: [], year: undefined}
+  const item = toCsl(
+    volume({...unknown, title: 'Letters', publisher: undefined, place: undefined}),
+    memorandum
+  )
+  assert.deepEqual(JSON.parse(JSON.stringify(toJsonLd(item, {}))), {
+    '@context': 'https://schema.org',
+    '@type': 'Chapter',
+    name: item.title,
+    position: 'Document 67',
+    pagination: '206-210',
+    inLanguage: 'en',
+    isPartOf: {'@type': 'Book', name: 'Letters', inLanguage: 'en'}
+  })
+  assert.equal(JSON.stringify(toMeta(item, {})).includes('undefined'), false)
+})
+
+test('an office among the editors should be told as it stands', () => {
+  const editors = ['Office of the Historian']
+  const metas = toMeta(toCsl(volume({editors}), memorandum), {})
+  assert.ok(
+    metas.some((meta) => 'name' in meta && meta.name === 'bib.editors' && meta.content === editors[0])
+  )
+})
+
 test('search engines should read a chapter of a book, with the day it was written', () => {
   const item = toCsl(edited, memorandum, address)
   assert.deepEqual(JSON.parse(JSON.stringify(toJsonLd(item, {...facts, volume: 'https://example.org/v/'}))), {

@@ -60,8 +60,11 @@ export function chicagoBibliography(item: CslItem): string {
 export function apaReference(item: CslItem): string {
   const reference = entry(start('apa', item))
   if (item.type === 'book')
-    return reference.replace(/^NOBODY\. \((\d+)\)\. (<i>.+?<\/i>(?: \(.+?, Eds?\.\))?)\./u, '$2. ($1).')
-  return reference.replace(/^NOBODY\. \((\d+)\)\. (.+?) In (?=[^ ]* |<i>)/u, '$2 ($1). In ')
+    return reference.replace(
+      /^NOBODY\. \((\d+|n\.d\.)\)\. (<i>.+?<\/i>(?: \(.+?, Eds?\.\))?)\./u,
+      '$2. ($1).'
+    )
+  return reference.replace(/^NOBODY\. \((\d+|n\.d\.)\)\. (.+?) In (?=[^ ]* |<i>)/u, '$2 ($1). In ')
 }
 
 /** What a reference manager reads from a file. */

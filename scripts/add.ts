@@ -1,0 +1,154 @@
+/** `npm run add`: makes a volume from files, with a `volume.yaml` to fill in. */
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join, relative, resolve} from 'node:path'
+import {parseArgs} from 'node:util'
+import {openCorpus} from '../src/corpus.ts'
+import {VolumeId} from '../src/edition/document.ts'
+import {nameVolume} from '../src/edition/folder-name.ts'
+import type {Volume} from '../src/edition/volume.ts'
+import {readVolumeId} from '../src/edition/volume-id.ts'
+import {readFolder} from '../src/readers/volume/read-volume.ts'
+import {formatCount} from '../src/writers/count.ts'
+import {describeFiles, describeVolume} from './add/describe.ts'
+import {gather, type Text} from './add/gather.ts'
+import {formatMessage} from './format-message.ts'
+
+/** More messages than this are for `npm run check`. */
+const mostShown = 20
+
+const usage = 'usage: npm run add -- FILES… [--volume ID] [--content DIR]'
+const {paths, id: named, content} = readCommand()
+
+if (paths.length === 0) stop(['Missing files, expected text files or folders of them\n' + usage])
+const {texts, faults} = gather(paths)
+const folder = folderOf(paths)
+const id = named ?? (folder === null ? null : nameVolume(folder).id)
+if (id === null)
+  faults.push(
+    'Missing the id of the volume, expected `--volume` with one such as `frus1964-68v17`, or a folder of that name'
+  )
+else if (!VolumeId.safeParse(id).success)
+  faults.push(`Unexpected id \`${id}\`, expected one such as \`frus1964-68v17\`: letters, digits and hyphens`)
+if (id === null || faults.length > 0) stop(faults)
+
+const target = join(content, 'volumes', id)
+if (existsSync(target)) compare(texts)
+const other = existsSync(content)
+  ? openCorpus(content)
+      .volumes()
+      .find((volume) => volume.id === id)
+  : undefined
+if (other)
+  stop([`Unexpected id \`${id}\`, expected one that no volume has: \`${from(other.folder)}\` has it`])
+write()
+report()
+
+/** What the command was told; `--help` and what it does not know end it. */
+function readCommand(): {paths: string[]; id: string | undefined; content: string} {
+  const args = process.argv.slice(2)
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(usage)
+    process.exit(0)
+  }
+  try {
+    const {values, positionals} = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        volume: {type: 'string'},
+        content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'}
+      }
+    })
+    return {paths: positionals, id: values.volume, content: values.content}
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
+    console.error(reason + '\n' + usage)
+    process.exit(2)
+  }
+}
+
+/** The name of the folder that was given, or that all the files lie in, where that is an id. */
+function folderOf(paths: readonly string[]): string | null {
+  const [only, ...more] = new Set(
+    paths.map((path) => (isFolder(path) ? resolve(path) : dirname(resolve(path))))
+  )
+  if (only === undefined || more.length > 0) return null
+  const name = basename(only) === 'raw' ? basename(dirname(only)) : basename(only)
+  const isGiven = paths.length === 1 && isFolder(paths[0] ?? '')
+  return isGiven || readVolumeId(name) ? name : null
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory()
+}
+
+/** Ends the command where the volume is there: with success where it holds these files already. */
+function compare(texts: readonly Text[]): never {
+  const states = texts.map((text) => ({...text, state: stateOf(text)}))
+  for (const {name, state} of states) console.log(`${from(join(target, 'raw', name))}: ${state}`)
+  if (states.every(({state}) => state === 'already there')) process.exit(0)
+  stop([
+    `Unexpected volume \`${id}\`, expected an id that is free: \`${from(target)}\` is there, and is not written over`
+  ])
+}
+
+function stateOf({name, bytes}: Text): string {
+  const path = join(target, 'raw', name)
+  if (!existsSync(path)) return 'would be new'
+  return readFileSync(path).equals(bytes) ? 'already there' : 'differs'
+}
+
+/** Makes the volume beside its place, and moves it there when it is whole. */
+function write(): void {
+  const stage = join(content, 'volumes', `.${id}.${process.pid}`)
+  try {
+    mkdirSync(join(stage, 'raw'), {recursive: true})
+    for (const {name, bytes} of texts) writeFileSync(join(stage, 'raw', name), bytes, {flag: 'wx'})
+    const documents = [...openCorpus(stage).read()].flatMap(({documents}) => documents)
+    if (documents.length === 0)
+      throw new Error(
+        `Unexpected ${formatCount(texts.length, 'file')} without a document, expected text in them`
+      )
+    writeFileSync(join(stage, 'volume.yaml'), describeVolume(factsOf(folder), documents))
+    renameSync(stage, target)
+  } catch (error) {
+    rmSync(stage, {recursive: true, force: true})
+    stop([error instanceof Error ? error.message : String(error)])
+  }
+}
+
+/** What the id says of the volume, or the name of the folder that it is made from. */
+function factsOf(folder: string | null): Volume {
+  if (named === undefined && folder !== null) return readFolder(folder)
+  const {title, ...facts} = readFolder(id ?? '')
+  return {...facts, ...(readVolumeId(facts.id) ? {title} : {}), id: id ?? facts.id}
+}
+
+/** Says what was made, what the checks find, and what to do next. */
+function report(): void {
+  const corpus = openCorpus(target)
+  const documents = [...corpus.read()].flatMap(({documents}) => documents)
+  console.log(`${from(target)}: ${formatCount(texts.length, 'file')}, byte for byte as they were`)
+  for (const line of describeFiles(documents)) console.log('  ' + line)
+  const messages = corpus.files.flatMap(({messages}) => messages)
+  const shown = messages.slice(0, mostShown)
+  console.log(messages.length === 0 ? '\nThe checks have nothing to say' : '\nWhat the checks say:')
+  for (const message of shown) console.log('  ' + formatMessage(message))
+  if (messages.length > shown.length) console.log(`  … and ${messages.length - shown.length} more`)
+  const option = content === 'content' ? '' : ' --content ' + JSON.stringify(content)
+  console.log(`
+Next:
+  1. Fill in ${from(join(target, 'volume.yaml'))}, from the title page and the table of contents
+  2. npm run check${option && ' --' + option}
+  3. npm start${option && ' --' + option}`)
+}
+
+function from(path: string): string {
+  return relative(process.cwd(), path) || path
+}
+
+function stop(faults: readonly string[]): never {
+  for (const fault of faults) console.error(fault)
+  console.error('Nothing is written')
+  process.exit(1)
+}

@@ -1,0 +1,83 @@
+/** Files and folders on the disk, and what there is to say where they cannot be read. */
+import {readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {basename, dirname, extname, join, relative, resolve} from 'node:path'
+import {VFile} from 'vfile'
+
+/** What lies in a folder: the names of its files, in order, those of hidden files and folders, and the folders in it. */
+export type Folder = {path: string; names: string[]; hidden: string[]; below: Folder[]}
+
+/** A folder and all below it, in the order of their names; hidden ones are not looked into. */
+export function walk(path: string, files: VFile[], above: readonly string[] = []): Folder {
+  const folder: Folder = {path, names: [], hidden: [], below: []}
+  try {
+    const real = realpathSync(path)
+    if (above.includes(real)) return folder
+    for (const name of readdirSync(path).sort()) {
+      const within = isFolder(join(path, name))
+      if (name.startsWith('.')) folder.hidden.push(within ? name + '/' : name)
+      else if (within) folder.below.push(walk(join(path, name), files, [...above, real]))
+      else folder.names.push(name)
+      // a folder that is called like a text
+      if (within && isText(name) && !name.startsWith('.')) folder.names.push(name)
+    }
+  } catch (error) {
+    const file = fileAt(path)
+    files.push(file)
+    complain(file, 'unreadable-file', 'folder that cannot be read, expected one: ' + reasonOf(error))
+  }
+  return folder
+}
+
+/** The name of a folder as people know it: `.` has one too, and `raw` has that of the folder around it. */
+export function nameOf(path: string): string {
+  const whole = resolve(path)
+  return basename(whole) === 'raw' ? basename(dirname(whole)) : basename(whole)
+}
+
+/** Whether a path is a folder; a link that leads nowhere is none, and is left to whoever reads it. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** Whether a file is a raw text, by its name. */
+export function isText(name: string): boolean {
+  return extname(name).toLowerCase() === '.txt'
+}
+
+/** A file by the path that an editor or a terminal can follow from where the command was given. */
+export function fileAt(path: string): VFile {
+  return new VFile({path: relative(process.cwd(), path) || path})
+}
+
+/** Reads the bytes of a file; a message where that fails. */
+export function load(file: VFile): boolean {
+  try {
+    file.value = readFileSync(file.path)
+    return true
+  } catch (error) {
+    complain(
+      file,
+      'unreadable-file',
+      'file that cannot be read, expected it to be readable: ' + reasonOf(error)
+    )
+    return false
+  }
+}
+
+/** Says that something is not as expected, about a file as a whole. */
+export function complain(
+  file: VFile,
+  ruleId: string,
+  reason: string,
+  place = {line: 1, column: 1, offset: 0}
+): void {
+  file.message('Unexpected ' + reason, {ruleId, source: 'frus', place})
+}
+
+function reasonOf(error: unknown): string {
+  return '`' + (error instanceof Error && 'code' in error ? String(error.code) : String(error)) + '`'
+}

@@ -1,0 +1,193 @@
+/** Which volumes a content folder holds: folders with a `volume.yaml`, and folders of text files without one. */
+import {join, relative} from 'node:path'
+import type {VFile} from 'vfile'
+import {checkVolume} from '../checks/index.ts'
+import type {Described} from '../checks/rule.ts'
+import {shortHash} from '../edition/short-hash.ts'
+import {compareVolumes, type Volume} from '../edition/volume.ts'
+import {readFolder, readVolume} from '../readers/volume/read-volume.ts'
+import {complain, fileAt, isFolder, isText, load, nameOf, walk, type Folder} from './files.ts'
+
+/** A volume that was found: its facts and where they stand, its folder, and the paths of its raw files in that folder. */
+export type Source = {volume: Volume; described: Described | null; folder: string; names: string[]}
+
+/** The volumes, and the files with what there is to say of them. */
+export type Found = {sources: Source[]; files: VFile[]}
+
+/** Folders of the content folder that hold other things than volumes. */
+const others = new Set(['pages', 'permalinks'])
+
+const factsName = 'volume.yaml'
+
+/** Every volume below a folder, in the order of the series. */
+export function findVolumes(root: string): Found {
+  const state: State = {root, sources: new Map(), files: []}
+  if (isFolder(root)) {
+    const folder = walk(root, state.files)
+    visit(folder, 'outside', state)
+    if (
+      state.sources.size === 0 &&
+      state.files.every(({messages}) => messages.every(({ruleId}) => ruleId !== 'unreadable-file'))
+    )
+      reportNothing(folder, state)
+  } else reportNoFolder(root, state)
+  return {
+    sources: [...state.sources.values()].sort((a, b) => compareVolumes(a.volume, b.volume)),
+    files: state.files
+  }
+}
+
+type State = {root: string; sources: Map<string, Source>; files: VFile[]}
+
+/**
+ * Where a folder stands: `outside` of every volume, where texts make it one; `raw`, where they are those of the volume
+ * around it; `inside` a volume or a folder of other things, where nobody knows what they are.
+ */
+type Standing = 'outside' | 'raw' | 'inside'
+
+function visit(folder: Folder, standing: Standing, state: State): void {
+  const {path, names, below} = folder
+  const isDescribed = names.includes(factsName)
+  const raw = below.find((inner) => isNamed(inner, 'raw') && !inner.names.includes(factsName))
+  const texts = [...names, ...(raw?.names ?? []).map((name) => 'raw/' + name)].filter(isText)
+  const isBag = standing === 'outside' && texts.length > 0 && !below.some(hasDescribed)
+  if (isDescribed) addDescribed(path, texts, state)
+  else if (isBag) addBag(path, texts, state)
+  const isVolume = isDescribed || isBag
+
+  reportUnread(folder, isVolume ? 'volume' : standing, state)
+  for (const inner of below) {
+    const isOther = path === state.root && others.has(nameIn(inner))
+    const standingOf =
+      isVolume && inner === raw
+        ? 'raw'
+        : isDescribed || standing !== 'outside' || isOther
+          ? 'inside'
+          : 'outside'
+    visit(inner, standingOf, state)
+  }
+}
+
+/** Whether a folder or one below it has a `volume.yaml`: then texts that lie above it are not a volume of their own. */
+function hasDescribed({names, below}: Folder): boolean {
+  return names.includes(factsName) || below.some(hasDescribed)
+}
+
+function isNamed(folder: Folder, name: string): boolean {
+  return nameIn(folder) === name
+}
+
+/** The last step of the path: that of `raw` is `raw`. */
+function nameIn({path}: Folder): string {
+  return path.replace(/^.*[\\/]/u, '')
+}
+
+/** A folder with a `volume.yaml`. */
+function addDescribed(path: string, names: string[], state: State): void {
+  const file = fileAt(join(path, factsName))
+  state.files.push(file)
+  load(file)
+  const {volume, ...where} = readVolume(file, nameOf(path))
+  file.value = ''
+  const other = state.sources.get(fold(volume.id))
+  if (other) {
+    const beside = other.volume.id === volume.id ? '' : ` beside \`${other.volume.id}\``
+    const reason = `second volume \`${volume.id}\`${beside}, expected one: the one in \`${fileAt(other.folder).path}\` is published`
+    complain(file, 'duplicate-volume', reason, where.whereValue(['id']).start)
+    return
+  }
+  const described = {file, ...where}
+  checkVolume(volume, names, described)
+  state.sources.set(fold(volume.id), {volume, described, folder: path, names})
+}
+
+/** Ids that differ in capitals only are one folder on Windows and macOS. */
+function fold(id: string): string {
+  return id.toLowerCase()
+}
+
+/** A folder of texts that nobody has described; of two that come to one id the second has a hash of its path in it. */
+function addBag(path: string, names: string[], state: State): void {
+  const named = readFolder(nameOf(path))
+  const id = state.sources.has(fold(named.id))
+    ? named.id + '-' + shortHash(relative(state.root, path))
+    : named.id
+  const file = fileAt(path)
+  state.files.push(file)
+  file.message(
+    'Missing `volume.yaml`, expected one beside the files: what the volume is called comes from the name of the folder, ' +
+      'and its editors, publisher and year are not known; `npm run add` writes one to fill in',
+    {ruleId: 'missing-volume-yaml', source: 'frus', place: {line: 1, column: 1, offset: 0}}
+  )
+  state.sources.set(fold(id), {volume: {...named, id}, described: null, folder: path, names})
+}
+
+/** Names what lies in a folder and is not read: texts one by one, since words are lost; other things in one message. */
+function reportUnread(folder: Folder, standing: Standing | 'volume', state: State): void {
+  const {path, names, hidden} = folder
+  const isRead = standing === 'volume' || standing === 'raw'
+  for (const name of isRead ? [] : names.filter(isText)) {
+    const file = fileAt(join(path, name))
+    state.files.push(file)
+    complain(
+      file,
+      'file-outside-volume',
+      'text outside a volume, expected it in the folder of a volume or in the folder `raw` in that'
+    )
+  }
+  if (names.includes('volume.yml')) {
+    const file = fileAt(join(path, 'volume.yml'))
+    state.files.push(file)
+    complain(file, 'unknown-file', 'name `volume.yml`, expected `volume.yaml`')
+  }
+  const isOther = others.has(nameIn(folder)) && standing === 'inside'
+  const unread = [
+    ...names.filter((name) => !isText(name) && name !== factsName && name !== 'volume.yml' && !isOther),
+    ...hidden
+  ]
+  if (unread.length === 0) return
+  const file = fileAt(path)
+  state.files.push(file)
+  complain(
+    file,
+    'unread-file',
+    list(unread) + ', expected names that end in `.txt` and do not begin with a stop; not read'
+  )
+}
+
+/** “`a.pdf`, `b.doc`, `c.doc` and 14 more” */
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map((name) => '`' + name + '`')
+  const more = names.length - shown.length
+  return shown.join(', ') + (more === 0 ? '' : ' and ' + more + ' more')
+}
+
+function reportNoFolder(root: string, state: State): void {
+  const file = fileAt(root)
+  state.files.push(file)
+  file.message(
+    'Missing folder `' + file.path + '`, expected a folder of text files, whose names end in `.txt`',
+    {
+      ruleId: 'no-document',
+      source: 'frus',
+      place: {line: 1, column: 1, offset: 0}
+    }
+  )
+}
+
+/** Says that there is nothing to publish, and what lies there instead. */
+function reportNothing(folder: Folder, state: State): void {
+  const file = fileAt(state.root)
+  state.files.push(file)
+  const all = namesBelow(folder)
+  complain(
+    file,
+    'no-document',
+    'folder without documents, expected text files, whose names end in `.txt`, in it or in folders below it; ' +
+      (all.length === 0 ? 'it is empty' : 'it holds ' + list(all))
+  )
+}
+
+function namesBelow({names, hidden, below}: Folder): string[] {
+  return [...names, ...below.flatMap((inner) => [nameIn(inner) + '/']), ...hidden]
+}

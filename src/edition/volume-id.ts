@@ -1,0 +1,90 @@
+/** What the id of a volume says by itself, by the rules that history.state.gov makes ids with. */
+
+/** The years, the number and the title of a volume, as far as its id has them. */
+export type IdFacts = {subseries: string; number: string | null; title: string | null}
+
+/**
+ * The years of an id, and what follows.
+ *
+ * > frus1964-68v17   frus1872p2v2   frus1894app1   frus1917Supp02v02   frus1951-54IranEd2   frus1961-63v07-09mSupp
+ */
+const whole = /^frus(?<from>\d{4})(?:-(?<to>\d{2}))?(?<rest>[A-Za-z].*)?$/u
+
+/**
+ * The parts of an id after its years, each from its beginning.
+ *
+ * > v17   ve05   v07-09   p2   app1   Supp02   mSupp   Ed2   Russia
+ */
+const part =
+  /^(?:v(?<electronic>e)?(?<volume>\d{1,2})(?:-(?<last>\d{1,2}))?|p(?<part>\d)|app(?<appendix>\d)|Supp(?<supplement>\d{2})?|(?<microfiche>mSupp)|Ed(?<edition>\d)|(?<name>[A-Z][A-Za-z]*?)(?=Ed\d|v\d|p\d|$))/u
+
+/** Names that an id has in short. */
+const names = new Map([
+  ['Berlin', 'The Conference of Berlin'],
+  ['CairoTehran', 'The Conferences at Cairo and Tehran'],
+  ['Guat', 'Guatemala'],
+  ['Intel', 'Intelligence'],
+  ['Malta', 'The Conferences at Malta and Yalta'],
+  ['Paris', 'The Paris Peace Conference'],
+  ['PubDip', 'Public Diplomacy'],
+  ['Quebec', 'The Conference at Quebec'],
+  ['WashQuebec', 'The Conferences at Washington and Quebec']
+])
+
+const editions = ['', 'First', 'Second', 'Third', 'Fourth']
+
+/**
+ * What an id says; `null` for one that these rules do not make.
+ *
+ * > frus1964-68v17 → 1964–1968, Volume XVII   frus1872p2v2 → 1872, Part II, Volume II   frus1918Russiav03 → 1918, Russia, Volume III
+ */
+export function readVolumeId(id: string): IdFacts | null {
+  const groups = whole.exec(id)?.groups
+  if (groups?.from === undefined) return null
+  const numbers: string[] = []
+  const titles: string[] = []
+  let rest = groups.rest ?? ''
+  while (rest !== '') {
+    const match = part.exec(rest)
+    if (!match) return null
+    const {number, title} = sayPart(match.groups ?? {}, numbers.length === 0)
+    if (number !== undefined) numbers.push(number)
+    if (title !== undefined) titles.push(title)
+    rest = rest.slice(match[0].length)
+  }
+  return {
+    subseries: groups.from + (groups.to === undefined ? '' : '–' + lastYear(groups.from, groups.to)),
+    number: numbers.length === 0 ? null : numbers.join(', '),
+    title: titles.length === 0 ? null : titles.join(', ')
+  }
+}
+
+/** `2001`, `08` → `2008`; `1899`, `01` → `1901` */
+function lastYear(from: string, to: string): string {
+  const century = Number(from.slice(0, 2)) + (Number(to) < Number(from.slice(2)) ? 1 : 0)
+  return String(century) + to
+}
+
+type Groups = Record<string, string | undefined>
+
+/** A part in words. A part of a year is counted in Roman numbers, a part of a volume in others, as title pages do. */
+function sayPart(groups: Groups, isFirst: boolean): {number?: string; title?: string} {
+  const {electronic, volume, last, part, appendix, supplement, microfiche, edition, name} = groups
+  if (volume !== undefined) {
+    if (last !== undefined) return {number: `Volumes ${toRoman(Number(volume))}–${toRoman(Number(last))}`}
+    return {number: 'Volume ' + (electronic === undefined ? toRoman(Number(volume)) : 'E–' + Number(volume))}
+  }
+  if (part !== undefined) return {number: 'Part ' + (isFirst ? toRoman(Number(part)) : part)}
+  if (appendix !== undefined) return {number: 'Appendix ' + toRoman(Number(appendix))}
+  if (microfiche !== undefined) return {number: 'Microfiche Supplement'}
+  if (edition !== undefined) return {number: (editions[Number(edition)] ?? edition + 'th') + ' Edition'}
+  if (name !== undefined) return {title: names.get(name) ?? name}
+  return {title: supplement === undefined ? 'Supplement' : 'Supplement ' + Number(supplement)}
+}
+
+/** Roman numbers up to 99; no subseries has more volumes. */
+function toRoman(number: number): string {
+  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'][Math.floor(number / 10)] ?? ''
+  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10] ?? ''
+  return tens + units
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import {spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import test from 'node:test'
+import {edition} from '../edition.ts'
+
+for (const command of ['build', 'start', 'check', 'records'])
+  test(`${command} should fail and write nothing where there is no document`, (t) => {
+    const root = edition(t, {'content/scan.pdf': '', 'content/.git/config': ''})
+    const out = join(root, 'out')
+    const run = (content: string) =>
+      spawnSync(
+        process.execPath,
+        [
+          `scripts/${command}.ts`,
+          ...['--content', join(root, content)],
+          ...(command === 'check' ? [] : ['--out', out])
+        ],
+        {encoding: 'utf8', timeout: 60_000}
+      )
+    for (const [content, said] of [
+      [
+        'content',
+        /error: Unexpected folder without documents, .+; it holds `scan\.pdf`, `\.git\/` \[no-document\]\n/u
+      ],
+      ['nowhere', /error: Missing folder `.*nowhere`, expected a folder of text files, .+ \[no-document\]\n/u]
+    ] as const) {
+      const {status, stdout, stderr} = run(content)
+      assert.match(stdout + stderr, said)
+      assert.equal(status, 1)
+      assert.equal(existsSync(out), false)
+    }
+  })
