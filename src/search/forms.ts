@@ -4,9 +4,14 @@
  * No stemmer: those make *international*, *internal* and *intern* one word. Here the reader is shown what was searched.
  */
 
-/** Words that may be forms of a word, itself first. */
-export function formsOf(word: string): string[] {
+/**
+ * Words that may be forms of a folded word, itself first. `typed` is the word with its marks: one that ends in é is a noun of
+ * French, with a plural and no more, so that *attaché* is found as *attachés* and not as *attached*.
+ */
+export function formsOf(word: string, typed = word): string[] {
   if (!inflectable.test(word)) return [word]
+  if (endsInAccent.test(typed.normalize('NFC')))
+    return [...new Set([word, word.replace(/s?$/u, 's'), word.replace(/s$/u, '')])]
   const bases = basesOf(word).filter((base) => base.length >= 3 && vowel.test(base))
   return [...new Set([word, ...[word, ...bases].flatMap((base) => [base, ...inflect(base)])])]
 }
@@ -14,6 +19,9 @@ export function formsOf(word: string): string[] {
 /** > treaty   negotiated   not: 27A, NSC5501, détente with its mark */
 const inflectable = /^[a-z]{4,}$/u
 const vowel = /[aeiouy]/u
+
+/** > attaché   communiqués   not: détente */
+const endsInAccent = /[éÉ][sS]?$/u
 
 /** > policies   studied */
 const endsInY = /(?:ies|ied)$/u

@@ -4,5 +4,7 @@ import {parseQuery} from './query.ts'
 
 /** Whether a query has words that have other forms: those in quotation marks have none, nor have short words and numbers. */
 export function takesForms(query: string): boolean {
-  return parseQuery(query).some(({kind, words}) => kind === 'word' && formsOf(words[0] ?? '').length > 1)
+  return parseQuery(query).some(
+    ({kind, words, text}) => kind === 'word' && formsOf(words[0] ?? '', text).length > 1
+  )
 }

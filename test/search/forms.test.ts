@@ -56,3 +56,9 @@ test('other words should be no forms', () => {
     []
   )
 })
+
+test('a word that ends in é should have a plural and no more', () => {
+  assert.deepEqual(formsOf('attache', 'attaché'), ['attache', 'attaches'])
+  assert.deepEqual(formsOf('communiques', 'Communiqués'), ['communiques', 'communique'])
+  assert.ok(formsOf('attache').includes('attached'))
+})

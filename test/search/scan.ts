@@ -81,7 +81,7 @@ function termsOf({q, forms}: Query): ((words: string) => boolean)[] {
     const asked = spell(term)
     if (term.endsWith('*') && !asked.includes(' ')) return (words: string) => words.includes(' ' + asked)
     const isWord = !term.startsWith('"') && !asked.includes(' ')
-    const all = isWord && forms ? formsOf(asked) : [asked]
+    const all = isWord && forms ? formsOf(asked, term) : [asked]
     return (words: string) => all.some((one) => words.includes(' ' + one + ' '))
   })
   tests.set(key, made)

@@ -45,7 +45,9 @@ export function findBeside(article: Element, terms: readonly Term[], how: How): 
 }
 
 function placesIn(roots: Iterable<Element>, terms: readonly Term[], {forms}: How): FoundPlace[] {
-  const others = terms.map(({kind, words}) => (forms && kind === 'word' ? formsOf(words[0] ?? '') : []))
+  const others = terms.map(({kind, words, text}) =>
+    forms && kind === 'word' ? formsOf(words[0] ?? '', text) : []
+  )
   return [...roots].flatMap(linesOf).flatMap((line) => {
     let end = 0
     return marksOf(line.text, terms, others).flatMap((mark) => {

@@ -68,7 +68,7 @@ async function matchTerm(band: Band, term: Term, how: How): Promise<Matching> {
       return {all: list, exactly: list, words: []}
     }
     case 'word': {
-      const words = forms ? formsOf(word) : [word]
+      const words = forms ? formsOf(word, term.text) : [word]
       const holdings = await Promise.all(words.map((word) => band.word(word, scope, isScored)))
       const own = toList(band, holdings.slice(0, 1), scope)
       if (words.length === 1) return {all: own, exactly: own, words: []}
