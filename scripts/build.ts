@@ -1,8 +1,7 @@
 /** `npm run build`: reads the content and writes the site: pages, records, search index. */
 import {existsSync} from 'node:fs'
 import {join, relative} from 'node:path'
-import {ledgerAbove} from '../src/corpus/ledger-above.ts'
-import {openCorpus} from '../src/corpus.ts'
+import {ledgerAbove, openCorpus} from '../src/corpus.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {movedPages} from '../src/permalinks/moved.ts'
 import {formatCount} from '../src/writers/count.ts'

@@ -20,6 +20,8 @@ import {ledgerEnd, readPermalinks, redirectsFile, type PermalinkFiles} from './p
 import {readDocuments, type RawFile, type ReadDocument} from './readers/volume/read-documents.ts'
 import {readSpellings, spellingsName, type Spellings} from './spellings/read-spellings.ts'
 
+export {ledgerAbove} from './corpus/ledger-above.ts'
+
 /** An edition, as its content folder has it. */
 export type Corpus = {
   /** What can be pointed at, and what points at it. Asked for first, it reads everything. */

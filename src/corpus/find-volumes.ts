@@ -14,8 +14,8 @@ export type Source = {volume: Volume; described: Described | null; folder: strin
 /** The volumes, and the files with what there is to say of them. */
 export type Found = {sources: Source[]; files: VFile[]}
 
-/** Folders of the content folder that hold other things than volumes. */
-const others = new Set(['pages', 'permalinks'])
+/** Folders and files of the content folder that hold other things than volumes. */
+const others = new Set(['pages', 'permalinks', 'spellings.yaml'])
 
 const factsName = 'volume.yaml'
 
@@ -141,10 +141,9 @@ function reportUnread(folder: Folder, standing: Standing | 'volume', state: Stat
     complain(file, 'unknown-file', 'name `volume.yml`, expected `volume.yaml`')
   }
   const isOther = others.has(nameIn(folder)) && standing === 'inside'
-  const unread = [
-    ...names.filter((name) => !isText(name) && name !== factsName && name !== 'volume.yml' && !isOther),
-    ...hidden
-  ]
+  const isUnread = (name: string): boolean =>
+    !isText(name) && name !== factsName && name !== 'volume.yml' && !(path === state.root && others.has(name))
+  const unread = [...names.filter((name) => isUnread(name) && !isOther), ...hidden]
   if (unread.length === 0) return
   const file = fileAt(path)
   state.files.push(file)

@@ -28,11 +28,12 @@ addEventListener('unhandledrejection', (event) => {
 
 addEventListener('message', ({data}: MessageEvent<Call>) => {
   const {call, site, name, args, wantsParts} = data
-  engine ??= openSiteEngine(site)
-  const act = engine[name] as (...args: unknown[]) => Promise<unknown>
+  const opened = (engine ??= openSiteEngine(site))
   const onPart = (part: Part): void => {
     reply({call, type: 'part', part})
   }
+  const act = (...all: unknown[]): Promise<unknown> =>
+    (opened[name] as (...all: unknown[]) => Promise<unknown>)(...all)
   act(...args, ...(wantsParts ? [onPart] : [])).then(
     (answer) => {
       reply({call, type: 'answer', answer})

@@ -21,7 +21,7 @@ export function loadAnswers(site: string): Loader {
     warm() {
       // what fails here is said by the search, when there is one
       load()
-        .then(({engine}) => engine.warm?.())
+        .then(({engine}) => engine.warm())
         .catch(() => undefined)
     }
   }

@@ -77,12 +77,13 @@ export async function makeFiles(
 /** The engine over files; `loaded` are the paths that it asked for. */
 export function openFiles(files: ReadonlyMap<string, Uint8Array>): {engine: Engine; loaded: string[]} {
   const loaded: string[] = []
-  const load: Load = async (path) => {
-    loaded.push(path)
-    const file = files.get(path)
-    if (!file) throw new Error('Unexpected `' + path + '`, expected no such file')
-    return isCompressed(file) ? gunzipSync(file) : file
-  }
+  const load: Load = (path) =>
+    Promise.try(() => {
+      loaded.push(path)
+      const file = files.get(path)
+      if (!file) throw new Error('Unexpected `' + path + '`, expected no such file')
+      return isCompressed(file) ? gunzipSync(file) : file
+    })
   return {
     engine: createEngine({
       load,

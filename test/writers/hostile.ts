@@ -87,7 +87,7 @@ export const hostileVolume: fc.Arbitrary<Volume> = fc
     place: words,
     isbn: words
   })
-  .map((facts) => volume(facts))
+  .map(({subseries, ...facts}) => ({...volume(facts), subseries}))
 
 /** A document of such a volume. */
 export const hostileDocument: fc.Arbitrary<CitedDocument> = words.map((title) => ({

@@ -3,6 +3,7 @@ import {indexPath, version, type Root} from '../format.ts'
 import {openBand, type Band} from './band.ts'
 import {once, parseJson, remember, type Load} from './files.ts'
 import type {Pagefind} from './word-index.ts'
+import {toError} from './to-error.ts'
 
 /** Brings the files of a site, and the engine among them. */
 export type Source = {load: Load; loadPagefind: () => Promise<Pagefind>}
@@ -38,7 +39,7 @@ export async function openIndex({load, loadPagefind}: Source): Promise<Index> {
   const opened = await Promise.allSettled(opening)
   const parts = opened.flatMap((band) => (band.status === 'fulfilled' ? [band.value] : []))
   const [failed] = opened.flatMap((band) => (band.status === 'rejected' ? [band.reason as unknown] : []))
-  if (parts.length === 0 && failed !== undefined) throw failed
+  if (parts.length === 0 && failed !== undefined) throw toError(failed)
   const documents = parts.reduce((sum, {documents}) => sum + documents, 0)
   return {parts, documents, missing: before - documents, root, load: files}
 }
