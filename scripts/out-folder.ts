@@ -27,16 +27,16 @@ function reasonAgainst(content: string, out: string): string | null {
     return `it is a link to ${quote(readlinkSync(out))}. Name the folder that it leads to, or another one, with --out`
   if (found && !found.isDirectory()) return 'it is a file. Name a folder with --out'
 
-  const to = toReal(out)
-  const from = toReal(content)
-  const home = toReal(homedir())
-  const self = toReal(project)
+  const to = toRealPath(out)
+  const from = toRealPath(content)
+  const home = toRealPath(homedir())
+  const self = toRealPath(project)
   if (to === dirname(to)) return 'it is the root of the disk' + elsewhere
-  if (holds(to, home)) return `it ${is(to, home)} your home folder` + elsewhere
-  if (holds(to, self)) return `it ${is(to, self)} the folder of this program` + elsewhere
-  if (holds(to, from)) return `it ${is(to, from)} the content folder` + elsewhere
-  if (holds(from, to)) return 'it lies in the content folder' + elsewhere
-  const part = parts.find((part) => holds(join(self, part), to))
+  if (holdsPath(to, home)) return `it ${is(to, home)} your home folder` + elsewhere
+  if (holdsPath(to, self)) return `it ${is(to, self)} the folder of this program` + elsewhere
+  if (holdsPath(to, from)) return `it ${is(to, from)} the content folder` + elsewhere
+  if (holdsPath(from, to)) return 'it lies in the content folder' + elsewhere
+  const part = parts.find((part) => holdsPath(join(self, part), to))
   return part === undefined ? null : `it lies in \`${part}\` of this program` + elsewhere
 }
 
@@ -75,17 +75,17 @@ function lookAt(path: string): Stats | 'below a file' | undefined {
 }
 
 /** The path without links, as far as it is there. */
-function toReal(path: string): string {
+export function toRealPath(path: string): string {
   if (path === dirname(path)) return path
   try {
     return realpathSync.native(path)
   } catch {
-    return join(toReal(dirname(path)), basename(path))
+    return join(toRealPath(dirname(path)), basename(path))
   }
 }
 
 /** Whether `inner` is `outer`, or lies in it. */
-function holds(outer: string, inner: string): boolean {
+export function holdsPath(outer: string, inner: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep)
 }
 

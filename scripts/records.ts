@@ -2,6 +2,7 @@
 import {openCorpus} from '../src/corpus.ts'
 import {toJsonLine} from '../src/writers/json.ts'
 import {readArguments} from './arguments.ts'
+import {refuseFile} from './out-file.ts'
 import {print} from './print.ts'
 import {done, progress} from './progress.ts'
 
@@ -12,6 +13,12 @@ const {content, out} = readArguments(
   },
   'usage: npm run records -- [--content DIR] [--out FILE]'
 )
+
+const refusal = out === undefined ? null : refuseFile({content, out})
+if (refusal !== null) {
+  console.error(refusal)
+  process.exit(1)
+}
 
 const corpus = openCorpus(content)
 const isWhole = await print(records(), out)

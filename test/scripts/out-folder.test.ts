@@ -144,3 +144,17 @@ test('a build into a folder of letters should end with exit code 1 and touch not
   assert.deepEqual(list(), before)
   assert.equal(readFileSync(join(out, 'letter.txt'), 'utf8'), 'Dear Sir')
 })
+
+test('records should not be written over a file that holds something else', () => {
+  const folder = make('files', 'letter.txt', 'records.jsonl')
+  const [letter, records] = ['letter.txt', 'records.jsonl'].map((name) => join(folder, name))
+  assert.ok(letter && records)
+  const write = (out: string) =>
+    spawnSync(process.execPath, ['scripts/records.ts', '--out', out], {encoding: 'utf8'})
+  assert.deepEqual(write(letter).stderr.split(':')[0], `Unexpected output file \`${letter}\``)
+  assert.equal(readFileSync(letter, 'utf8'), 'Dear Sir')
+  rmSync(records)
+  assert.deepEqual([write(records).status, write(records).status], [0, 0], 'records over records')
+  const raw = 'content/volumes/frus1964-68v17/raw/new.txt'
+  assert.match(write(raw).stderr, /it lies in the content folder/u)
+})
