@@ -15,6 +15,12 @@ const pages = join(EDITION_CONTENT ?? 'content', 'pages')
 if (existsSync(pages)) process.env.EDITION_PAGES = pages
 else delete process.env.EDITION_PAGES
 
+// few files instead of many small ones: what every page runs, and what the finder and the search have in common
+const shared = [
+  {name: 'site', test: /Layout\.astro\?|browser[\\/]keys\.ts|preload-helper/u},
+  {name: 'parts', test: /src[\\/](?:edition[\\/]address|search[\\/]elements)\.ts/u}
+]
+
 export default defineConfig({
   base,
   ...(EDITION_SITE ? {site: EDITION_SITE} : {}),
@@ -27,8 +33,11 @@ export default defineConfig({
     // one file for all pages: a reader who turns the page has it
     inlineStylesheets: 'never'
   },
-  // scripts are files: the policy of the site (src/writers/policy.ts) allows none inside a page
-  vite: {build: {assetsInlineLimit: 0}},
+  vite: {
+    // scripts are files: the policy of the site (src/writers/policy.ts) allows none inside a page
+    build: {assetsInlineLimit: 0},
+    environments: {client: {build: {rolldownOptions: {output: {codeSplitting: {groups: shared}}}}}}
+  },
   devToolbar: {enabled: false},
   markdown: {
     syntaxHighlight: false,

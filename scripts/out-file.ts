@@ -21,7 +21,7 @@ export function refuseFile({content, out}: {content: string; out: string}): stri
 }
 
 function readStart(path: string): string {
-  const file = openSync(path)
+  const file = openSync(path, 'r')
   try {
     const bytes = Buffer.alloc(start.length)
     readSync(file, bytes, 0, bytes.length, 0)
