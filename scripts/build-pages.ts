@@ -2,21 +2,33 @@
 import {globSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build, type AstroInlineConfig, type AstroIntegration} from 'astro'
+import {toPrintable} from '../src/edition/characters.ts'
 
-/** Writes the pages; throws where two of them would have one address, naming it. */
-export async function buildPages(config: AstroInlineConfig): Promise<void> {
+/**
+ * Writes the pages; where two of them would have one address, gives a sentence that names it, without a full stop, and `null`
+ * otherwise.
+ *
+ * Two pages on one path are an error of Astro’s own; one that differs in capitals, or lies in `public`, is found here.
+ */
+export async function buildPages(config: AstroInlineConfig): Promise<string | null> {
+  let shared: readonly string[] = []
+  const check = oneAddressEach((paths) => {
+    shared = paths
+  })
   try {
-    // Astro remembers the prose of the last build, which may have been of other content, as a second page at its address
-    await build({...config, force: true, integrations: [oneAddressEach(), ...(config.integrations ?? [])]})
+    await build({...config, integrations: [check, ...(config.integrations ?? [])]})
   } catch (error) {
     if (error instanceof Error && error.name === 'PrerenderRouteConflict')
-      throw new Error('Unexpected second page at one address, expected one: ' + error.message, {cause: error})
+      return 'Unexpected second page at one address, expected one: ' + error.message.replace(/\.$/u, '')
     throw error
   }
+  if (shared.length === 0) return null
+  const named = shared.map((path) => toPrintable('`/' + path + '`')).join(' and ')
+  return `Unexpected pages ${named}, expected addresses that differ in more than capitals: they are one folder on Windows and macOS`
 }
 
-/** Two pages on one path are an error of Astro’s own; one that differs in capitals, or lies in `public`, is one of ours. */
-function oneAddressEach(): AstroIntegration {
+/** Looks at what was written, and tells of the first paths that are one. */
+function oneAddressEach(onShared: (paths: readonly string[]) => void): AstroIntegration {
   let lying: string[] = []
   return {
     name: 'one-address-each',
@@ -30,12 +42,7 @@ function oneAddressEach(): AstroIntegration {
           ...pages.map(({pathname}) => pathname),
           ...lying.map((path) => path.replaceAll('\\', '/').replace(/index\.html$/u, ''))
         ])
-        if (first !== undefined)
-          throw new Error(
-            'Unexpected pages ' +
-              first.map((path) => '`/' + path + '`').join(' and ') +
-              ', expected addresses that differ in more than capitals: they are one folder on Windows and macOS'
-          )
+        if (first !== undefined) onShared(first)
       }
     }
   }

@@ -3,6 +3,7 @@ import {openCorpus} from '../src/corpus.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {toJsonLine} from '../src/writers/json.ts'
 import {readArguments} from './arguments.ts'
+import {refuseFile} from './out-file.ts'
 import {print} from './print.ts'
 import {done, progress} from './progress.ts'
 import {requireDocuments} from './report-content.ts'
@@ -14,6 +15,12 @@ const {content, out} = readArguments(
   },
   'usage: npm run records -- [--content DIR] [--out FILE]'
 )
+
+const refusal = out === undefined ? null : refuseFile({content, out})
+if (refusal !== null) {
+  console.error(refusal)
+  process.exit(1)
+}
 
 requireDocuments(content)
 const corpus = openCorpus(content)

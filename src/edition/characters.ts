@@ -35,7 +35,10 @@ export function inLines<Value>(value: Value): Value {
  */
 const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\uFEFF]/gu
 
-/** Text for a terminal, in one line: what has no safe printed form is escaped, `\u001b[31m`. */
+/** Text for a terminal, in one line: what has no safe printed form is escaped, `\x1b[31m`, `\u202e`. */
 export function toPrintable(text: string): string {
-  return text.replace(unprintable, (sign) => '\\u' + (sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0'))
+  return text.replace(unprintable, (sign) => {
+    const code = (sign.codePointAt(0) ?? 0).toString(16)
+    return code.length > 2 ? '\\u' + code.padStart(4, '0') : '\\x' + code.padStart(2, '0')
+  })
 }
