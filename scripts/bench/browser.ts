@@ -2,12 +2,16 @@
 import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core'
 import {z} from 'zod'
 import {ensureChromium} from '../chromium.ts'
+import {cpuOfThreads} from './processes.ts'
 
-/** A browser, and the seconds of CPU that its pages have used so far, threads of workers included. */
+/** A browser, and the seconds of CPU that its pages have used so far. */
 export type Lab = {browser: Browser; cpuOf: () => Promise<Cpu>; close: () => Promise<void>}
 
-/** The seconds of each process that has a page. */
-export type Cpu = Map<number, number>
+/** The seconds of each process that has a page: all of them, and those of the workers in it. */
+export type Cpu = Map<number, Spent>
+
+/** Seconds of CPU. A worker searches; what is drawn of it is the work of the page. */
+export type Spent = {all: number; workers: number}
 
 /**
  * “Slow 4G” of Chromium's DevTools: bytes a second, and milliseconds that are added to each request. The preset means 1.6
@@ -44,10 +48,15 @@ export async function openLab(): Promise<Lab> {
 }
 
 /** The seconds from one reading to the next, of the processes that are in both. */
-export function between(before: Cpu, after: Cpu): number {
-  let seconds = 0
-  for (const [id, cpu] of after) seconds += cpu - (before.get(id) ?? cpu)
-  return seconds
+export function between(before: Cpu, after: Cpu): Spent {
+  const spent = {all: 0, workers: 0}
+  for (const [id, {all, workers}] of after) {
+    const then = before.get(id)
+    if (!then) continue
+    spent.all += all - then.all
+    spent.workers += workers - then.workers
+  }
+  return spent
 }
 
 /** Makes the line of a page slow; that of its workers as well. */
@@ -59,5 +68,9 @@ export async function slowDown(page: Page): Promise<void> {
 
 async function readCpu(session: CDPSession): Promise<Cpu> {
   const {processInfo} = ProcessInfo.parse(await session.send('SystemInfo.getProcessInfo'))
-  return new Map(processInfo.filter(({type}) => type === 'renderer').map(({id, cpuTime}) => [id, cpuTime]))
+  return new Map(
+    processInfo
+      .filter(({type}) => type === 'renderer')
+      .map(({id, cpuTime}) => [id, {all: cpuTime, workers: cpuOfThreads(id, 'DedicatedWorker')}])
+  )
 }

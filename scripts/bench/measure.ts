@@ -1,7 +1,7 @@
 /** How a search page answers somebody who comes to it for the first time. */
 import type {Page} from 'playwright-core'
 import {serve} from '../serve.ts'
-import {between, slowDown, type Lab} from './browser.ts'
+import {between, slowDown, type Lab, type Spent} from './browser.ts'
 import {partOf, type Part} from './layout.ts'
 import {createTraffic, type Sent, type Traffic} from './traffic.ts'
 import {ask, isShown, noteEnter, noteResults, readAnswer} from './watch-page.ts'
@@ -9,8 +9,8 @@ import {ask, isShown, noteEnter, noteResults, readAnswer} from './watch-page.ts'
 /** A search page that is served. */
 export type SearchPage = {address: string; traffic: Traffic; close: () => Promise<void>}
 
-/** What came over the line, headers included, how long that took, and the CPU seconds of the page meanwhile. */
-export type Load = {requests: number; bytes: number; milliseconds: number; cpu: number}
+/** What came over the line, headers included, how long that took, and the CPU seconds of the page and of its workers meanwhile. */
+export type Load = {requests: number; bytes: number; milliseconds: number; cpu: number; workers: number}
 
 /**
  * The page, and its scripts and styles alone; what every search needs, from the focus on its box on; and what this one needed
@@ -52,8 +52,8 @@ export async function measureOpen(lab: Lab, site: SearchPage, search: string): P
     const {milliseconds, hits} = await page.evaluate(readAnswer)
     const files = [...came, ...site.traffic.take()]
     return {
-      page: sum(files, ['page', 'code'], 0, 0),
-      code: sum(files, ['code'], 0, 0),
+      page: sum(files, ['page', 'code'], 0, none),
+      code: sum(files, ['code'], 0, none),
       start: sum(files, ['start'], Math.max(0, ready - focus), between(cpu, cpuReady)),
       query: sum(files, ['query'], milliseconds, between(cpuReady, cpuDone)),
       hits
@@ -114,7 +114,15 @@ async function comes(page: Page): Promise<boolean> {
   )
 }
 
-function sum(files: readonly Sent[], parts: readonly Part[], milliseconds: number, cpu: number): Load {
+const none: Spent = {all: 0, workers: 0}
+
+function sum(files: readonly Sent[], parts: readonly Part[], milliseconds: number, spent: Spent): Load {
   const some = files.filter(({path}) => parts.includes(partOf(path)))
-  return {requests: some.length, bytes: some.reduce((all, {bytes}) => all + bytes, 0), milliseconds, cpu}
+  return {
+    requests: some.length,
+    bytes: some.reduce((all, {bytes}) => all + bytes, 0),
+    milliseconds,
+    cpu: spent.all,
+    workers: spent.workers
+  }
 }

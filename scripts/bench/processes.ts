@@ -1,6 +1,6 @@
 /** Runs a program and watches what it and its children take. */
 import {spawn} from 'node:child_process'
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 
 /** A process: its CPU seconds, and the most memory that it ever had, in megabytes. */
 export type Process = {name: string; cpu: number; megabytes: number; isChild: boolean}
@@ -49,6 +49,17 @@ export function total(processes: readonly Process[]): {cpu: number; megabytes: n
     cpu: processes.reduce((sum, {cpu}) => sum + cpu, 0),
     megabytes: Math.max(0, ...processes.map(({megabytes}) => megabytes))
   }
+}
+
+/** The CPU seconds of the threads of a process whose name begins so; 0 where the system does not tell. */
+export function cpuOfThreads(pid: number, name: string): number {
+  if (process.platform !== 'linux' || !existsSync(`/proc/${pid}/task`)) return 0
+  return readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => {
+    const path = `${pid}/task/${thread}`
+    if (!readProcess(path, 'comm').startsWith(name)) return sum
+    const fields = readProcess(path, 'stat').split(') ').at(-1)?.split(' ') ?? []
+    return sum + (Number(fields[field.user] ?? 0) + Number(fields[field.system] ?? 0)) / ticks
+  }, 0)
 }
 
 /** Looks at a process and all below it. Elsewhere than on Linux nothing is seen. */

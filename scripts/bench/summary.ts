@@ -51,6 +51,10 @@ export function* summarise(asked: readonly Asked[], limits: Limits): Generator<s
     const [a, b] = [cpuOf(ours), cpuOf(theirs)]
     return a === null || b === null || b === 0 ? [] : [a / b]
   })
+  const workerRatios = asked.flatMap(({ours, theirs}) => {
+    const [a, b] = [workersOf(ours), workersOf(theirs)]
+    return a === null || b === null || b === 0 ? [] : [a / b]
+  })
   const queryRatios = asked.flatMap(({ours, theirs}) => {
     const [a, b] = [shownOf(ours)?.cpu, shownOf(theirs)?.cpu]
     return a === undefined || b === undefined || b === 0 ? [] : [a / b]
@@ -89,12 +93,19 @@ export function* summarise(asked: readonly Asked[], limits: Limits): Generator<s
       most: limits.cpu
     }
   )
+  yield compared('CPU of the workers alone, ready and query, median ratio', at(workerRatios, 0.5), (ratio) =>
+    ratio.toFixed(2)
+  )
   yield compared('CPU of a query alone, median ratio', at(queryRatios, 0.5), (ratio) => ratio.toFixed(2))
   const both = asked.filter(({ours, theirs}) => cpuOf(ours) !== null && cpuOf(theirs) !== null)
   const together = (side: 'ours' | 'theirs') =>
     both.reduce((sum, asked) => sum + (cpuOf(asked[side]) ?? 0), 0)
   const all = {ours: together('ours'), theirs: together('theirs')}
+  const working = (side: 'ours' | 'theirs') =>
+    both.reduce((sum, asked) => sum + (workersOf(asked[side]) ?? 0), 0)
+  const work = {ours: working('ours'), theirs: working('theirs')}
   yield line(`CPU of ${both.length} searches together, s`, all, (seconds) => seconds.toFixed(1))
+  yield line(`CPU of their workers together, s`, work, (seconds) => seconds.toFixed(1))
   const silent = asked.filter(({ours}) => !ours || !hasHits(ours)).map(({query}) => nameOf(query))
   if (silent.length > 0) yield 'without documents, and not counted: ' + silent.join('; ')
 }
@@ -111,4 +122,9 @@ function shownOf(answered: Answered | null): Load | null {
 /** From the focus on the box until everything is quiet. */
 function cpuOf(answered: Answered | null): number | null {
   return answered && hasHits(answered) ? answered.start.cpu + answered.query.cpu : null
+}
+
+/** The same of the worker, which searches and draws nothing. */
+function workersOf(answered: Answered | null): number | null {
+  return answered && hasHits(answered) ? answered.start.workers + answered.query.workers : null
 }

@@ -5,7 +5,7 @@ export const wordEnd = '\u02D0'
 
 /** A word as Pagefind is given and asked for it. */
 export function toToken(word: string): string {
-  return word.replaceAll(wordEnd, '\u02D1') + wordEnd
+  return (word.includes(wordEnd) ? word.replaceAll(wordEnd, '\u02D1') : word) + wordEnd
 }
 
 /** What a sign is written as that is kept apart, and what stands before a word that is. */

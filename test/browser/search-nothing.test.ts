@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import type {Engine, Found} from '../../src/search/engine.ts'
 import {browse, wide} from './browse.ts'
+import {fakeEngine, makeFound} from './fake-engine.ts'
 import {expectHits, saidOf} from './hits.ts'
-import {settle} from './inspect.ts'
+import {findBarriers, settle} from './inspect.ts'
 
 const visit = await browse('root')
 
@@ -20,11 +22,11 @@ test('a word that is in no document should be named, not replaced or dropped', (
   }))
 
 test('words that are spelt almost so should be offered', () =>
-  visit('/search/?q=torpedp+Prague', wide, async (page) => {
+  visit('/search/?q=torpedp+Soviet', wide, async (page) => {
     await settle(page)
     await page.getByRole('link', {name: 'torpedo', exact: true}).click()
     await settle(page)
-    assert.equal(await page.getByRole('searchbox').first().inputValue(), 'torpedo Prague')
+    assert.equal(await page.getByRole('searchbox').first().inputValue(), 'torpedo Soviet')
   }))
 
 test('words that stand together nowhere should be offered without each of them', () =>
@@ -72,3 +74,37 @@ test('a query without letters should be said to be none', () =>
     await settle(page)
     assert.match(await saidOf(page), /^There is nothing to look for in “\?!”/u)
   }))
+
+test('before a phrase of common words loads megabytes the reader should be asked', () =>
+  visit(
+    '/search/?q=%22the+Department+of+State%22',
+    {...wide, prepare: (page) => fakeEngine(page, makeCostly, makeFound(3))},
+    async (page) => {
+      await settle(page)
+      assert.equal(
+        await saidOf(page),
+        'Most documents have each of the words of "the Department of State". To find where they stand in this order, about 3 MB have to be loaded, once. Search for it'
+      )
+      assert.deepEqual(await findBarriers(page), [])
+      await page.getByRole('link', {name: 'Search for it'}).click()
+      await page.locator('.said', {hasText: '3 documents'}).waitFor()
+      assert.equal(new URL(page.url()).search, '?q=%22the+Department+of+State%22&costly=1')
+    }
+  ))
+
+/** An engine that finds something only where it may cost much. */
+const makeCostly = (found: Found): Partial<Engine> => ({
+  search: (_query, {costly}) =>
+    Promise.resolve(
+      costly
+        ? found
+        : {
+            status: 'costly',
+            terms: ['"the Department of State"'],
+            bytes: 2_900_000,
+            counts: {},
+            years: [],
+            undated: 0
+          }
+    )
+})
