@@ -15,11 +15,9 @@ const pages = join(EDITION_CONTENT ?? 'content', 'pages')
 if (existsSync(pages)) process.env.EDITION_PAGES = pages
 else delete process.env.EDITION_PAGES
 
-// few files instead of many small ones: what every page runs, and what the finder and the search have in common
-const shared = [
-  {name: 'site', test: /Layout\.astro\?|browser[\\/]keys\.ts|preload-helper/u},
-  {name: 'parts', test: /src[\\/](?:edition[\\/]address|search[\\/]elements)\.ts/u}
-]
+// few files instead of many small ones: what every page runs, with what the finder and the search have in common
+const site =
+  /Layout\.astro\?|preload-helper|src[\\/](?:browser[\\/]keys|edition[\\/]address|search[\\/]elements)\.ts/u
 
 export default defineConfig({
   base,
@@ -36,7 +34,9 @@ export default defineConfig({
   vite: {
     // scripts are files: the policy of the site (src/writers/policy.ts) allows none inside a page
     build: {assetsInlineLimit: 0},
-    environments: {client: {build: {rolldownOptions: {output: {codeSplitting: {groups: shared}}}}}}
+    environments: {
+      client: {build: {rolldownOptions: {output: {codeSplitting: {groups: [{name: 'site', test: site}]}}}}}
+    }
   },
   devToolbar: {enabled: false},
   markdown: {

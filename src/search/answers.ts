@@ -1,5 +1,6 @@
 /** What is needed only when something was asked: the engine, and what shows its answers. */
 import type {Engine} from './engine.ts'
+import {createFacets} from './facets-view.ts'
 import {drawYears} from './histogram.ts'
 import {keepReader} from './keep-reader.ts'
 import {offer} from './offer.ts'
@@ -12,6 +13,7 @@ import {takeAway} from './take.ts'
 export type Answers = {
   engine: Engine
   ask: typeof ask
+  createFacets: typeof createFacets
   drawYears: typeof drawYears
   keepReader: typeof keepReader
   moreLink: typeof moreLink
@@ -25,6 +27,7 @@ export function openAnswers(site: string): Answers {
   return {
     engine: openRemoteEngine(site),
     ask,
+    createFacets,
     drawYears,
     keepReader,
     moreLink,

@@ -9,12 +9,10 @@ const visit = await browse('root')
 
 /** In bytes after gzip; of requests, the number. A search that has run is another thing: it loads the engine. */
 const budget = {requests: 10, code: 15_000, all: 120_000}
-/** The search page is that of the finder, and the words of queries: one file more. */
-const search = {...budget, requests: 11}
 const searched = {requests: 18, code: 45_000, all: 220_000}
 
 for (const [kind, path] of pagesOfEveryKind(builtSite('root'))) {
-  const {requests, code, all} = path.includes('?q=') ? searched : kind === 'search' ? search : budget
+  const {requests, code, all} = path.includes('?q=') ? searched : budget
 
   test(kind + ' should keep its budget', async (t) => {
     const weight = await weighPage(path)

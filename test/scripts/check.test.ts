@@ -45,7 +45,7 @@ test(
       assert.doesNotMatch(stdout + stderr, /(?!\n)[\p{Cc}\p{Bidi_Control}]/u)
     }
     const {stdout} = run('check', '--content', root, '--rule', 'control-character')
-    assert.match(stdout, /a\/\\u001b\[31m\\u000a1\.txt:1:4: warning: .+ \[control-character\]\n\n/u)
+    assert.match(stdout, /a\/\\x1b\[31m\\x0a1\.txt:1:4: warning: .+ \[control-character\]\n\n/u)
   }
 )
 
