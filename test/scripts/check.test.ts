@@ -77,7 +77,7 @@ test('records should write a line of JSON for each document, and say what is not
   )
   assert.equal(status, 1)
 
-  const out = join(root, 'records.jsonl')
+  const out = join(edition(t, {}), 'records.jsonl')
   assert.equal(run('records', '--content', root, '--out', out).stdout, '')
   assert.deepEqual(ids(readFileSync(out, 'utf8')), ['d1'])
 })

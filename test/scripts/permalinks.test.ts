@@ -106,7 +106,7 @@ test('permalinks should not write over a ledger that it cannot read', (t) => {
 
 test('build should fail before it writes anything where an address has vanished', (t) => {
   const root = edition(t, {...files, 'permalinks/frus1964-68v99.tsv': header + 'd1\t1\t7\t1\n'})
-  const out = join(root, 'dist')
+  const out = join(edition(t, {}), 'dist')
   const {stdout, stderr, status} = run('build', '--content', root, '--out', out)
   assert.equal(stdout, '')
   assert.equal(
@@ -124,7 +124,7 @@ test('words that moved should stop the build, and lead on from their old address
   run('permalinks', '--content', root)
   const moved = letter.replace('\n\n', '\n\nIt begins here.\n\n')
   writeFileSync(join(root, 'a', 'raw', '1.txt'), moved)
-  const out = join(root, 'dist')
+  const out = join(edition(t, {}), 'dist')
   const {stderr, status} = run('build', '--content', root, '--out', out)
   assert.match(stderr, /:3:10: error: .+: `#p1` is `#p2` now, `#p2` is `#p3` now; .+ \[words-moved\]\n/u)
   assert.equal(status, 1)
@@ -206,7 +206,7 @@ for (const [what, harm] of [
     const root = edition(t, files)
     run('permalinks', '--content', root)
     harm(ledgerOf(root))
-    const out = join(root, 'dist')
+    const out = join(edition(t, {}), 'dist')
     for (const args of [['build', '--out', out], ['permalinks'], ['permalinks', '--drop']]) {
       const {stderr, status} = run(args[0] ?? '', '--content', root, ...args.slice(1))
       assert.match(stderr, /error: .+ \[(?:ledger-altered|invalid-ledger)\]\nNothing is written: /u)
@@ -227,7 +227,7 @@ test('a ledger that was changed on purpose should be taken with --accept', (t) =
 test('content below that of an edition with a ledger should not be built', (t) => {
   const root = edition(t, files)
   run('permalinks', '--content', root)
-  const out = join(root, 'dist')
+  const out = join(edition(t, {}), 'dist')
   const {stderr, status} = run('build', '--content', join(root, 'a'), '--out', out)
   assert.match(
     stderr,
