@@ -6,4 +6,5 @@ export function addressFaults(corpus: Corpus): VFile['messages'] {
   return corpus.files
     .filter(({dirname}) => dirname !== undefined && /(?:^|[\\/])permalinks$/u.test(dirname))
     .flatMap(({messages}) => messages.filter(({fatal}) => fatal))
+    .concat(corpus.files.flatMap(({messages}) => messages.filter(({ruleId}) => ruleId === 'ledger-above')))
 }

@@ -1,4 +1,5 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util'
+import {toPrintable} from '../src/edition/characters.ts'
 
 type Flags = NonNullable<ParseArgsConfig['options']>
 type Values<T extends Flags> = ReturnType<typeof parseArgs<{options: T}>>['values']
@@ -18,7 +19,7 @@ export function readArguments<T extends Flags>(options: T, usage: string): Value
   } catch (error) {
     // > Unknown option '--contnet'. To specify a positional argument starting with a '-', …
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
-    console.error(reason + '\n' + usage)
+    console.error(toPrintable(reason) + '\n' + usage)
     process.exit(2)
   }
 }

@@ -1,7 +1,7 @@
 /**
  * What the commands that build and serve can be told: by argument, else by environment, else the usual.
  *
- * The answer is put into the environment as well, where `astro.config.ts` and `src/edition.ts` read it.
+ * The answer is put into the environment as well, where `astro.config.mjs` and `src/edition.ts` read it.
  */
 import {resolve} from 'node:path'
 import {readArguments} from './arguments.ts'
@@ -16,30 +16,50 @@ export type Options = {
   base: string
   /** The origin that the site is published at, `null` where nobody said. */
   site: string | null
+  /** Where `npm start` serves the site: a name or an address of this machine, and a port. */
+  host: string
+  port: number
 }
 
-/** The options of `npm run …`, from its arguments and the environment. */
-export function readOptions(command: string): Options {
-  const values = readArguments(
-    {
-      content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'},
-      out: {type: 'string', default: process.env.EDITION_OUT ?? 'dist'},
-      base: {type: 'string', default: process.env.EDITION_BASE ?? '/'},
-      site: {type: 'string', default: process.env.EDITION_SITE ?? ''}
-    },
-    'usage: npm run ' + command + ' -- [--content DIR] [--out DIR] [--base PATH] [--site ORIGIN]'
-  )
+/** The options of `npm run build` or `npm start`, from its arguments and the environment. */
+export function readOptions(command: 'build' | 'start'): Options {
+  const serves = command === 'start'
+  const usage =
+    (serves ? 'usage: npm start' : 'usage: npm run build') +
+    ' -- [--content DIR] [--out DIR] [--base PATH] [--site ORIGIN]' +
+    (serves ? ' [--host NAME] [--port NUMBER]' : '')
+  const where = {
+    content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'},
+    out: {type: 'string', default: process.env.EDITION_OUT ?? 'dist'},
+    base: {type: 'string', default: process.env.EDITION_BASE ?? '/'},
+    site: {type: 'string', default: process.env.EDITION_SITE ?? ''}
+  } as const
+  const {host, port, ...values} = serves
+    ? readArguments({...where, ...serving}, usage)
+    : {...readArguments(where, usage), host: undefined, port: undefined}
   const options = {
     content: resolve(values.content),
     out: resolve(values.out),
     base: slashed(values.base),
-    site: values.site === '' ? null : values.site
+    site: values.site === '' ? null : values.site,
+    host: host ?? process.env.EDITION_HOST ?? 'localhost',
+    port: serves ? parsePort(port ?? process.env.PORT ?? '4321', usage) : 0
   }
   process.env.EDITION_CONTENT = options.content
   process.env.EDITION_OUT = options.out
   process.env.EDITION_BASE = options.base
   process.env.EDITION_SITE = options.site ?? ''
   return options
+}
+
+/** What only `npm start` can be told. */
+const serving = {host: {type: 'string'}, port: {type: 'string'}} as const
+
+function parsePort(text: string, usage: string): number {
+  const port = Number(text)
+  if (/^\d+$/u.test(text) && port <= 65_535) return port
+  console.error(`Unexpected port \`${text}\`, expected a number from 0 to 65535\n` + usage)
+  process.exit(2)
 }
 
 /** `frus-edition` → `/frus-edition/` */

@@ -1,7 +1,9 @@
 /** `npm run records`: the records as JSON lines. */
 import {openCorpus} from '../src/corpus.ts'
+import {toPrintable} from '../src/edition/characters.ts'
 import {toJsonLine} from '../src/writers/json.ts'
 import {readArguments} from './arguments.ts'
+import {refuseFile} from './out-file.ts'
 import {print} from './print.ts'
 import {done, progress} from './progress.ts'
 import {requireDocuments} from './report-content.ts'
@@ -14,6 +16,12 @@ const {content, out} = readArguments(
   'usage: npm run records -- [--content DIR] [--out FILE]'
 )
 
+const refusal = out === undefined ? null : refuseFile({content, out})
+if (refusal !== null) {
+  console.error(refusal)
+  process.exit(1)
+}
+
 requireDocuments(content)
 const corpus = openCorpus(content)
 const isWhole = await print(records(), out)
@@ -22,7 +30,7 @@ done()
 if (isWhole) {
   // an error means that words are not published: not among the records either
   const errors = corpus.files.flatMap(({messages}) => messages.filter(({fatal}) => fatal))
-  for (const error of errors) console.error(String(error))
+  for (const error of errors) console.error(toPrintable(String(error)))
   process.exitCode = errors.length > 0 ? 1 : 0
 }
 

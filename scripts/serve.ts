@@ -1,10 +1,15 @@
-/** Serves a built site the way GitHub Pages does: folders with a slash, text compressed, `404.html` for what is not there. */
+/**
+ * Serves a built site the way static hosts do: folders with a slash, text compressed, `404.html` for what is not there, the
+ * headers of `_headers`.
+ */
 import {existsSync, readFileSync} from 'node:fs'
-import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
-import {once} from 'node:events'
+import type {IncomingMessage, ServerResponse} from 'node:http'
 import {join} from 'node:path'
 import compression from 'http-compression'
 import sirv from 'sirv'
+import {listen} from './listen.ts'
+import {headersOf, parseHeaders} from './parse-headers.ts'
+import {headersName} from './write-host-files.ts'
 
 /** What a host compresses: pages and their like. Faces and the search index are compressed as they lie there. */
 const textual = /(?:\/|\.(?:atom|css|html|js|jsonl?|svg|txt|webmanifest|xml))$/u
@@ -16,27 +21,36 @@ export type Served = {
   close: () => Promise<void>
 }
 
-/** Serves the site in `folder` under `base`; a port that is in use gives way to the next one. 0: any free port. */
+/**
+ * Serves the site in `folder` under `base`, on `host` and nowhere else; a port that is in use gives way to the next one. 0: any
+ * free port.
+ */
 export async function serve({
   folder,
   base = '/',
   port,
+  host = 'localhost',
   onRequest
 }: {
   folder: string
   base?: string
   port: number
+  host?: string
   /** Is told of every request before it is answered. */
   onRequest?: (request: IncomingMessage, response: ServerResponse) => void
 }): Promise<Served> {
   // `dev`: files are read when asked for, so that a new build shows at once and 30,000 pages take no memory
   const files = sirv(folder, {dev: true, etag: true, onNoMatch: notFound})
   const compress = compression({level: {brotli: 5, gzip: 6}})
-  const server = createServer((request, response) => {
+  const {origin, close} = await listen(answer, {host, port})
+  return {address: origin + base, close}
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     onRequest?.(request, response)
     response.setHeader('vary', 'accept-encoding')
     const url = URL.parse(request.url ?? '/', 'http://localhost')
     const path = url && decode(url.pathname)
+    if (url) setHeaders(response, url.pathname)
     if (!url || path === null) {
       notFound(request, response)
     } else if (url.pathname + '/' === base) {
@@ -50,17 +64,13 @@ export async function serve({
       if (textual.test(path)) compress(request, response)
       files(request, response)
     }
-  })
-  await listen(server, port)
-  const bound = server.address()
-  const at = typeof bound === 'object' && bound !== null ? bound.port : port
-  return {
-    address: 'http://localhost:' + at + base,
-    async close() {
-      server.close()
-      server.closeAllConnections()
-      await once(server, 'close')
-    }
+  }
+
+  function setHeaders(response: ServerResponse, path: string): void {
+    const file = join(folder, headersName)
+    if (!existsSync(file)) return
+    for (const [name, value] of headersOf(parseHeaders(readFileSync(file, 'utf8')), path))
+      response.setHeader(name, value)
   }
 
   function isFolder(path: string): boolean {
@@ -87,18 +97,4 @@ function decode(path: string): string | null {
 function redirect(response: ServerResponse, to: string): void {
   response.writeHead(301, {location: to})
   response.end()
-}
-
-/** Listens on the first port that is free from `port` on, within 100. */
-async function listen(server: Server, port: number): Promise<void> {
-  for (let at = port; ; at++) {
-    try {
-      server.listen(at)
-      await once(server, 'listening')
-      return
-    } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (!taken || at === port + 100) throw error
-    }
-  }
 }

@@ -10,13 +10,17 @@ import type {VFile} from 'vfile'
 import {checkCatalogue, checkDocuments, setSeverity} from './checks/index.ts'
 import {complain, fileAt, isFolder, load} from './corpus/files.ts'
 import {findVolumes, type Found, type Source} from './corpus/find-volumes.ts'
+import {reportLedgerAbove} from './corpus/ledger-above.ts'
 import {toEntry, type Catalogue} from './edition/catalogue.ts'
 import type {Document} from './edition/document.ts'
 import type {Volume} from './edition/volume.ts'
 import type {Permalinks} from './permalinks/follow.ts'
+import {indexFile} from './permalinks/index-file.ts'
 import {ledgerEnd, readPermalinks, redirectsFile, type PermalinkFiles} from './permalinks/read-permalinks.ts'
 import {readDocuments, type RawFile, type ReadDocument} from './readers/volume/read-documents.ts'
 import {readSpellings, spellingsName, type Spellings} from './spellings/read-spellings.ts'
+
+export {ledgerAbove} from './corpus/ledger-above.ts'
 
 /** An edition, as its content folder has it. */
 export type Corpus = {
@@ -72,6 +76,7 @@ export function openCorpus(root: string): Corpus {
     checkCatalogue(catalogue, ({volume, id}) => fileOf.get(volume + '/' + id))
     if (sources.length > 0 && fileOf.size === 0) seen.push(nothingRead(root, seen))
     const links = findPermalinks(root)
+    seen.push(...reportLedgerAbove(root))
     const permalinks = readPermalinks(catalogue, links)
     for (const file of links.files) {
       file.value = ''
@@ -156,6 +161,8 @@ function findPermalinks(root: string): PermalinkFiles {
     .filter((name) => name === redirectsFile || extname(name) === ledgerEnd)
     .map((name) => fileAt(join(folder, name)))
   files.forEach(load)
+  // `npm run permalinks` makes the folder, and never leaves it without an index
+  if (files.every(({basename}) => basename === redirectsFile)) files.push(fileAt(join(folder, indexFile)))
   return {
     files,
     missing(volume) {

@@ -13,7 +13,7 @@ import test from 'node:test'
 import {severities} from '../src/checks/index.ts'
 import {openCorpus, type Corpus} from '../src/corpus.ts'
 import {toPrinted} from '../src/edition/printed.ts'
-import {decode} from '../src/readers/text/decode.ts'
+import {decode, showControls} from '../src/readers/text/decode.ts'
 import {toReadable} from './readable.ts'
 
 const editions = join('test', 'fixtures', 'editions')
@@ -67,9 +67,14 @@ function rawWords(content: string): Map<string, string> {
   return new Map(
     texts.map((path) => {
       const bytes = readFileSync(join(content, path))
-      return [createHash('sha256').update(bytes).digest('hex'), decode(bytes).text.replace(/\s/gu, '')]
+      return [createHash('sha256').update(bytes).digest('hex'), printed(bytes)]
     })
   )
+}
+
+/** The words of a raw file as the record has them: without white space, control characters as the signs for them. */
+function printed(bytes: Uint8Array): string {
+  return showControls(decode(bytes).text).text.replace(/\s/gu, '')
 }
 
 /** Every message in one line, by its path in the content folder. */

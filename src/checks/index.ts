@@ -16,6 +16,7 @@ import {missingFile} from './missing-file.ts'
 import {noSourceNote} from './no-source-note.ts'
 import {noteWithoutCall} from './note-without-call.ts'
 import {numberDiffers} from './number-differs.ts'
+import {pageCapitals} from './page-capitals.ts'
 import {pageOrder} from './page-order.ts'
 import {referenceMissing} from './reference-missing.ts'
 import type {Described, DocumentRule, FileOf, ReadDocument} from './rule.ts'
@@ -33,6 +34,7 @@ export type Severity = 'error' | 'warning' | 'information'
 /** The severity of every rule, those of the readers among them. */
 export const severities: ReadonlyMap<string, Severity> = new Map<string, Severity>([
   // the content folder
+  ['document-capitals', 'error'],
   ['duplicate-content', 'warning'],
   ['duplicate-document', 'warning'],
   ['duplicate-volume', 'error'],
@@ -51,10 +53,12 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['editor-is-office', 'warning'],
   ['folder-differs', 'warning'],
   ['invalid-date', 'warning'],
+  ['invalid-id', 'error'],
   ['invalid-value', 'warning'],
   ['invalid-yaml', 'error'],
   ['missing-file', 'warning'],
   ['missing-value', 'warning'],
+  ['not-one-line', 'warning'],
   ['reserved-id', 'error'],
   ['unknown-document', 'warning'],
   ['unknown-key', 'warning'],
@@ -63,16 +67,21 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['duplicate-redirect', 'warning'],
   ['invalid-ledger', 'error'],
   ['invalid-redirect', 'error'],
+  ['ledger-above', 'error'],
+  ['ledger-altered', 'error'],
   ['ledger-behind', 'information'],
   ['redirect-dead-end', 'error'],
   ['redirect-loop', 'error'],
   ['redirect-unpublished', 'warning'],
   ['redirect-without-effect', 'warning'],
+  ['words-changed', 'warning'],
+  ['words-moved', 'error'],
   // spellings.yaml
   ['duplicate-spelling', 'warning'],
   ['invalid-spelling', 'warning'],
   // raw text
   ['byte-order-mark', 'information'],
+  ['control-character', 'warning'],
   ['doubtful-note-call', 'warning'],
   ['empty-file', 'warning'],
   ['invalid-utf8', 'warning'],
@@ -91,6 +100,7 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['no-source-note', 'information'],
   ['note-without-call', 'warning'],
   ['number-differs', 'warning'],
+  ['page-capitals', 'error'],
   ['page-order', 'warning'],
   ['reference-malformed', 'warning'],
   ['reference-missing', 'warning'],
@@ -131,6 +141,7 @@ export function checkDocuments(
 ): void {
   for (const {document, file} of read) for (const rule of documentRules) rule(document, file, volume)
   pageOrder(read, volume)
+  pageCapitals(read, volume)
   if (!described) return
   dateDiffers(volume, described, read)
   unknownDocument(volume, described, read)

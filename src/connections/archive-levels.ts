@@ -8,6 +8,7 @@
  *   Central Files › 711 › 711.5800       Central Files › POL › POL 27 …     D79 › D790026
  */
 import type {Citation} from '../edition/source-note.ts'
+import {toStep} from './slug.ts'
 
 /** What of a citation says where a document lies. */
 export type ArchivePlace = Pick<Citation, 'repository' | 'parts' | 'file'>
@@ -90,7 +91,7 @@ export function toSlug(name: string): string {
     .replace(/[\p{M}’']/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '')
-  return slug === '' ? 'other' : slug
+  return slug === '' ? 'other' : toStep(slug)
 }
 
 /** > Decimal files 783A   783A.00: what is no white space in print is none in the address */

@@ -103,14 +103,18 @@ function listedOn({children}: ArchiveNode, few: number): number {
 /** A place with the name it has in addresses. */
 type Named = {node: ArchiveNode; slug: string}
 
-/** Names for addresses; one that repeats gets a number. */
+/** Names for addresses; one that repeats gets the next number that is free: “Box 2” has `box-2` already. */
 function toSlugs(nodes: readonly ArchiveNode[]): Named[] {
-  const taken = new Map<string, number>()
-  return nodes.map((node) => {
-    const slug = node.name === published ? 'published' : toSlug(node.name)
-    const times = (taken.get(slug) ?? 0) + 1
-    taken.set(slug, times)
-    return {node, slug: times === 1 ? slug : slug + '-' + times}
+  const bases = nodes.map(({name}) => (name === published ? 'published' : toSlug(name)))
+  const own = new Set(bases)
+  const taken = new Set<string>()
+  return nodes.map((node, index) => {
+    const base = bases[index] ?? 'other'
+    let slug = base
+    for (let number = 2; taken.has(slug) || (slug !== base && own.has(slug)); number++)
+      slug = base + '-' + number
+    taken.add(slug)
+    return {node, slug}
   })
 }
 

@@ -3,7 +3,7 @@ import {join, relative} from 'node:path'
 import type {VFile} from 'vfile'
 import {checkVolume} from '../checks/index.ts'
 import type {Described} from '../checks/rule.ts'
-import {hashOf} from '../edition/folder-name.ts'
+import {shortHash} from '../edition/short-hash.ts'
 import {compareVolumes, type Volume} from '../edition/volume.ts'
 import {readFolder, readVolume} from '../readers/volume/read-volume.ts'
 import {complain, fileAt, isFolder, isText, load, nameOf, walk, type Folder} from './files.ts'
@@ -14,8 +14,8 @@ export type Source = {volume: Volume; described: Described | null; folder: strin
 /** The volumes, and the files with what there is to say of them. */
 export type Found = {sources: Source[]; files: VFile[]}
 
-/** Folders of the content folder that hold other things than volumes. */
-const others = new Set(['pages', 'permalinks'])
+/** Folders and files of the content folder that hold other things than volumes. */
+const others = new Set(['pages', 'permalinks', 'spellings.yaml'])
 
 const factsName = 'volume.yaml'
 
@@ -89,21 +89,29 @@ function addDescribed(path: string, names: string[], state: State): void {
   load(file)
   const {volume, ...where} = readVolume(file, nameOf(path))
   file.value = ''
-  const other = state.sources.get(volume.id)
+  const other = state.sources.get(fold(volume.id))
   if (other) {
-    const reason = `second volume \`${volume.id}\`, expected one: the one in \`${fileAt(other.folder).path}\` is published`
+    const beside = other.volume.id === volume.id ? '' : ` beside \`${other.volume.id}\``
+    const reason = `second volume \`${volume.id}\`${beside}, expected one: the one in \`${fileAt(other.folder).path}\` is published`
     complain(file, 'duplicate-volume', reason, where.whereValue(['id']).start)
     return
   }
   const described = {file, ...where}
   checkVolume(volume, names, described)
-  state.sources.set(volume.id, {volume, described, folder: path, names})
+  state.sources.set(fold(volume.id), {volume, described, folder: path, names})
+}
+
+/** Ids that differ in capitals only are one folder on Windows and macOS. */
+function fold(id: string): string {
+  return id.toLowerCase()
 }
 
 /** A folder of texts that nobody has described; of two that come to one id the second has a hash of its path in it. */
 function addBag(path: string, names: string[], state: State): void {
   const named = readFolder(nameOf(path))
-  const id = state.sources.has(named.id) ? named.id + '-' + hashOf(relative(state.root, path)) : named.id
+  const id = state.sources.has(fold(named.id))
+    ? named.id + '-' + shortHash(relative(state.root, path))
+    : named.id
   const file = fileAt(path)
   state.files.push(file)
   file.message(
@@ -111,7 +119,7 @@ function addBag(path: string, names: string[], state: State): void {
       'and its editors, publisher and year are not known; `npm run add` writes one to fill in',
     {ruleId: 'missing-volume-yaml', source: 'frus', place: {line: 1, column: 1, offset: 0}}
   )
-  state.sources.set(id, {volume: {...named, id}, described: null, folder: path, names})
+  state.sources.set(fold(id), {volume: {...named, id}, described: null, folder: path, names})
 }
 
 /** Names what lies in a folder and is not read: texts one by one, since words are lost; other things in one message. */
@@ -133,10 +141,9 @@ function reportUnread(folder: Folder, standing: Standing | 'volume', state: Stat
     complain(file, 'unknown-file', 'name `volume.yml`, expected `volume.yaml`')
   }
   const isOther = others.has(nameIn(folder)) && standing === 'inside'
-  const unread = [
-    ...names.filter((name) => !isText(name) && name !== factsName && name !== 'volume.yml' && !isOther),
-    ...hidden
-  ]
+  const isUnread = (name: string): boolean =>
+    !isText(name) && name !== factsName && name !== 'volume.yml' && !(path === state.root && others.has(name))
+  const unread = [...names.filter((name) => isUnread(name) && !isOther), ...hidden]
   if (unread.length === 0) return
   const file = fileAt(path)
   state.files.push(file)

@@ -8,6 +8,7 @@ import type {Absence} from './absence.ts'
 import type {Document, DocumentDate, Genre, Note, PrintedPage} from './document.ts'
 import {readOpening} from './opening.ts'
 import type {Party} from './party.ts'
+import {hashWords} from './short-hash.ts'
 import type {SourceNote} from './source-note.ts'
 import type {Node, Point} from './tree.ts'
 import type {Division, Volume} from './volume.ts'
@@ -70,6 +71,8 @@ export type DocumentEntry = {
   references: ReferenceEntry[]
   /** How many paragraphs have an address (`#p1` …). */
   paragraphs: number
+  /** The words of paragraphs and notes, in order, as hashes: an address is known by them. */
+  words: {paragraphs: string[]; notes: string[]}
   /** The first words of the text, after its marking. */
   opening: string
 }
@@ -93,9 +96,9 @@ export function toEntry(document: Document): DocumentEntry {
     if (note.label !== null && anchor !== undefined && !notes.has(note.label))
       notes.set(note.label, 'fn' + anchor)
   }
-  let paragraphs = 0
+  const paragraphs: string[] = []
   visit(document.body, (node) => {
-    if (node.type === 'paragraph') paragraphs++
+    if (node.type === 'paragraph') paragraphs.push(hashWords(toText([node])))
   })
   return {
     volume: document.volume,
@@ -120,7 +123,8 @@ export function toEntry(document: Document): DocumentEntry {
     pages: document.pages,
     references: references(document, anchors),
     absences: absences(document, anchors),
-    paragraphs,
+    paragraphs: paragraphs.length,
+    words: {paragraphs, notes: document.notes.map(({body}) => hashWords(toText(body)))},
     opening: readOpening(document.body)
   }
 }

@@ -6,6 +6,7 @@
 import {z} from 'zod'
 import {Absence} from './absence.ts'
 import {Party} from './party.ts'
+import {isDevice, longestId} from './reserved.ts'
 import {SourceNote} from './source-note.ts'
 import {Block, Inline, Position} from './tree.ts'
 
@@ -13,10 +14,14 @@ import {Block, Inline, Position} from './tree.ts'
  * The id of a document in its volume, as history.state.gov has it: `d67`, `d72A`; with the name of the file where a
  * second file has that number (`d67-copy`), or where no number is known (`d0-letter-to-rusk`).
  */
-export const DocumentId = z.string().regex(/^d\d+[A-Za-z]?(?:-[a-z][a-z\d]*(?:-[a-z\d]+)*)?$/u)
+export const DocumentId = z.string().regex(/^d\d{1,6}[A-Za-z]?(?:-[a-z][a-z\d]*(?:-[a-z\d]+)*)?$/u)
 
 /** The id of a volume: that of history.state.gov, `frus1964-68v17`; of any other volume a word, not one such as `d67`. */
-export const VolumeId = z.string().regex(/^(?!d\d+[a-z]?$)[a-z\d][\w-]*$/iu)
+export const VolumeId = z
+  .string()
+  .max(longestId)
+  .regex(/^(?!d\d+[a-z]?$)[a-z\d][\w-]*$/iu)
+  .refine((id) => !isDevice(id))
 
 /**
  * The kinds of document that FRUS headings name.

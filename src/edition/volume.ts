@@ -1,11 +1,13 @@
 /** The facts of a volume: what an editor writes in `volume.yaml`. */
 import {z} from 'zod'
 import {DocumentId, IsoDate, VolumeId} from './document.ts'
+import {longestId} from './reserved.ts'
 
 /** A part of a volume: a compilation or chapter, with the first and last of its documents. */
 export const Division = z.strictObject({
   id: z
     .string()
+    .max(longestId)
     .regex(/^[a-z][\w-]*$/iu)
     .describe('As history.state.gov has it: ch3, comp1'),
   title: z.string().min(1).describe('As printed'),

@@ -1,11 +1,11 @@
 /** Rules for addresses: those that were published still lead somewhere, and redirects do what they say. */
 import type {VFile} from 'vfile'
 import {formatAddress, type Address} from '../edition/address.ts'
-import {follow, type Permalinks} from './follow.ts'
+import {findByWords, follow, type Permalinks} from './follow.ts'
 import {holds, type Anchors, type Ledger} from './ledger.ts'
 import {formatRanges} from './ranges.ts'
 import {top, type RecordedLedger} from './read-ledger.ts'
-import {formatPlace, redirectsName, type Redirect} from './redirect.ts'
+import {everything, formatPlace, redirectsName, type Redirect} from './redirect.ts'
 
 /** An address that was published and now leads nowhere. */
 export function addressVanished(volume: string, recorded: RecordedLedger, permalinks: Permalinks): void {
@@ -49,13 +49,20 @@ export function isVanished(address: Address, permalinks: Permalinks): boolean {
 
 /** A redirect that leads nowhere, back to itself, or away from what is published, or from what never was. */
 export function redirectAstray(redirect: Redirect, permalinks: Permalinks, file: VFile): void {
-  const {from, place} = redirect
+  const {from} = redirect
   const {published, recorded} = permalinks
   const complain = (ruleId: string, reason: string) => {
-    file.message(`Unexpected redirect of \`${formatPlace(from)}\`${reason}`, {ruleId, source: 'frus', place})
+    file.message(`Unexpected redirect of \`${formatPlace(from)}\`${reason}`, {
+      ruleId,
+      source: 'frus',
+      place: redirect.place
+    })
   }
-  const isIn = (ledger: Ledger | undefined) => ledger !== undefined && holds(ledger, from)
-  if (isIn(published.get(from.volume))) {
+  const {anchor, ...page} = from
+  const place = anchor === everything ? page : from
+  const isIn = (ledger: Ledger | undefined) => ledger !== undefined && holds(ledger, place)
+  // an address that has other words now leads those on who look for the words that it was published with
+  if (isIn(published.get(from.volume)) && findByWords(from, permalinks).length === 0) {
     complain('redirect-without-effect', ', expected an address that is no longer published')
     return
   }
@@ -63,7 +70,7 @@ export function redirectAstray(redirect: Redirect, permalinks: Permalinks, file:
     complain('redirect-unpublished', ', expected an address of the ledger: this one was never published')
 
   if (!('to' in redirect)) return
-  const outcome = follow(from, permalinks)
+  const outcome = follow(isIn(published.get(from.volume)) ? redirect.to : from, permalinks)
   if (outcome.status === 'loop') complain('redirect-loop', ', expected one that does not lead back to itself')
   if (outcome.status === 'vanished') {
     const {at} = outcome
@@ -78,6 +85,14 @@ export function redirectAstray(redirect: Redirect, permalinks: Permalinks, file:
 export function ledgerBehind(ledger: Ledger, recorded: Ledger, file: VFile): void {
   const fresh = [...ledger.documents].filter(([id, anchors]) => !covers(recorded.documents.get(id), anchors))
   const divisions = ledger.divisions.filter((id) => !recorded.divisions.includes(id))
+  const without = [...ledger.documents].filter(
+    ([id, {words}]) => words && recorded.documents.get(id)?.words === undefined
+  )
+  if (without.length > 0 && without.length > fresh.length)
+    file.message(
+      'Missing words of documents in the ledger, expected their hashes, so that what moves is seen: `npm run permalinks` adds them',
+      {ruleId: 'ledger-behind', source: 'frus', place: top}
+    )
   const parts = [
     ...(fresh.length === 0 ? [] : [`addresses of ${fresh.length} documents`]),
     ...(divisions.length === 0 ? [] : [`${divisions.length} divisions`])

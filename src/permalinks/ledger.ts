@@ -3,6 +3,7 @@ import type {Address} from '../edition/address.ts'
 import type {VolumeEntry} from '../edition/catalogue.ts'
 import type {Division} from '../edition/volume.ts'
 import {formatRanges} from './ranges.ts'
+import type {Places} from './words.ts'
 
 /** The places in a document that have an address. */
 export type Anchors = {
@@ -12,7 +13,12 @@ export type Anchors = {
   pages: readonly string[]
   /** How many paragraphs, from `#p1` on. */
   paragraphs: number
+  /** The words of each, as hashes; left out where a ledger was written before words were kept. */
+  words?: Words
 }
+
+/** For each note and each paragraph, every hash that its address was published with; see `words.ts`. */
+export type Words = {notes: readonly (readonly string[])[]; paragraphs: readonly (readonly string[])[]}
 
 /** What a volume publishes, or has ever published. Its printed pages are those of its documents. */
 export type Ledger = {
@@ -27,16 +33,34 @@ export const emptyLedger: Ledger = {divisions: [], documents: new Map()}
 export type Ledgers = ReadonlyMap<string, Ledger>
 
 /** The columns of the file, which any spreadsheet opens. A row is a division or a document. */
-export const columns = ['address', 'notes', 'pages', 'paragraphs'] as const
+export const columns = [
+  'address',
+  'notes',
+  'pages',
+  'paragraphs',
+  'words of notes',
+  'words of paragraphs'
+] as const
+
+/** The columns of ledgers that were written before words were kept. */
+export const oldColumns = columns.slice(0, 4)
 
 /** The addresses that a volume publishes now. */
 export function toLedger({volume, documents}: VolumeEntry): Ledger {
   return {
     divisions: idsOf(volume.divisions),
     documents: new Map(
-      [...documents.values()].map(({id, anchors, pages, paragraphs}) => [
+      [...documents.values()].map(({id, anchors, pages, paragraphs, words}) => [
         id,
-        {notes: anchors, pages: pages.map(({page}) => page), paragraphs}
+        {
+          notes: anchors,
+          pages: pages.map(({page}) => page),
+          paragraphs,
+          words: {
+            notes: words.notes.map((hash) => [hash]),
+            paragraphs: words.paragraphs.map((hash) => [hash])
+          }
+        }
       ])
     )
   }
@@ -44,17 +68,38 @@ export function toLedger({volume, documents}: VolumeEntry): Ledger {
 
 /** A ledger as a file: tab-separated, a line for each document, so that a change of one is a change of a line. */
 export function formatLedger({divisions, documents}: Ledger): string {
+  const hasWords = [...documents.values()].some(({words}) => words !== undefined)
+  const head = hasWords ? columns : oldColumns
   const rows = [
-    columns,
-    ...divisions.map((id) => [id, '', '', '0']),
-    ...[...documents].map(([id, {notes, pages, paragraphs}]) => [
-      id,
-      formatRanges(notes),
-      formatRanges(pages),
-      String(paragraphs)
-    ])
+    head,
+    ...divisions.map((id) => [id, '', '', '0', '', ''].slice(0, head.length)),
+    ...[...documents].map(([id, {notes, pages, paragraphs, words}]) =>
+      [
+        id,
+        formatRanges(notes),
+        formatRanges(pages),
+        String(paragraphs),
+        formatWords(words?.notes ?? []),
+        formatWords(words?.paragraphs ?? [])
+      ].slice(0, head.length)
+    )
   ]
   return rows.map((row) => row.join('\t') + '\n').join('')
+}
+
+/** > 3f2a10 b1c2d3+9e8f7a */
+function formatWords(words: Words['notes']): string {
+  return words.map((hashes) => hashes.join('+')).join(' ')
+}
+
+/** The notes of a document with their words, by anchor; `null` where the words are not known. */
+export function noteWords({notes, words}: Anchors): Places | null {
+  return words ? {keys: notes.map((note) => 'fn' + note), words: words.notes} : null
+}
+
+/** The paragraphs of a document with their words, by anchor; `null` where the words are not known. */
+export function paragraphWords({words}: Anchors): Places | null {
+  return words ? {keys: words.paragraphs.map((_, index) => 'p' + (index + 1)), words: words.paragraphs} : null
 }
 
 /** Whether an address of the volume stands in its ledger. */

@@ -1,7 +1,8 @@
 /** What the site shows of addresses that are no longer published. */
 import {formatAddress, type Address} from '../edition/address.ts'
-import {follow, type Outcome, type Permalinks} from './follow.ts'
+import {findByWords, follow, type Outcome, type Permalinks} from './follow.ts'
 import {holds, listAnchors, pagesOf} from './ledger.ts'
+import {everything} from './redirect.ts'
 import {sayAnchor} from './say.ts'
 
 /** An address that is no longer published, and where it leads. */
@@ -26,13 +27,34 @@ export function movedPages(permalinks: Permalinks): Map<string, Moved> {
 export function movedAnchors(volume: string, part: string, permalinks: Permalinks): Moved[] {
   const recorded = permalinks.recorded.get(volume)?.documents.get(part)
   const own = [...permalinks.redirects.values()].flatMap(({from}) =>
-    from.volume === volume && from.part === part && from.anchor !== undefined ? [from.anchor] : []
+    from.volume === volume && from.part === part && from.anchor !== undefined && from.anchor !== everything
+      ? [from.anchor]
+      : []
   )
   const anchors = new Set([...(recorded ? listAnchors(recorded) : []), ...own])
   return followAll(
     [...anchors].map((anchor) => ({volume, part, anchor})),
     permalinks
   )
+}
+
+/** Where the words are that an address of the document was published with, and others have now. */
+export function movedWords(volume: string, part: string, permalinks: Permalinks): Moved[] {
+  const recorded = permalinks.recorded.get(volume)?.documents.get(part)
+  const published = permalinks.published.get(volume)
+  if (!recorded?.words || !published) return []
+  return listAnchors(recorded).flatMap((anchor): Moved[] => {
+    const from = {volume, part, anchor}
+    if (!holds(published, from)) return []
+    return findByWords(from, permalinks).flatMap(({address}): Moved[] => {
+      if (address) return [{from, outcome: {status: 'published', address, why: null}}]
+      const redirect = permalinks.redirects.get(formatAddress(from))
+      if (!redirect) return []
+      if (!('to' in redirect)) return [{from, outcome: {status: 'gone', reason: redirect.gone}}]
+      const outcome = follow(redirect.to, permalinks)
+      return outcome.status === 'published' || outcome.status === 'gone' ? [{from, outcome}] : []
+    })
+  })
 }
 
 /** Places of a page that moved or was withdrawn which did not go along with it. */
@@ -59,6 +81,31 @@ export function toAliases(moved: readonly Moved[]): Alias[] {
     const alias = {at, id, says: 'formerly ' + sayAnchor(id)}
     if (!id.startsWith('fn') || !at.startsWith('fn')) return [alias]
     return [alias, {at: at.replace('fn', 'fnref'), id: id.replace('fn', 'fnref'), says: ''}]
+  })
+}
+
+/** What stands at an address that has other words now than it was published with; `say` names a place, `href` leads there. */
+export function toFormer(
+  moved: readonly Moved[],
+  {say, href}: {say: (address: Address, from: Address) => string; href: (path: string) => string}
+): {at: string; id: null; says: string; href?: string}[] {
+  return moved.flatMap(({from, outcome}) => {
+    if (from.anchor === undefined) return []
+    const what = 'What was published as ' + sayAnchor(from.anchor)
+    if (outcome.status === 'gone')
+      return [{at: from.anchor, id: null, says: `${what} was withdrawn. ${outcome.reason}`}]
+    const {address} = outcome
+    const isHere = address.volume === from.volume && address.part === from.part
+    const {volume, anchor} = address
+    const says = `${what} is now ${isHere && anchor !== undefined ? sayAnchor(anchor) : say(address, from)}`
+    return [
+      {
+        at: from.anchor,
+        id: null,
+        says,
+        href: isHere && anchor ? '#' + anchor : href(formatAddress({...address, volume}))
+      }
+    ]
   })
 }
 

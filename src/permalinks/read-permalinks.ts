@@ -4,7 +4,9 @@ import {formatAddress} from '../edition/address.ts'
 import type {Catalogue} from '../edition/catalogue.ts'
 import {VolumeId} from '../edition/document.ts'
 import {addressVanished, ledgerBehind, redirectAstray} from './check.ts'
+import {wordsElsewhere} from './check-words.ts'
 import type {Permalinks} from './follow.ts'
+import {checkIndex, indexFile} from './index-file.ts'
 import {emptyLedger, toLedger} from './ledger.ts'
 import {readLedger, top, type RecordedLedger} from './read-ledger.ts'
 import {readRedirects} from './redirect.ts'
@@ -21,7 +23,12 @@ export type PermalinkFiles = {files: VFile[]; missing: (volume: string) => VFile
 /** Reads the addresses and checks them; messages go to the files. */
 export function readPermalinks(catalogue: Catalogue, {files, missing}: PermalinkFiles): Permalinks {
   const published = new Map([...catalogue].map(([id, entry]) => [id, toLedger(entry)]))
-  const recorded = readLedgers(files.filter(({extname}) => extname === ledgerEnd))
+  const ledgers = files.filter(({extname, basename}) => extname === ledgerEnd && basename !== indexFile)
+  checkIndex(
+    files.find(({basename}) => basename === indexFile),
+    ledgers
+  )
+  const recorded = readLedgers(ledgers)
   const fileOfRedirects = files.find(({basename}) => basename === redirectsFile)
   const redirects = fileOfRedirects ? readRedirects(fileOfRedirects) : []
   const permalinks = {
@@ -30,7 +37,10 @@ export function readPermalinks(catalogue: Catalogue, {files, missing}: Permalink
     redirects: new Map(redirects.map((redirect) => [formatAddress(redirect.from), redirect]))
   }
 
-  for (const [id, ledger] of recorded) addressVanished(id, ledger, permalinks)
+  for (const [id, ledger] of recorded) {
+    addressVanished(id, ledger, permalinks)
+    wordsElsewhere(id, ledger, permalinks)
+  }
   for (const [id, ledger] of published) {
     const known = recorded.get(id)
     const file = known?.file ?? missing(id)

@@ -5,6 +5,7 @@ import {formatAddress, parseAddress, volumesPath, type Address} from '../edition
 import {DocumentId} from '../edition/document.ts'
 import type {Position} from '../edition/tree.ts'
 import {nearest, show, valueAt} from '../readers/volume/explain.ts'
+import {toOneLine} from '../readers/volume/one-line.ts'
 import {parseYaml, type Parsed} from '../readers/volume/parse-yaml.ts'
 
 /** Where an address leads now, or that it was withdrawn and why; and where the file says so. */
@@ -12,6 +13,9 @@ export type Redirect = {from: Address; place: Position} & ({to: Address; why: st
 
 /** Redirects by the path that they lead away from. */
 export type Redirects = ReadonlyMap<string, Redirect>
+
+/** The anchor that stands for every note, page and paragraph of a document that has no redirect of its own. */
+export const everything = '*'
 
 /** The file that redirects stand in, as messages name it. */
 export const redirectsName = 'permalinks/redirects.yaml'
@@ -21,11 +25,15 @@ const AddressText = z
   .string({error: anAddress})
   .refine((text) => parsePlace(text) !== null, {error: anAddress})
 
+const SourceText = z
+  .string({error: anAddress})
+  .refine((text) => parseSource(text) !== null, {error: anAddress})
+
 const someWords = {error: 'a sentence for the reader'}
 
 const Entry = z.strictObject(
   {
-    from: z.union([AddressText, z.array(AddressText)]).describe('The address, or several'),
+    from: z.union([SourceText, z.array(SourceText)]).describe('The address, or several'),
     to: AddressText.optional().describe('Where it leads now'),
     why: z.string(someWords).min(1, someWords).optional().describe('Why, as a sentence for the reader'),
     gone: z.string(someWords).min(1, someWords).optional().describe('Why it was withdrawn, in place of `to`')
@@ -42,7 +50,8 @@ export function readRedirects(file: VFile): Redirect[] {
     return []
   }
   const seen = new Set<string>()
-  return parsed.value
+  const entries = parsed.value.map((entry, index) => toOneLine(entry, file, parsed, [index]))
+  return entries
     .flatMap((entry: unknown, index) => readEntry(entry, index, file, parsed))
     .filter(({from, place}) => {
       const isFirst = !seen.has(formatAddress(from))
@@ -70,6 +79,14 @@ export function parsePlace(text: string): Address | null {
   const address = parseAddress(/^(?:https?:\/)?\//u.test(text) ? text : volumesPath + text)
   if (address?.anchor === undefined) return address
   return DocumentId.safeParse(address.part).success && anchor.test(address.anchor) ? address : null
+}
+
+/** > frus1964-68v17/d67/#*   and whatever is an address */
+function parseSource(text: string): Address | null {
+  const whole = /^(?<document>.+?)\/?#\*$/u.exec(text)?.groups?.document
+  if (whole === undefined) return parsePlace(text)
+  const address = parsePlace(whole)
+  return address && DocumentId.safeParse(address.part).success ? {...address, anchor: everything} : null
 }
 
 function readEntry(entry: unknown, index: number, file: VFile, parsed: Parsed): Redirect[] {
@@ -103,7 +120,7 @@ function readEntry(entry: unknown, index: number, file: VFile, parsed: Parsed): 
   const target = to === undefined ? null : parsePlace(to)
   const several = Array.isArray(data.from)
   return [data.from].flat().flatMap((text, at): Redirect[] => {
-    const from = parsePlace(text)
+    const from = parseSource(text)
     if (!from) return []
     const place = parsed.whereValue(several ? [index, 'from', at] : [index, 'from'])
     if (target) return [{from, to: target, why: why ?? null, place}]

@@ -1,6 +1,7 @@
 /** What is needed only when something was asked: the engine, and what shows its answers. */
 import {listenForArrows} from './arrows.ts'
 import type {Engine} from './engine.ts'
+import {createFacets} from './facets-view.ts'
 import {drawYears} from './histogram.ts'
 import {keepReader} from './keep-reader.ts'
 import {offer} from './offer.ts'
@@ -13,6 +14,7 @@ import {takeAway} from './take.ts'
 export type Answers = {
   engine: Engine
   ask: typeof ask
+  createFacets: typeof createFacets
   drawYears: typeof drawYears
   keepReader: typeof keepReader
   moreLink: typeof moreLink
@@ -28,6 +30,7 @@ export function openAnswers(page: HTMLElement, site: string, worker: Worker | nu
   return {
     engine: openRemoteEngine(site, worker),
     ask,
+    createFacets,
     drawYears,
     keepReader,
     moreLink,

@@ -1,4 +1,5 @@
 /** A result list as a bibliography, as a table and as records for reference managers. */
+import {toLine} from '../edition/characters.ts'
 import {toCsl} from '../writers/citing/csl.ts'
 import {toRis} from '../writers/citing/files.ts'
 import {toForms} from '../writers/citing/forms.ts'
@@ -79,12 +80,13 @@ function toChicago({volume, document, address}: ListedDocument): Entry {
   return {before, title, after: after + form.where + then + address + end}
 }
 
-/** A spreadsheet takes what begins so for a formula. */
-const formula = /^[=+@\t\r-]/u
+/** A spreadsheet takes what begins so for a formula; an apostrophe before it makes it text. */
+const formula = /^[\s\p{Cf}]*[=+@＝＋－＠-]/u
 
 function toCell(words: string): string {
-  const safe = formula.test(words) ? "'" + words : words
-  return /[",\r\n]/u.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe
+  const line = toLine(words)
+  const safe = formula.test(line) ? "'" + line : line
+  return /[",;]/u.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe
 }
 
 function escape(words: string): string {

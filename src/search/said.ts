@@ -1,6 +1,6 @@
 /** What the search page says about a search, as paragraphs. */
+import {canSearch} from './can-search.ts'
 import {element, paragraph, type Content} from './elements.ts'
-import {canSearch} from './reader/fetch.ts'
 import {formatState, mostLetters, unusedDates, type State} from './state.ts'
 
 /** A sentence that says what was not searched; one that names a very long word ends early. */

@@ -4,7 +4,8 @@ import type {Answers} from './answers.ts'
 import {chipsOf} from './chips.ts'
 import {find} from './elements.ts'
 import type {Choices, Count, FacetName} from './engine.ts'
-import {createFacets} from './facets-view.ts'
+import type {LabelOf} from './describe.ts'
+import type {Facets} from './facets-view.ts'
 import type {Shown} from './results.ts'
 import {keepFocusInPlace} from './scroll.ts'
 import {parseState, type State} from './state.ts'
@@ -30,9 +31,9 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
   const [said, chips, list] = [find(page, '.said'), find(page, '.chips'), find(page, '.hits')]
   /** Whether the list has what is known of an answer that is still waited for. */
   let isSoFar = false
-  const facets = createFacets(panel, count, () => {
-    drawChips(parseState(location.search))
-  })
+  /** Made when there is something to choose from. */
+  let facets: Facets | null = null
+  const labelOf: LabelOf = (facet, value) => facets?.labelOf(facet, value) ?? value
   return {
     draw(shown, state, how) {
       keepFocusInPlace(panel, () => {
@@ -60,8 +61,9 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
   function draw(
     {said: messages, extra, hits, total, choices}: Shown,
     state: State,
-    {adds, parts: {engine, moreLink, takeAway, drawYears}}: {adds: boolean; parts: Answers}
+    {adds, parts}: {adds: boolean; parts: Answers}
   ): void {
+    const {engine, moreLink, takeAway} = parts
     if (adds) {
       list.append(...hits)
       hits[0]?.querySelector('a')?.focus()
@@ -73,12 +75,12 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
     find(page, '.extra').replaceChildren(...extra)
     find(page, '.more').replaceChildren(...moreLink(state, total).map((part) => part ?? ''))
     find(page, '.take').replaceChildren(
-      ...(total === 0 ? [] : takeAway(state, {total, site, engine, labelOf: facets.labelOf}))
+      ...(total === 0 ? [] : takeAway(state, {total, site, engine, labelOf}))
     )
     find(page, '.to-take').hidden = total === 0
     find(panel, '.back a').textContent =
       total === 0 ? 'Back to the search' : 'Show ' + formatCount(total, 'document')
-    drawChoices(choices, state, drawYears)
+    drawChoices(choices, state, parts)
     drawChips(state)
   }
 
@@ -91,11 +93,15 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
     for (const part of parts) find(page, part).replaceChildren()
   }
 
-  function drawChoices(choices: Choices | null, state: State, drawYears?: Answers['drawYears']): void {
-    facets.update(choices, state)
+  function drawChoices(choices: Choices | null, state: State, parts?: Answers): void {
+    facets ??=
+      parts?.createFacets(panel, count, () => {
+        drawChips(parseState(location.search))
+      }) ?? null
+    facets?.update(choices, state)
     const byYear = find(panel, '.by-year')
     const focused = byYear.querySelector<HTMLElement>('a:focus')?.dataset.year
-    const years = choices && drawYears?.(choices.years, state, go)
+    const years = choices && parts?.drawYears(choices.years, state, go)
     byYear.replaceChildren(...(years ? [years] : []))
     if (focused !== undefined) byYear.querySelector<HTMLElement>(`[data-year="${focused}"]`)?.focus()
     const undated = choices?.undated ?? 0
@@ -104,7 +110,7 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
   }
 
   function drawChips(state: State): void {
-    const drawn = chipsOf(state, facets.labelOf)
+    const drawn = chipsOf(state, labelOf)
     // those that stay as they are keep the focus
     if (chips.innerHTML !== drawn.map(({outerHTML}) => outerHTML).join('')) chips.replaceChildren(...drawn)
   }

@@ -1,8 +1,11 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 
-/** An anchor that a page keeps for those who come by an old address: at which anchor, and what it says there. */
-export type Alias = {at: string; id: string; says: string}
+/**
+ * What a page keeps for those who come by an old address: at which anchor, and what it says there. Without `id` the old
+ * address is that of other words now: it says at these where its own words went, and `href` leads there.
+ */
+export type Alias = {at: string; id: string | null; says: string; href?: string}
 
 /**
  * Puts old anchors where the new ones stand, at the head of their words.
@@ -20,7 +23,8 @@ export function withAliases(nodes: ElementContent[], aliases: readonly Alias[]):
   })
 }
 
-function toElement({at, id, says}: Alias): Element {
+function toElement({at, id, says, href}: Alias): Element {
+  if (id === null) return h('span.former', ['[', href === undefined ? says : h('a', {href}, says), '] '])
   const words = says === '' ? [] : `[${says}] `
   return h('span', {class: 'alias', id, dataNow: at}, words)
 }

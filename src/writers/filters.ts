@@ -4,6 +4,7 @@
  * The address chooses (`#kind-telegram`), and a rule of CSS per choice hides the rest; nothing needs JavaScript. So a
  * choice can be shared, and Back undoes it.
  */
+import {volumesPath} from '../edition/address.ts'
 import type {DocumentEntry} from '../edition/catalogue.ts'
 import {formatDates} from '../edition/date.ts'
 import type {GenreKind} from '../edition/document.ts'
@@ -67,6 +68,11 @@ export function dateAnchor(iso: string): string {
 
 /** The anchor of what has no date. */
 export const undated = 'undated'
+
+/** Where the rules of a volume lie: for its page and for those of its divisions, whose choices are among its own. */
+export function rulesPath(volume: string): string {
+  return volumesPath + volume + '.css'
+}
 
 /** Whether there is anything to choose. */
 export function offersChoice({kinds, dates}: Filters): boolean {

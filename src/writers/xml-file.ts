@@ -1,4 +1,4 @@
-import type {Element, Root} from 'xast'
+import type {Element, ElementContent, Root} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 
 /** An XML file with its declaration, and what else stands before the first element. */
@@ -9,10 +9,32 @@ export function toXmlFile(element: Element, before: Root['children'] = []): stri
     declaration,
     end,
     ...before.flatMap((node) => [node, end]),
-    element,
+    legal(element),
     end
   ]
   const xml = toXml({type: 'root', children}, {closeEmptyElements: true, tightClose: true})
   // the end of a CDATA section, which XML forbids in words and the serializer lets pass
   return xml.replaceAll(']]>', ']]&gt;')
+}
+
+/** What XML 1.0 cannot hold: control characters and halves of surrogate pairs. */
+const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+/** A tree in which the sign for such stands for every character that XML cannot hold. */
+function legal(element: Element): Element {
+  const attributes = Object.entries(element.attributes).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replace(illegal, '\uFFFD') : value
+  ])
+  return {
+    ...element,
+    attributes: Object.fromEntries(attributes) as Element['attributes'],
+    children: element.children.map((child): ElementContent =>
+      child.type === 'element'
+        ? legal(child)
+        : child.type === 'text'
+          ? {...child, value: child.value.replace(illegal, '\uFFFD')}
+          : child
+    )
+  }
 }

@@ -5,11 +5,15 @@ import {chromium, type BrowserContextOptions, type Page} from 'playwright-core'
 import {ensureChromium} from '../../scripts/chromium.ts'
 import {serveSite, type SiteName} from '../site/sites.ts'
 
-/** How a page is looked at; `prepare` is done before it is asked for. */
-export type View = BrowserContextOptions & {prepare?: (page: Page) => Promise<void>}
+/** How a page is looked at; `prepare` is done before it is asked for, and faults that are `expected` are none. */
+export type View = BrowserContextOptions & {prepare?: (page: Page) => Promise<void>; expected?: RegExp}
 
 /** Opens a path of the site (`/search/?q=x`), does something there, and closes it. */
-export type Visit = (path: string, view: View, look: (page: Page) => Promise<void>) => Promise<void>
+export type Visit = (
+  path: string,
+  view: View,
+  look: (page: Page, faults: readonly string[]) => Promise<void>
+) => Promise<void>
 
 /** The widths that pages are looked at. */
 export const narrow = {viewport: {width: 390, height: 844}}
@@ -23,16 +27,18 @@ export async function browse(name: SiteName): Promise<Visit> {
     await browser.close()
     await served.close()
   })
-  return async (path, {prepare, ...options}, look) => {
+  return async (path, {prepare, expected, ...options}, look) => {
     const context = await browser.newContext({reducedMotion: 'reduce', ...options})
     context.setDefaultTimeout(10_000)
     try {
       const page = await context.newPage()
       const faults = watch(page, new URL(served.address).origin)
+      await page.addInitScript(reportViolations)
       await prepare?.(page)
       await page.goto(new URL(path.replace(/^\//u, ''), served.address).href)
-      await look(page)
-      assert.deepEqual(faults, [])
+      await look(page, faults)
+      const unexpected = faults.filter((fault) => expected?.test(fault) !== true)
+      assert.deepEqual(unexpected, [])
     } finally {
       await context.close()
     }
@@ -50,6 +56,19 @@ export async function rewrite(page: Page, address: string, change: (html: string
   })
 }
 
+/** Says in the page what its policy stopped: the console has the same in words that change. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
+    console.error(`policy: ${effectiveDirective} ${blockedURI}`)
+  })
+}
+
+function toFault(text: string): string {
+  // Chromium’s own words for what is reported above
+  if (/Content Security Policy/u.test(text)) return 'policy: in the console'
+  return text.startsWith('policy: ') ? text : 'console: ' + text
+}
+
 /** Collects what no page may do: errors, dialogs, requests that fail or leave the site. */
 function watch(page: Page, origin: string): string[] {
   const faults: string[] = []
@@ -61,7 +80,7 @@ function watch(page: Page, origin: string): string[] {
   page.on('console', (message) => {
     // what fails to load is told below, but for the page itself: a 404 page is one
     const loading = message.text().startsWith('Failed to load resource')
-    if (message.type() === 'error' && !loading) faults.push('console: ' + message.text())
+    if (message.type() === 'error' && !loading) faults.push(toFault(message.text()))
   })
   page.on('request', (request) => {
     const {origin: asked, protocol} = new URL(request.url())

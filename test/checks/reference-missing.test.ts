@@ -66,6 +66,7 @@ function catalogue(targets: readonly string[]): Catalogue {
     references: targets.map((target) => ({target, note: null, anchor: null, place})),
     absences: [],
     paragraphs: 1,
+    words: {paragraphs: [], notes: []},
     opening: ''
   }
   return new Map([[volume.id, {volume, documents: new Map([['d1', entry]])}]])

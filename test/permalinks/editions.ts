@@ -2,14 +2,14 @@
 import {VFile} from 'vfile'
 import {formatAddress} from '../../src/edition/address.ts'
 import type {Permalinks} from '../../src/permalinks/follow.ts'
-import {columns, type Ledger} from '../../src/permalinks/ledger.ts'
+import {oldColumns, type Ledger} from '../../src/permalinks/ledger.ts'
 import {readLedger} from '../../src/permalinks/read-ledger.ts'
 import {parsePlace, readRedirects} from '../../src/permalinks/redirect.ts'
 import type {Address} from '../../src/edition/address.ts'
 
 /** A ledger of lines `d67|1..4|206..210|17`. */
 export function ledger(...lines: string[]): Ledger {
-  const rows = [columns.join('\t'), ...lines.map((line) => line.replaceAll('|', '\t'))]
+  const rows = [oldColumns.join('\t'), ...lines.map((line) => line.replaceAll('|', '\t'))]
   const {divisions, documents} = readLedger(new VFile({path: 'frus1.tsv', value: rows.join('\n')}))
   return {divisions, documents}
 }

@@ -49,10 +49,24 @@ test('places of a document should go along with it', () => {
   assert.equal(end('d3/#p9', redirects), 'vanished at frus1/d2/#p9')
 })
 
-test('places of a document that leads to a place or to no document should all lead there', () => {
-  assert.equal(end('d3/#fn1', `- {from: frus1/d3, to: frus1/d2/#p2}`), 'frus1/d2/#p2')
-  assert.equal(end('d3/#fn1', `- {from: frus1/d3, to: frus1/ch1}`), 'frus1/ch1/')
-  assert.equal(end('d3/#fn1', `- {from: frus1/d3, to: frus1}`), 'frus1/')
+test('a redirect to what is no document should not swallow the places of a document', () => {
+  for (const to of ['frus1/d2/#p2', 'frus1/ch1', 'frus1']) {
+    const redirects = `- {from: frus1/d3, to: ${to}}`
+    assert.match(end('d3', redirects), new RegExp('^' + to, 'u'))
+    for (const place of ['d3/#fn1', 'd3/#p1', 'd3/#source', 'd3/#pg_8'])
+      assert.equal(end(place, redirects), 'vanished at frus1/' + place)
+    const volume = end('frus0/d1', `- {from: frus0, to: ${to.replace(/#.*/u, '')}}`)
+    assert.equal(volume, to === 'frus1' ? 'frus1/d1/' : 'vanished at frus0/d1/')
+  }
+})
+
+test('a redirect of all that is in a document should be followed where a place has none of its own', () => {
+  const redirects = `
+- {from: [frus1/d3, frus1/d3/#*], to: frus1/ch1}
+- {from: frus1/d3/#fn1, gone: Withdrawn.}`
+  assert.equal(end('d3', redirects), 'frus1/ch1/')
+  assert.equal(end('d3/#p2', redirects), 'frus1/ch1/')
+  assert.equal(end('d3/#fn1', redirects), 'gone: Withdrawn.')
 })
 
 test('the redirect of a place should come before that of its document, and that before the one of its volume', () => {

@@ -31,6 +31,24 @@ test('check should print one rule, or the counts alone, where it is told to', (t
   assert.equal(stdout, '      1  lost-page (information)\n      1  message in 2 files\n')
 })
 
+test(
+  'no control character of a file or of its name should reach the terminal',
+  {skip: process.platform === 'win32'},
+  (t) => {
+    const red = '\u001B[31m'
+    const root = edition(t, {
+      'a/volume.yaml': volumeYaml({}, '"k\\e[31m": 1\ndivisions: "\u202E\\u202E"\n'),
+      [`a/${red}\n1.txt`]: letter.replace('Letter', red + 'Letter')
+    })
+    for (const args of [['check'], ['records'], ['check', '--' + red]]) {
+      const {stdout, stderr} = run(args[0] ?? '', '--content', root, ...args.slice(1))
+      assert.doesNotMatch(stdout + stderr, /(?!\n)[\p{Cc}\p{Bidi_Control}]/u)
+    }
+    const {stdout} = run('check', '--content', root, '--rule', 'control-character')
+    assert.match(stdout, /a\/\\x1b\[31m\\x0a1\.txt:1:4: warning: .+ \[control-character\]\n\n/u)
+  }
+)
+
 test('check should fail where words are not published', (t) => {
   const root = edition(t, {
     'a/volume.yaml': volumeYaml(),
@@ -59,7 +77,7 @@ test('records should write a line of JSON for each document, and say what is not
   )
   assert.equal(status, 1)
 
-  const out = join(root, 'records.jsonl')
+  const out = join(edition(t, {}), 'records.jsonl')
   assert.equal(run('records', '--content', root, '--out', out).stdout, '')
   assert.deepEqual(ids(readFileSync(out, 'utf8')), ['d1'])
 })

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import test from 'node:test'
+import {openCorpus} from '../../src/corpus.ts'
+import {movedAnchors, movedWords, toAliases, toFormer} from '../../src/permalinks/moved.ts'
 import {edition, volumeYaml} from '../edition.ts'
 
 const letter = '1. Letter From Rusk to Ball\n\nDear George:\n\nWe [Page 8] should talk.'
@@ -11,6 +13,11 @@ const files = {
   'a/raw/1.txt': letter,
   'a/raw/2.txt': letter.replace('1.', '2.').replace('8', '9')
 }
+const words = 'd3c2df 33c745'
+const written =
+  'address\tnotes\tpages\tparagraphs\twords of notes\twords of paragraphs\n' +
+  `ch1\t\t\t0\t\t\nd1\t\t7, 8\t2\t\t${words}\nd2\t\t8, 9\t2\t\t${words}\n`
+/** The head of ledgers that were written before words were kept. */
 const header = 'address\tnotes\tpages\tparagraphs\n'
 
 test('permalinks should write what is published, say so, and find nothing new the second time', (t) => {
@@ -24,7 +31,7 @@ test('permalinks should write what is published, say so, and find nothing new th
       `${relative('.', path)}: 2 documents added: 1, 2\n` +
       '1 ledger written\n'
   )
-  assert.equal(readFileSync(path, 'utf8'), header + 'ch1\t\t\t0\nd1\t\t7, 8\t2\nd2\t\t8, 9\t2\n')
+  assert.equal(readFileSync(path, 'utf8'), written)
   assert.equal(run('permalinks', '--content', root).stdout, 'The ledger is up to date\n')
   assert.match(run('check', '--content', root, '--quiet').stdout, /^(?!.*ledger)/su)
 })
@@ -47,8 +54,14 @@ test('permalinks should not forget an address without redirect, and should keep 
     '- {from: frus1964-68v99/d3, gone: It was printed twice.}'
   )
   const kept = run('permalinks', '--content', root)
-  assert.equal(kept.stdout, 'The ledger is up to date\n')
+  assert.equal(
+    kept.stdout,
+    `${relative('.', ledgerOf(root))}: words added to 2 documents\n1 ledger written\n`
+  )
   assert.equal(kept.status, 0)
+  const unknown = 'd3\t1\t9\t1\t\t\n'
+  assert.equal(readFileSync(ledgerOf(root), 'utf8'), written + unknown)
+  assert.equal(run('permalinks', '--content', root).stdout, 'The ledger is up to date\n')
 })
 
 test('permalinks should let addresses go that are dropped on purpose', (t) => {
@@ -63,11 +76,11 @@ test('permalinks should let addresses go that are dropped on purpose', (t) => {
   const path = relative('.', ledgerOf(root))
   assert.equal(
     stdout,
-    `${path}: 1 document dropped: 3\n${path}: d1: notes 1; paragraphs 3 dropped\n` +
+    `${path}: words added to 2 documents\n${path}: 1 document dropped: 3\n${path}: d1: notes 1; paragraphs 3 dropped\n` +
       `${relative('.', join(root, other))}: 1 document dropped: 1\n2 ledgers written\n`
   )
   assert.equal(status, 0)
-  assert.equal(readFileSync(ledgerOf(root), 'utf8'), header + 'ch1\t\t\t0\nd1\t\t7, 8\t2\nd2\t\t8, 9\t2\n')
+  assert.equal(readFileSync(ledgerOf(root), 'utf8'), written)
   assert.equal(existsSync(join(root, other)), false)
 })
 
@@ -93,7 +106,7 @@ test('permalinks should not write over a ledger that it cannot read', (t) => {
 
 test('build should fail before it writes anything where an address has vanished', (t) => {
   const root = edition(t, {...files, 'permalinks/frus1964-68v99.tsv': header + 'd1\t1\t7\t1\n'})
-  const out = join(root, 'dist')
+  const out = join(edition(t, {}), 'dist')
   const {stdout, stderr, status} = run('build', '--content', root, '--out', out)
   assert.equal(stdout, '')
   assert.equal(
@@ -101,6 +114,124 @@ test('build should fail before it writes anything where an address has vanished'
     `${relative('.', ledgerOf(root))}:2:4: error: Unexpected absence of note \`1\` of document \`d1\`, expected it or a ` +
       'redirect `from: frus1964-68v99/d1/#fn1` in `permalinks/redirects.yaml` [address-vanished]\n' +
       'Nothing is written: an address once published never dies (README, “Addresses that last”)\n'
+  )
+  assert.equal(status, 1)
+  assert.equal(existsSync(out), false)
+})
+
+test('words that moved should stop the build, and lead on from their old addresses once permalinks wrote it down', (t) => {
+  const root = edition(t, files)
+  run('permalinks', '--content', root)
+  const moved = letter.replace('\n\n', '\n\nIt begins here.\n\n')
+  writeFileSync(join(root, 'a', 'raw', '1.txt'), moved)
+  const out = join(edition(t, {}), 'dist')
+  const {stderr, status} = run('build', '--content', root, '--out', out)
+  assert.match(stderr, /:3:10: error: .+: `#p1` is `#p2` now, `#p2` is `#p3` now; .+ \[words-moved\]\n/u)
+  assert.equal(status, 1)
+  assert.equal(existsSync(out), false)
+
+  const path = relative('.', ledgerOf(root))
+  assert.equal(
+    run('permalinks', '--content', root).stdout,
+    `${path}: d1: paragraphs 3 added\n${path}: d1: paragraphs 1, 2 now 2, 3; old addresses lead on\n1 ledger written\n`
+  )
+  const {permalinks} = openCorpus(root)
+  const former = toFormer(movedWords('frus1964-68v99', 'd1', permalinks), {say: () => '', href: (to) => to})
+  assert.deepEqual(former, [
+    {at: 'p1', id: null, says: 'What was published as paragraph 1 is now paragraph 2', href: '#p2'},
+    {at: 'p2', id: null, says: 'What was published as paragraph 2 is now paragraph 3', href: '#p3'}
+  ])
+
+  // back as it was: the address that is free again leads to its words as well
+  writeFileSync(join(root, 'a', 'raw', '1.txt'), letter.replace('Dear George:\n\n', ''))
+  writeFileSync(
+    join(root, 'permalinks', 'redirects.yaml'),
+    '- {from: [frus1964-68v99/d1/#p1, frus1964-68v99/d1/#p2], gone: Not in print.}'
+  )
+  assert.equal(run('permalinks', '--content', root).status, 0)
+  const after = openCorpus(root).permalinks
+  assert.deepEqual(toAliases(movedAnchors('frus1964-68v99', 'd1', after)).slice(-1), [
+    {at: 'p1', id: 'p3', says: 'formerly paragraph 3'}
+  ])
+  assert.equal(run('check', '--content', root, '--quiet', '--rule', 'address-vanished').status, 0)
+})
+
+for (const [what, harm] of [
+  [
+    'is empty',
+    (path: string) => {
+      writeFileSync(path, '')
+    }
+  ],
+  [
+    'lost a line',
+    (path: string) => {
+      writeFileSync(path, written.replace(/d2.+\n/u, ''))
+    }
+  ],
+  [
+    'has another name',
+    (path: string) => {
+      renameSync(path, path.replace('v99', 'v98'))
+    }
+  ],
+  [
+    'is not there',
+    (path: string) => {
+      rmSync(path)
+    }
+  ],
+  [
+    'lost its index',
+    (path: string) => {
+      rmSync(join(path, '..', 'index.tsv'))
+    }
+  ],
+  [
+    'is not there, and its index lost it',
+    (path: string) => {
+      rmSync(path)
+      writeFileSync(join(path, '..', 'index.tsv'), 'ledger\tlines\thash\n')
+    }
+  ],
+  [
+    'lost its whole folder but for an empty one',
+    (path: string) => {
+      rmSync(join(path, '..'), {recursive: true})
+      mkdirSync(join(path, '..'))
+    }
+  ]
+] as const)
+  test('a ledger that ' + what + ' should stop the build, and permalinks until it is accepted', (t) => {
+    const root = edition(t, files)
+    run('permalinks', '--content', root)
+    harm(ledgerOf(root))
+    const out = join(edition(t, {}), 'dist')
+    for (const args of [['build', '--out', out], ['permalinks'], ['permalinks', '--drop']]) {
+      const {stderr, status} = run(args[0] ?? '', '--content', root, ...args.slice(1))
+      assert.match(stderr, /error: .+ \[(?:ledger-altered|invalid-ledger)\]\nNothing is written: /u)
+      assert.equal(status, 1)
+    }
+    assert.equal(existsSync(out), false)
+  })
+
+test('a ledger that was changed on purpose should be taken with --accept', (t) => {
+  const root = edition(t, files)
+  run('permalinks', '--content', root)
+  writeFileSync(ledgerOf(root), written.replace(/d2.+\n/u, ''))
+  assert.equal(run('permalinks', '--content', root, '--accept').status, 0)
+  assert.equal(readFileSync(ledgerOf(root), 'utf8'), written)
+  assert.equal(run('permalinks', '--content', root).stdout, 'The ledger is up to date\n')
+})
+
+test('content below that of an edition with a ledger should not be built', (t) => {
+  const root = edition(t, files)
+  run('permalinks', '--content', root)
+  const out = join(edition(t, {}), 'dist')
+  const {stderr, status} = run('build', '--content', join(root, 'a'), '--out', out)
+  assert.match(
+    stderr,
+    /Unexpected content .+ below that of an edition, expected `--content .+`: .*\[ledger-above\]/u
   )
   assert.equal(status, 1)
   assert.equal(existsSync(out), false)

@@ -28,7 +28,9 @@ test('published records should fit the published schema, alone and as lines of t
 test('the schema should refuse what is no record', () => {
   const record = parse(read(volume, 'd9.json'))
   assert.deepEqual(faults({...record, surprise: 1}), ['must NOT have additional properties'])
-  assert.deepEqual(faults({...record, id: '9'}), ['/id must match pattern "^d\\d+[A-Za-z]?$"'])
+  assert.deepEqual(faults({...record, id: '9'}), [
+    '/id must match pattern "^d\\d{1,6}[A-Za-z]?(?:-[a-z][a-z\\d]*(?:-[a-z\\d]+)*)?$"'
+  ])
   assert.notDeepEqual(faults({...record, body: [{type: 'verse'}]}), [])
 })
 

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {networkInterfaces, tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {createServer} from 'node:http'
 import {createInterface} from 'node:readline'
 import test, {after} from 'node:test'
 import {readOptions} from '../../scripts/options.ts'
 import {serve} from '../../scripts/serve.ts'
+import {writeHostFiles} from '../../scripts/write-host-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'))
 after(() => {
@@ -78,6 +81,83 @@ test('a port in use should give way to the next one', async (t) => {
   assert.equal(await (await fetch(second.address)).text(), 'home')
 })
 
+test('a port in use on one of the two addresses of localhost should give way to the next one', async (t) => {
+  const other = createServer((_, response) => response.end('somebody else'))
+  other.listen({host: '127.0.0.1', port: 0})
+  await once(other, 'listening')
+  t.after(() => other.close())
+  const bound = other.address()
+  assert.ok(typeof bound === 'object' && bound !== null)
+  const {address, close} = await serve({folder, port: bound.port})
+  t.after(close)
+  assert.notEqual(new URL(address).port, String(bound.port))
+})
+
+test('a site should be served on the address that is printed, and nowhere else', async (t) => {
+  const {address, close} = await serve({folder, port: 0})
+  t.after(close)
+  const {port} = new URL(address)
+  assert.equal(address, `http://localhost:${port}/`)
+  assert.equal(await (await fetch(address)).text(), 'home')
+  assert.equal(await (await fetch(`http://127.0.0.1:${port}/`)).text(), 'home')
+  const outside = externalAddresses()
+  t.diagnostic(
+    outside.length === 0 ? 'this machine has no other address' : 'other addresses: ' + outside.join(', ')
+  )
+  for (const other of outside) await assert.rejects(fetch(`http://${other}:${port}/`), other)
+})
+
+test('a site should be served elsewhere where that is asked for', async (t) => {
+  const everywhere = await serve({folder, port: 0, host: '0.0.0.0'})
+  t.after(everywhere.close)
+  const {port} = new URL(everywhere.address)
+  assert.equal(everywhere.address, `http://localhost:${port}/`)
+  const addresses = ['127.0.0.1', ...externalAddresses().filter((address) => !address.startsWith('['))]
+  for (const address of addresses)
+    assert.equal(await (await fetch(`http://${address}:${port}/`)).text(), 'home')
+
+  const one = await serve({folder, port: 0, host: '127.0.0.1'})
+  t.after(one.close)
+  assert.match(one.address, /^http:\/\/127\.0\.0\.1:\d+\/$/u)
+  assert.equal(await (await fetch(one.address)).text(), 'home')
+  await assert.rejects(
+    serve({folder, port: 0, host: 'no-such-host.invalid'}),
+    /^Error: Unknown host `no-such-host/u
+  )
+})
+
+test('a site should be served with the headers that it brings', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'headed-'))
+  mkdirSync(join(folder, '_astro'))
+  for (const name of ['index.html', '404.html', '_astro/a.css']) writeFileSync(join(folder, name), 'x')
+  writeHostFiles(folder, '/base/')
+  const {address, close} = await serve({folder, base: '/base/', port: 0})
+  t.after(async () => {
+    await close()
+    rmSync(folder, {recursive: true})
+  })
+  const answers = await Promise.all(
+    ['', 'nothing', '_astro/a.css'].map(async (path) => {
+      const {headers} = await fetch(address + path)
+      return [path, headers.get('content-security-policy')?.slice(0, 18), headers.get('cache-control')]
+    })
+  )
+  const policy = "default-src 'self'"
+  assert.deepEqual(answers, [
+    ['', policy, 'no-cache'],
+    ['nothing', policy, null],
+    ['_astro/a.css', policy, 'public, max-age=31536000, immutable']
+  ])
+})
+
+test('a port that is no port should end `npm start` before it builds', () => {
+  const {status, stderr} = spawnSync(process.execPath, ['scripts/start.ts', '--port', '70000'], {
+    encoding: 'utf8'
+  })
+  assert.equal(status, 2)
+  assert.match(stderr, /^Unexpected port `70000`, expected a number from 0 to 65535\nusage: npm start -- /u)
+})
+
 test('`npm start` should build the edition, serve it and print the address', async (t) => {
   const out = mkdtempSync(join(tmpdir(), 'start-'))
   const child = spawn(process.execPath, ['scripts/start.ts', '--out', out, '--base', 'frus'], {
@@ -115,3 +195,11 @@ test('an option should be taken from the arguments, else from the environment', 
   process.argv = ['node', 'build.ts']
   assert.equal(readOptions('build').base, '/from/argument/', 'what was chosen is what other modules read')
 })
+
+/** The addresses at which others reach this machine; of IPv6 those that need no name of an interface. */
+function externalAddresses(): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({internal, address}) => !internal && !address.startsWith('fe80'))
+    .map(({address, family}) => (family === 'IPv6' ? `[${address}]` : address))
+}

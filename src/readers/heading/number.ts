@@ -6,6 +6,18 @@
 const numbering =
   /^(?<numbering>No\. ?(?<plain>\d{1,5}(?!\d)[A-Z]?)\.?|\[?(?<stopped>\d{1,5}[A-Za-z]?)\]?\.)(?<rest>[\s\S]*)$/u
 
+/**
+ * More digits than any document has: a slip, and too long for the name of a folder.
+ *
+ * > 99999999999. Letter From …   No. 1234567
+ */
+const longNumber = /^(?:No\. ?)?\[?(?<digits>\d{6,})[A-Za-z]?\]?(?:\.|$)/u
+
+/** The digits of the number before a heading, where they are too many; else `null`. */
+export function readLongNumber(text: string): string | null {
+  return longNumber.exec(text)?.groups?.digits ?? null
+}
+
 /** The number, the number as printed, and the heading without it. */
 export type Numbered = {number: string | null; numbering: string | null; rest: string}
 

@@ -46,6 +46,34 @@ function repair(bytes: Uint8Array): Decoded {
   return {text: text + utf8.decode(bytes.subarray(from)), faults}
 }
 
+/** A control character, and where the sign that stands for it is. */
+export type Control = {offset: number; code: number}
+
+/** Control characters but for tabs and ends of lines, halves of surrogate pairs, and what Unicode keeps from being characters. */
+const controls = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu
+
+/** The same as one class, which is quick to miss. */
+const anyControl = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\p{Cs}\p{Noncharacter_Code_Point}]/u
+
+/**
+ * The text with a visible sign for each control character: `␛` for escape, `␀` for NUL, a space for a form feed, the
+ * character of windows-1252 for 0x80 to 0x9F, `U+FFFD` for what is no character.
+ */
+export function showControls(text: string): {text: string; controls: Control[]} {
+  if (!anyControl.test(text)) return {text, controls: []}
+  const found: Control[] = []
+  const shown = text.replace(controls, (sign, offset: number) => {
+    const code = sign.codePointAt(0) ?? 0
+    found.push({offset, code})
+    if (code === 0x0b || code === 0x0c) return ' '
+    if (code < 0x20) return String.fromCharCode(0x2400 + code)
+    if (code === 0x7f) return '\u2421'
+    const character = code >= 0x80 && code <= 0x9f ? c1.charAt(code - 0x80) : ''
+    return character === '' || character.codePointAt(0) === code ? '\uFFFD'.repeat(sign.length) : character
+  })
+  return {text: shown, controls: found}
+}
+
 /** How many bytes the well-formed UTF-8 sequence at `index` has; 0 when there is none. */
 function sequenceLength(bytes: Uint8Array, index: number): number {
   const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(index, index + 4)

@@ -1,7 +1,8 @@
 /** What the reader has to say about a raw file. */
 import type {VFile} from 'vfile'
 import type {Note} from '../../edition/document.ts'
-import type {Fault} from './decode.ts'
+import type {Control, Fault} from './decode.ts'
+import {readLongNumber} from '../heading/number.ts'
 import {certain} from './find-marks.ts'
 import type {Head} from './heading-lines.ts'
 import {pointAt, positionOf, slice, type Source} from './lines.ts'
@@ -34,6 +35,23 @@ export function reportBytes(file: VFile, text: Source, faults: readonly Fault[])
   }
 }
 
+/** Control characters, one message a run. */
+export function reportControls(file: VFile, text: Source, controls: readonly Control[]): void {
+  for (let index = 0; index < controls.length; index++) {
+    const [first, from] = [controls[index], index]
+    if (!first) break
+    while (controls[index + 1]?.offset === first.offset + index - from + 1) index++
+    const many = index === from ? 'character' : `characters, ${index - from + 1} of them, the first`
+    const code = 'U+' + first.code.toString(16).toUpperCase().padStart(4, '0')
+    const sign = text.text.charAt(first.offset)
+    file.message(`Unexpected control ${many} \`${code}\`, expected words; read as \`${sign}\``, {
+      ruleId: 'control-character',
+      source,
+      place: pointAt(text, first.offset)
+    })
+  }
+}
+
 /**
  * Whether there is a document in the file; says so where there is none, or where neither its heading nor `volume.yaml` has
  * a number: then `document` is the id that it is published with.
@@ -53,7 +71,7 @@ export function reportHead(
     return false
   }
   const place = head.heading ? positionOf(text, head.heading) : {line: 1, column: 1, offset: 0}
-  const digits = head.heading && longNumber.exec(slice(text, head.heading))?.groups?.digits
+  const digits = head.heading && readLongNumber(slice(text, head.heading))
   if (digits) {
     const shown = digits.slice(0, 12) + (digits.length > 12 ? '…' : '')
     file.message('Unexpected number `' + shown + '` in the heading, expected one of up to five digits', {
@@ -73,9 +91,6 @@ export function reportHead(
   )
   return true
 }
-
-/** > 99999999999. Letter From … */
-const longNumber = /^\[?(?<digits>\d{6,})[A-Za-z]?\]?\./u
 
 /** A list of notes whose numbers are not 1, 2, 3. */
 export function reportNoteList(file: VFile, listed: readonly ListedNote[], notes: readonly Note[]): void {

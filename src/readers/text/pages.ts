@@ -4,11 +4,11 @@ import {bracketed} from '../matches.ts'
 import type {Source, Span} from './lines.ts'
 
 /**
- * A page mark: arabic, roman and prefixed numbers occur.
+ * A page mark: arabic, roman and prefixed numbers occur. No number ends in a stop, since no folder on Windows does.
  *
  * > involving clashes [Page 27] between United States Military Attachés
  */
-const pageMark = /\[Page (?<page>[A-Za-z0-9][A-Za-z0-9.–-]{0,15})\]/uy
+const pageMark = /\[Page (?<page>[A-Za-z0-9](?:[A-Za-z0-9.–-]{0,14}[A-Za-z0-9–-])?)\]/uy
 const arabic = /^\d{1,6}$/u
 /** More missing numbers than this are a change of numbering and not lost marks. */
 const widestGap = 40

@@ -12,12 +12,12 @@ import {supply} from '../volume/supply.ts'
 import {readAbsences} from './absences.ts'
 import {gatherAttachments} from './attachments.ts'
 import {toBlocks} from './blocks.ts'
-import {decode} from './decode.ts'
+import {decode, showControls} from './decode.ts'
 import {readHead} from './heading-lines.ts'
 import {slice, toGroups, toSource, type Source, type Span} from './lines.ts'
 import {findMarks, inOrder, toCallMarks} from './find-marks.ts'
 import {toInlines} from './marks.ts'
-import {reportBytes, reportCalls, reportHead, reportNoteList} from './messages.ts'
+import {reportBytes, reportCalls, reportControls, reportHead, reportNoteList} from './messages.ts'
 import {findCalls} from './note-calls.ts'
 import {readNoteList, type ListedNote} from './note-list.ts'
 import {noteId, toInlineNote, toNotes} from './notes.ts'
@@ -41,9 +41,11 @@ export type TextContext = {
  */
 export function readText(file: VFile, {volume, id, supplied, fallback}: TextContext): Document | null {
   const bytes: string | Uint8Array = file.value
-  const {text, faults} = decode(bytes)
+  const decoded = decode(bytes)
+  const {text, controls} = showControls(decoded.text)
   const source = toSource(text)
-  reportBytes(file, source, faults)
+  reportBytes(file, source, decoded.faults)
+  reportControls(file, source, controls)
 
   const list = readNoteList(source)
   const head = readHead(source, toGroups(source, source.lines.slice(0, list.firstLine)))

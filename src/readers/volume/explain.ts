@@ -1,4 +1,5 @@
 import type {z} from 'zod'
+import {isDevice} from '../../edition/reserved.ts'
 import {Division, SuppliedFacts, Volume} from '../../edition/volume.ts'
 import type {Path} from './parse-yaml.ts'
 
@@ -34,8 +35,18 @@ export function explain(issue: z.core.$ZodIssue, value: unknown): {ruleId: strin
 
   const where = path.length === 0 ? ' in the file' : ' as `' + name + '`'
   const reason = 'Unexpected ' + show(found) + where + ', expected ' + expectation(issue, found)
-  const ruleId = path.at(-1) === 'date' ? 'invalid-date' : 'invalid-value'
+  const ruleId = isNoAddress(issue, found)
+    ? 'invalid-id'
+    : path.at(-1) === 'date'
+      ? 'invalid-date'
+      : 'invalid-value'
   return {ruleId, faults: [{reason, path, of: 'value', cut: unit(path)}]}
+}
+
+/** Whether an id cannot be the name of a folder. */
+function isNoAddress({code, path}: z.core.$ZodIssue, found: unknown): boolean {
+  if (path.at(-1) !== 'id' || typeof found !== 'string') return false
+  return code === 'too_big' || isDevice(found)
 }
 
 /** What is left out with a part that does not fit: a division as a whole, anything else by itself. */
@@ -80,6 +91,9 @@ const byType = new Map<string, string>([
 
 function expectation(issue: z.core.$ZodIssue, found?: unknown): string {
   if (issue.code === 'invalid_type' && issue.expected === 'string') return 'text in quotes'
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return 'at most ' + issue.maximum + ' characters: an id is the name of a folder'
+  if (isNoAddress(issue, found)) return 'an id that is not a name of Windows: it is the name of a folder'
   // year: '1996'
   if (issue.path.join('.') === 'year' && typeof found === 'string')
     return 'the year as a number, without quotes'
@@ -96,7 +110,7 @@ function shorten(text: string): string {
   return text.length > longest ? text.slice(0, longest) + '…' : text
 }
 
-const longest = 200
+const longest = 80
 
 /** A value as messages name it. */
 export function show(value: unknown): string {

@@ -1,8 +1,10 @@
 import type {VFile} from 'vfile'
 import {compareIds} from '../../edition/catalogue.ts'
+import {toPrintable} from '../../edition/characters.ts'
 import type {Document, DocumentDate} from '../../edition/document.ts'
-import {hashOf, toWord} from '../../edition/folder-name.ts'
-import type {Volume} from '../../edition/volume.ts'
+import {toWord} from '../../edition/folder-name.ts'
+import {shortHash} from '../../edition/short-hash.ts'
+import type {SuppliedFacts, Volume} from '../../edition/volume.ts'
 import {readText} from '../text/read-text.ts'
 import {neighbourPages, withPages} from './neighbours.ts'
 import {supply} from './supply.ts'
@@ -13,6 +15,9 @@ export type RawFile = {name: string; file: VFile}
 
 /** A document, the file it was read from, and the date that its text has, whatever an editor supplied. */
 export type ReadDocument = {document: Document; file: VFile; printedDate: DocumentDate | null}
+
+/** A document and the path of the file that is it. */
+type Claim = {id: string; name: string}
 
 /**
  * Reads the raw files of a volume into its documents, in the order of their ids; `names` are the names of the files.
@@ -26,10 +31,10 @@ export function readDocuments(
   names: readonly string[],
   files: Iterable<RawFile>
 ): ReadDocument[] {
-  const read = new Map<string, ReadDocument & {name: string}>()
+  const read = new Map<string, ReadDocument & Claim>()
   const copies = new Map<string, string>()
   const named = assigned(volume, names)
-  const claimed = new Map([...named].map(([name, id]) => [id, name]))
+  const claimed = new Map([...named].reverse().map(([name, id]) => [fold(id), {id, name}]))
 
   for (const {name, file} of files) {
     const own = named.get(name) ?? null
@@ -49,22 +54,20 @@ export function readDocuments(
     }
     copies.set(found.provenance.sha256, name)
 
-    const other = claimed.get(found.id) ?? read.get(found.id)?.name
-    if (other !== undefined && other !== name) {
-      const {id} = found
+    const {id} = found
+    const other = claimed.get(fold(id)) ?? read.get(fold(id))
+    if (other !== undefined && other.name !== name) {
       if (id.startsWith('d0-')) {
         // their names come to the same word
         found = readAs(null, freeId(id, name, read)) ?? found
       } else {
         found = readAs(freeId(id + '-' + word(name), name, read), id) ?? found
-        say(
-          file,
-          'duplicate-document',
-          `second file for document \`${id}\`, expected one: \`${other}\` has that address, this one is published as \`${found.id}\``
-        )
+        sayAside(file, id, other, found.id)
       }
     }
-    read.set(found.id, {...complete(found, volume, name), file, name})
+    // the facts of `d67A` are not those of `d67a`, whose address it cannot have
+    const facts = volume.documents[other !== undefined && other.id !== id ? id : found.id]
+    read.set(fold(found.id), {...complete(found, facts ?? {}, name), id: found.id, file, name})
   }
 
   const inOrder = [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id))
@@ -87,6 +90,11 @@ function assigned(volume: Volume, names: readonly string[]): Map<string, string>
   return named
 }
 
+/** Ids as file systems take them that do not tell capitals apart: `d67a` and `d67A` are one folder on Windows and macOS. */
+function fold(id: string): string {
+  return id.toLowerCase()
+}
+
 /** > raw/Letter to Rusk.txt → letter-to-rusk */
 function word(name: string): string {
   return toWord(name.replace(/^.*\//u, '').replace(/\.txt$/iu, ''), 'file')
@@ -94,19 +102,29 @@ function word(name: string): string {
 
 /** An id that no document has: with a hash of the path where it is taken. */
 function freeId(id: string, name: string, taken: ReadonlyMap<string, unknown>): string {
-  return taken.has(id) ? id + '-' + hashOf(name) : id
+  return taken.has(fold(id)) ? id + '-' + shortHash(name) : id
 }
 
 function complete(
   document: Document,
-  volume: Volume,
+  facts: SuppliedFacts,
   name: string
 ): Pick<ReadDocument, 'document' | 'printedDate'> {
-  const provenance = {...document.provenance, file: name}
-  return {
-    document: supply({...document, provenance}, volume.documents[document.id] ?? {}),
-    printedDate: document.date
-  }
+  const provenance = {...document.provenance, file: toPrintable(name)}
+  return {document: supply({...document, provenance}, facts), printedDate: document.date}
+}
+
+/** Says that the address of a document is taken, and which it has instead. */
+function sayAside(file: VFile, id: string, other: Claim, free: string): void {
+  const where = `\`${other.name}\` has that address, this one is published as \`${free}\``
+  if (other.id === id)
+    say(file, 'duplicate-document', `second file for document \`${id}\`, expected one: ${where}`)
+  else
+    say(
+      file,
+      'document-capitals',
+      `document \`${id}\` beside \`${other.id}\`, expected numbers that differ in more than capitals: ${where}`
+    )
 }
 
 function say(file: VFile, ruleId: string, reason: string): void {

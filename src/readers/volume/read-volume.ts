@@ -1,10 +1,12 @@
 import type {VFile} from 'vfile'
 import type {z} from 'zod'
 import {nameVolume, type NamedVolume} from '../../edition/folder-name.ts'
-import {Volume, type Division} from '../../edition/volume.ts'
+import {Volume} from '../../edition/volume.ts'
 import {readVolumeId} from '../../edition/volume-id.ts'
 import {cutAll} from './cut.ts'
+import {withOwnIds} from './division-ids.ts'
 import {explain} from './explain.ts'
+import {toOneLine} from './one-line.ts'
 import {parseYaml, type Parsed, type Path} from './parse-yaml.ts'
 
 /** A volume as its `volume.yaml` has it, and where in that file each fact stands. */
@@ -29,7 +31,7 @@ export function readVolume(file: VFile, folder: string): VolumeFacts {
   const described = parsed.value === null ? Described.parse({}) : fit(parsed, file)
   if (!described) return {...where, volume: complete({}, named)}
 
-  const divisions = withoutRepeated(described.divisions, ['divisions'], new Set(), file, parsed)
+  const divisions = withOwnIds(described.divisions, file, parsed)
   const none = new Set([...keys].filter(([, fact]) => fact === null).map(([key]) => key))
   const volume = complete({...described, divisions}, named, none)
   reportMissing(keys, volume, file, parsed)
@@ -50,7 +52,7 @@ const top = {
 /** The part of the file that fits the schema; `null`, with messages, where nothing does. */
 function fit(parsed: Parsed, file: VFile): Described | null {
   const explained = new Set<string>()
-  let value = withoutEmpty(parsed.value)
+  let value = toOneLine(withoutEmpty(parsed.value), file, parsed)
 
   for (;;) {
     const {data, error} = Described.safeParse(value)
@@ -145,52 +147,5 @@ function reportFolder(id: string | undefined, folder: string, file: VFile, parse
     ruleId: 'folder-differs',
     source: 'frus',
     place: parsed.whereValue(['id'])
-  })
-}
-
-/**
- * The ids of documents and printed pages, and what the pages of the site call their own: a division of that id would have
- * their address.
- */
-const reserved = /^(?:d\d.*|pg_.*|report|not-printed|undated|contents|cite|kind-.*|in-.*)$/iu
-
-/**
- * The divisions whose id is free and did not come before: two of one id would have one address, and on some disks those
- * that differ in capitals alone as well.
- */
-function withoutRepeated(
-  divisions: readonly Division[],
-  path: Path,
-  seen: Set<string>,
-  file: VFile,
-  parsed: Parsed
-): Division[] {
-  return divisions.flatMap((division, index) => {
-    const here = [...path, index]
-    if (reserved.test(division.id)) {
-      file.message(
-        'Unexpected id `' +
-          division.id +
-          '` of a division, expected one that no document and no page of the site has, for example `ch3`',
-        {ruleId: 'reserved-id', source: 'frus', place: parsed.whereValue([...here, 'id'])}
-      )
-      return []
-    }
-    if (seen.has(division.id.toLowerCase())) {
-      file.message('Unexpected second division `' + division.id + '`, expected an id of its own', {
-        ruleId: 'duplicate-division',
-        source: 'frus',
-        place: parsed.whereValue([...here, 'id'])
-      })
-      return []
-    }
-    seen.add(division.id.toLowerCase())
-    if (!division.divisions) return [division]
-    return [
-      {
-        ...division,
-        divisions: withoutRepeated(division.divisions, [...here, 'divisions'], seen, file, parsed)
-      }
-    ]
   })
 }

@@ -3,11 +3,6 @@ import {indexPath} from '../format.ts'
 import type {Load} from './files.ts'
 import type {Pagefind} from './word-index.ts'
 
-/** Whether the browser has what the reader of the index needs: Chrome from 110 on, Firefox from 115, Safari from 16.4. */
-export function canSearch(): boolean {
-  return typeof DecompressionStream === 'function' && 'toSorted' in Array.prototype
-}
-
 /** Brings the engine of the site at a root such as `/frus-edition/`. */
 export function importPagefind(site: string): Promise<Pagefind> {
   const address = new URL(site + indexPath + 'pagefind.js', location.href).href

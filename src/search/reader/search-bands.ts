@@ -6,6 +6,7 @@ import type {Beginnings} from './vocabulary.ts'
 import type {Search} from './explain.ts'
 import {matchBand, type Matched} from './match.ts'
 import type {Index} from './open-index.ts'
+import {toError} from './to-error.ts'
 
 /** How a query is searched, and who is told of each band that was. */
 export type Asking = Pick<Options, 'scope' | 'forms'> & {
@@ -42,7 +43,7 @@ export async function searchBands(
     Object.assign(search, {parts: found, matched, documents})
     onBand?.({...search}, searched)
   }
-  if (search.parts.length === 0 && failure !== null) throw failure
+  if (search.parts.length === 0 && failure !== null) throw toError(failure)
   return search
 }
 

@@ -1,4 +1,5 @@
 /** Citations as files for reference managers: BibTeX, RIS, CSL-JSON. */
+import {inLines} from '../../edition/characters.ts'
 import {yearOf, type CslItem} from './csl.ts'
 import {formatInverted, type Name} from './name.ts'
 
@@ -29,7 +30,8 @@ export function toFiles(item: CslItem): CitationFile[] {
 }
 
 /** An entry for BibTeX, in UTF-8. */
-export function toBibtex(item: CslItem): string {
+export function toBibtex(cited: CslItem): string {
+  const item = inLines(cited)
   const container = item['container-title']
   const fields: [string, string | undefined][] = [
     ['title', `{${escapeTex(item.title)}}`],
@@ -38,8 +40,8 @@ export function toBibtex(item: CslItem): string {
     ['publisher', item.publisher && escapeTex(item.publisher)],
     ['address', item['publisher-place'] && escapeTex(item['publisher-place'])],
     ['year', yearOf(item)],
-    ['pages', item.page?.replace('-', '--')],
-    ['isbn', item.ISBN],
+    ['pages', item.page && escapeTex(item.page).replace('-', '--')],
+    ['isbn', item.ISBN && escapeTex(item.ISBN)],
     ['note', item.number && escapeTex(item.number)],
     ['url', item.URL]
   ]
@@ -48,7 +50,8 @@ export function toBibtex(item: CslItem): string {
 }
 
 /** A record for RIS. */
-export function toRis(item: CslItem): string {
+export function toRis(cited: CslItem): string {
+  const item = inLines(cited)
   const [first, last] = item.page?.split('-') ?? []
   const fields: [string, string | undefined][] = [
     ['TY', item.type === 'book' ? 'BOOK' : 'CHAP'],
@@ -74,25 +77,38 @@ export function toRis(item: CslItem): string {
 }
 
 /** What a `data:` address cannot hold as it is. */
-const unsafe = /[\s%#"<>\\^`{|}]/gu
+const unsafe = /[\s\p{Cc}%#"<>\\^`{|}]/gu
 
 function toDataUrl(type: string, text: string): string {
-  return `data:${type};charset=utf-8,` + text.replace(unsafe, encodeURIComponent)
+  return (
+    `data:${type};charset=utf-8,` + text.replace(/\p{Cs}/gu, '\uFFFD').replace(unsafe, encodeURIComponent)
+  )
 }
 
 const texSigns = new Map([
   ['\\', '\\textbackslash{}'],
   ['~', '\\textasciitilde{}'],
-  ['^', '\\textasciicircum{}']
+  ['^', '\\textasciicircum{}'],
+  // BibTeX counts braces, escaped or not
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}']
 ])
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/gu, (sign) => texSigns.get(sign) ?? '\\' + sign)
+  return text
+    .replace(/[\\~^&%$#_{}]/gu, (sign) => texSigns.get(sign) ?? '\\' + sign)
+    .replace(/(?<=(?<sign>['`-]))(?=\k<sign>)/gu, '{}')
 }
+
+/** A comma parts a name for BibTeX, and `and` parts two names; in braces these and all other signs are words. */
+const partsNames = /[^\p{L}\p{M}\p{N}\s.’'-]|\band\b/iu
 
 /** “Sanford, Jr., William F.” as BibTeX has it; an office in braces, so that it is not taken apart. */
 function toTexName(name: Name): string {
   if ('literal' in name) return '{' + escapeTex(name.literal) + '}'
   const {given, family, suffix} = name
-  return escapeTex([family, suffix, given].filter(Boolean).join(', '))
+  return [family, suffix, given]
+    .flatMap((part) => part || [])
+    .map((part) => (partsNames.test(part) ? `{${escapeTex(part)}}` : escapeTex(part)))
+    .join(', ')
 }

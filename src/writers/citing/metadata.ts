@@ -95,7 +95,10 @@ export function toJsonLd(item: CslItem, {date, genre, description, volume}: Page
   }
 }
 
-/** Zotero has no place for “Jr.” */
+/**
+ * “Van Loon, Peter C.”: where there is no comma, Zotero takes the last word for the family name, and would make an editor
+ * “Jr.” of Harold B. Lane, Jr. It has no place for the suffix.
+ */
 function withoutSuffix(name: Name): Name {
   if ('literal' in name) return name
   const {given, family} = name

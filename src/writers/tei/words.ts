@@ -6,12 +6,9 @@ import type {Inline, NoteCall, PageBreak, Reference} from '../../edition/tree.ts
 import {noteElement} from './notes.ts'
 import {takeId, type State} from './state.ts'
 
-/** What XML 1.0 cannot hold: control characters and halves of pairs. */
-const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
-
-/** Words, to the letter; a character that XML cannot hold becomes the sign for such. */
+/** Words, to the letter. */
 export function text(value: string): Text {
-  return {type: 'text', value: value.replace(illegal, '\uFFFD')}
+  return {type: 'text', value}
 }
 
 /** Words and the marks between them. */

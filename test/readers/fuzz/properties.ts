@@ -5,7 +5,7 @@ import {Document} from '../../../src/edition/document.ts'
 import {toPrinted} from '../../../src/edition/printed.ts'
 import type {NoteCall, PageBreak} from '../../../src/edition/tree.ts'
 import {visit} from '../../../src/edition/visit.ts'
-import {decode} from '../../../src/readers/text/decode.ts'
+import {decode, showControls} from '../../../src/readers/text/decode.ts'
 import {readText, type TextContext} from '../../../src/readers/text/read-text.ts'
 import {checkMessages, checkPositions} from './places.ts'
 
@@ -13,7 +13,7 @@ const context: TextContext = {volume: 'frus1964-68v17', id: 'd67', supplied: und
 
 /** Reads a text, its number given or not, and checks all that must be true. */
 export function checkReading(value: string | Uint8Array, numbered: boolean): void {
-  const text = checkDecoding(value)
+  const {text} = showControls(checkDecoding(value))
   const file = new VFile({path: '67.txt', value})
   const document = readText(file, numbered ? context : {...context, id: null})
   checkMessages(file, text)

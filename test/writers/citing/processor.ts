@@ -18,7 +18,7 @@ type System = {retrieveLocale: () => string; retrieveItem: (id: string) => objec
 const citeproc = require('citeproc') as {
   Engine: new (system: System, style: string, locale: string) => Engine
 }
-const {Cite} = require('@citation-js/core') as {Cite: new (text: string) => {data: unknown}}
+const {Cite} = require('@citation-js/core') as {Cite: new (text: string, options: object) => {data: unknown}}
 require('@citation-js/plugin-bibtex')
 require('@citation-js/plugin-ris')
 
@@ -68,8 +68,9 @@ export function apaReference(item: CslItem): string {
 }
 
 /** What a reference manager reads from a file. */
-export function parseFile(text: string): Record<string, unknown> {
-  const [item] = z.array(z.record(z.string(), z.unknown())).parse(new Cite(text).data)
+export function parseFile(text: string, forceType?: '@ris/file' | '@bibtex/text'): Record<string, unknown> {
+  const options = forceType === undefined ? {} : {forceType}
+  const [item] = z.array(z.record(z.string(), z.unknown())).parse(new Cite(text, options).data)
   return item ?? {}
 }
 

@@ -1,3 +1,4 @@
+// @ts-check
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {unified} from '@astrojs/markdown-remark'
@@ -9,9 +10,14 @@ import {linkBase} from './src/writers/link-base.ts'
 const {EDITION_BASE, EDITION_SITE, EDITION_CONTENT} = process.env
 const base = EDITION_BASE ?? '/'
 
-// content that has no prose of its own is published with the project's
+// pages of its own, where the content has any: src/content.config.ts reads them
 const pages = join(EDITION_CONTENT ?? 'content', 'pages')
-process.env.EDITION_PAGES = existsSync(pages) ? pages : join('content', 'pages')
+if (existsSync(pages)) process.env.EDITION_PAGES = pages
+else delete process.env.EDITION_PAGES
+
+// few files instead of many small ones: what every page runs, with what the finder and the search have in common
+const site =
+  /Layout\.astro\?|preload-helper|src[\\/](?:browser[\\/]keys|edition[\\/]address|search[\\/]elements)\.ts/u
 
 export default defineConfig({
   base,
@@ -24,6 +30,13 @@ export default defineConfig({
     concurrency: 4,
     // one file for all pages: a reader who turns the page has it
     inlineStylesheets: 'never'
+  },
+  vite: {
+    // scripts are files: the policy of the site (src/writers/policy.ts) allows none inside a page
+    build: {assetsInlineLimit: 0},
+    environments: {
+      client: {build: {rolldownOptions: {output: {codeSplitting: {groups: [{name: 'site', test: site}]}}}}}
+    }
   },
   devToolbar: {enabled: false},
   markdown: {
