@@ -19,6 +19,9 @@ const others = new Set(['pages', 'permalinks'])
 
 const factsName = 'volume.yaml'
 
+/** A file of the content folder itself that is read, though not as part of a volume: `src/spellings` reads it. */
+const spellingsName = 'spellings.yaml'
+
 /** Every volume below a folder, in the order of the series. */
 export function findVolumes(root: string): Found {
   const state: State = {root, sources: new Map(), files: []}
@@ -133,8 +136,9 @@ function reportUnread(folder: Folder, standing: Standing | 'volume', state: Stat
     complain(file, 'unknown-file', 'name `volume.yml`, expected `volume.yaml`')
   }
   const isOther = others.has(nameIn(folder)) && standing === 'inside'
+  const known = [factsName, 'volume.yml', ...(path === state.root ? [spellingsName] : [])]
   const unread = [
-    ...names.filter((name) => !isText(name) && name !== factsName && name !== 'volume.yml' && !isOther),
+    ...names.filter((name) => !isText(name) && !known.includes(name) && !isOther),
     ...hidden
   ]
   if (unread.length === 0) return
