@@ -137,10 +137,7 @@ function reportUnread(folder: Folder, standing: Standing | 'volume', state: Stat
   }
   const isOther = others.has(nameIn(folder)) && standing === 'inside'
   const known = [factsName, 'volume.yml', ...(path === state.root ? [spellingsName] : [])]
-  const unread = [
-    ...names.filter((name) => !isText(name) && !known.includes(name) && !isOther),
-    ...hidden
-  ]
+  const unread = [...names.filter((name) => !isText(name) && !known.includes(name) && !isOther), ...hidden]
   if (unread.length === 0) return
   const file = fileAt(path)
   state.files.push(file)
