@@ -11,7 +11,9 @@ import {openWordIndex} from '../../src/search/reader/word-index.ts'
 import {importEngine} from './made.ts'
 
 test('the version of the index should be that of the package', () => {
-  const {version} = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as {version: string}
+  const {version} = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as {
+    version: string
+  }
   assert.equal(engineVersion, version)
 })
 
