@@ -40,7 +40,7 @@ export function ensureChromium(): string {
     if (installed !== null) return installed
   }
   throw new Error(
-    'Unexpected machine without Chromium, expected one for the browser tests\n' +
+    'Missing Chromium, expected one for the browser tests\n' +
       tried.map((command) => '  tried: ' + command + '\n').join('') +
       'Install Chromium or Chrome, or set CHROMIUM_PATH to one'
   )

@@ -13,7 +13,7 @@ import {train} from '../src/readers/text/learning/train.ts'
 
 const folds = 4
 const [corpus] = process.argv.slice(2)
-if (corpus === undefined) throw new Error('Unexpected end of arguments, expected the folder of the corpus')
+if (corpus === undefined) throw new Error('Missing argument, expected the folder of the corpus')
 
 const volumes = readdirSync(corpus).map((volume) => ({volume, examples: examplesOf(join(corpus, volume))}))
 const tallies = Array.from({length: folds}, (_, fold) => {

@@ -18,11 +18,18 @@ export const callWithoutNote: DocumentRule = (document, file) => {
       if (child.type !== 'text') continue
       for (const {0: mark, index} of child.value.matchAll(looseCall)) {
         const words = child.value.slice(Math.max(0, index - 20), index).trimStart()
-        file.message('Unexpected call `' + mark + '` after `' + words + '`, expected a note that it calls', {
-          ruleId: 'call-without-note',
-          source: 'frus',
-          place: node.position ?? top
-        })
+        file.message(
+          'Unexpected call `' +
+            mark +
+            '` after `' +
+            words +
+            '`, expected a note with that label at the end of the file',
+          {
+            ruleId: 'call-without-note',
+            source: 'frus',
+            place: node.position ?? top
+          }
+        )
       }
     }
   })

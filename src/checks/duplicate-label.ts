@@ -9,7 +9,13 @@ export const duplicateLabel: DocumentRule = (document, file) => {
     first.set(label, other ?? id)
     if (other === undefined) continue
     const reason =
-      'Unexpected label `' + label + '` of note `' + id + '`, expected one that `' + other + '` has not'
+      'Unexpected label `' +
+      label +
+      '` of note `' +
+      id +
+      '`, expected each label once: note `' +
+      other +
+      '` has it as well'
     file.message(reason, {ruleId: 'duplicate-label', source: 'frus', place: position ?? top})
   }
 }

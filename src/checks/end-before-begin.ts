@@ -11,7 +11,7 @@ export const endBeforeBegin: DocumentRule = ({date}, file) => {
       date.end +
       '` of the date' +
       words +
-      ', expected one after its begin `' +
+      ', expected one after its beginning, `' +
       date.iso +
       '`',
     {ruleId: 'end-before-begin', source: 'frus', place: top}

@@ -11,14 +11,21 @@ export function missingFile(volume: Volume, names: readonly string[], {file, whe
     const other = claimed.get(name)
     claimed.set(name, other ?? id)
     if (!there.has(name) && !there.has('raw/' + name))
-      file.message('Unexpected file `' + name + '` that is not there, expected a text file of the volume', {
-        ruleId: 'missing-file',
-        source: 'frus',
-        place
-      })
+      file.message(
+        'Missing file `' + name + '`, expected it in the folder of the volume or in the folder `raw` in that',
+        {
+          ruleId: 'missing-file',
+          source: 'frus',
+          place
+        }
+      )
     else if (other !== undefined)
       file.message(
-        'Unexpected file `' + name + '` for a second document, expected it for `' + other + '` alone',
+        'Unexpected file `' +
+          name +
+          '` for a second document, expected each file for one: it is read as `' +
+          other +
+          '`',
         {
           ruleId: 'duplicate-file',
           source: 'frus',

@@ -7,5 +7,9 @@ export const numberDiffers: DocumentRule = (document, file) => {
   if (document.number === null || 'd' + document.number === id) return
   const reason =
     'Unexpected number `' + document.number + '` in the heading of `' + document.id + '`, expected `'
-  file.message(reason + document.id.slice(1) + '`', {ruleId: 'number-differs', source: 'frus', place: top})
+  file.message(reason + document.id.slice(1) + '`, which `volume.yaml` gives this file', {
+    ruleId: 'number-differs',
+    source: 'frus',
+    place: top
+  })
 }

@@ -11,9 +11,14 @@ export const unknownCaption: DocumentRule = (document, file) => {
   const place = document.notes.find((note) => note.id === source.note)?.position ?? top
   for (const {value, raw} of source.marking.distribution)
     if (value === null)
-      file.message('Unexpected handling caption `' + raw + '`, expected one of the list', {
-        ruleId: 'unknown-caption',
-        source: 'frus',
-        place
-      })
+      file.message(
+        'Unknown handling caption `' +
+          raw +
+          '`, expected one such as `Exdis` or `Limdis`; it is shown as it stands',
+        {
+          ruleId: 'unknown-caption',
+          source: 'frus',
+          place
+        }
+      )
 }

@@ -5,7 +5,9 @@ import {toText} from '../edition/visit.ts'
 export const unknownGenre: DocumentRule = (document, file) => {
   if (document.genre.kind !== 'other') return
   file.message(
-    'Unexpected heading `' + toText(document.title) + '`, expected a known kind of document in it',
+    'Unknown kind of document in the heading `' +
+      toText(document.title) +
+      '`, expected a word such as `Letter` or `Telegram`',
     {
       ruleId: 'unknown-genre',
       source: 'frus',

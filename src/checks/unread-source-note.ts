@@ -8,12 +8,14 @@ export const unreadSourceNote: DocumentRule = (document, file) => {
   const rule = {ruleId: 'unread-source-note', source: 'frus', place}
   for (const sentence of source.unparsed)
     file.message(
-      'Unexpected sentence `' + sentence + '` in the source note, expected one of the known kinds',
+      'Unknown kind of sentence `' +
+        sentence +
+        '` in the source note, expected for example who drafted the document; it is shown as it stands',
       rule
     )
   if (!source.citation)
     file.message(
-      'Unexpected source note without archive or publication, expected where the document lies',
+      'Missing archive or publication in the source note, expected for example `Department of State, Central Files`',
       rule
     )
 }

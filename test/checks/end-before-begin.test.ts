@@ -7,10 +7,10 @@ import {document, volume} from '../writers/stock.ts'
 
 test('an end of a date before its begin should be named', () => {
   assert.deepEqual(messages({iso: '1972-05-24T23:30:00', end: '1972-05-24T00:45:00', text: 'May 24, 1972'}), [
-    'Unexpected end `1972-05-24T00:45:00` of the date (“May 24, 1972”), expected one after its begin `1972-05-24T23:30:00`'
+    'Unexpected end `1972-05-24T00:45:00` of the date (“May 24, 1972”), expected one after its beginning, `1972-05-24T23:30:00`'
   ])
   assert.deepEqual(messages({iso: '1972-05-24', end: '1972-04'}), [
-    'Unexpected end `1972-04` of the date, expected one after its begin `1972-05-24`'
+    'Unexpected end `1972-04` of the date, expected one after its beginning, `1972-05-24`'
   ])
 })
 
