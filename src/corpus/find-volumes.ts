@@ -19,8 +19,6 @@ const others = new Set(['pages', 'permalinks', 'spellings.yaml'])
 
 const factsName = 'volume.yaml'
 
-/** A file of the content folder itself that is read, though not as part of a volume: `src/spellings` reads it. */
-
 /** Every volume below a folder, in the order of the series. */
 export function findVolumes(root: string): Found {
   const state: State = {root, sources: new Map(), files: []}
