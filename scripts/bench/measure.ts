@@ -63,20 +63,25 @@ export async function measureOpen(lab: Lab, site: SearchPage, search: string): P
 
 /**
  * Puts words in the box and presses Enter on a slow line, the page open and idle before: the milliseconds from Enter to the
- * results. `pace`: milliseconds from letter to letter, in which a page may load what it needs; 0: pasted at once.
+ * results. `pace`: milliseconds from letter to letter, in which a page may load what it needs; 0: pasted at once. `rests`:
+ * whether the box has the focus until all is loaded that every search needs.
  */
 export async function measureTyped(
   lab: Lab,
   site: SearchPage,
   words: string,
-  pace: number
+  {pace, rests}: {pace: number; rests: boolean}
 ): Promise<number | null> {
   return inPage(lab, async (page) => {
     await page.addInitScript(noteEnter)
     await page.goto(site.address)
     await site.traffic.quiet(calm)
-    await slowDown(page)
     const input = page.locator(box).last()
+    if (rests) {
+      await input.focus()
+      await site.traffic.quiet(calm)
+    }
+    await slowDown(page)
     await input.focus()
     if (pace === 0) await input.fill(words)
     else await input.pressSequentially(words, {delay: pace})

@@ -1,4 +1,5 @@
 /** What is needed only when something was asked: the engine, and what shows its answers. */
+import {listenForArrows} from './arrows.ts'
 import type {Engine} from './engine.ts'
 import {createFacets} from './facets-view.ts'
 import {drawYears} from './histogram.ts'
@@ -22,10 +23,12 @@ export type Answers = {
   takeAway: typeof takeAway
 }
 
-/** Opens the index of a site. */
-export function openAnswers(site: string): Answers {
+/** Opens the index of a site, in a worker where there is one, and has keys lead through what is found in the page. */
+export function openAnswers(page: HTMLElement, site: string, worker: Worker | null): Answers {
+  // there is nothing to lead through before
+  listenForArrows(page)
   return {
-    engine: openRemoteEngine(site),
+    engine: openRemoteEngine(site, worker),
     ask,
     createFacets,
     drawYears,

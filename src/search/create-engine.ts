@@ -7,7 +7,8 @@ import {
   type FacetName,
   type Found,
   type Listed,
-  type Options
+  type Options,
+  type Part
 } from './engine.ts'
 import {parseQuery, queryWarnings} from './query.ts'
 import {toChoices, toCounts} from './reader/choices.ts'
@@ -114,14 +115,7 @@ export function createEngine(source: Source): Engine {
     async search(query, options, onPart): Promise<Answer> {
       const costly = findCostly((await open()).index, query, options)
       if (costly && !options.costly) return costly
-      const onBand: OnBand | undefined =
-        onPart &&
-        ((search, searched, index) => {
-          if (searched === index.documents + index.missing) return
-          void toFound(search, narrowSorted(search, options), query, options).then((answer) => {
-            if (answer.total > 0) onPart({answer, searched, of: index.documents + index.missing})
-          })
-        })
+      const onBand = onPart && tellParts(query, options, onPart)
       const {search, narrowed} = await find(query, options, {...(onBand && {onBand})})
       if (narrowed.rows.length > 0) return toFound(search, narrowed, query, options)
       const everywhere = options.scope === 'all' ? search : await match(query, {...options, scope: 'all'})
@@ -175,6 +169,22 @@ function findCostly({parts}: Index, query: string, {scope}: Options): Costly | n
   if (bytes <= mostBytes) return null
   const terms = costs.filter(({bytes}) => bytes > 0).map(({text}) => text)
   return {status: 'costly', terms, bytes, counts: {}, years: [], undated: 0}
+}
+
+/** From how many milliseconds on it is told what is known so far, and how often: to find that out takes time as well. */
+const patience = 250
+
+/** Tells what a search that takes long has found so far. */
+function tellParts(query: string, options: Options, onPart: (part: Part) => void): OnBand {
+  let last = performance.now()
+  return (search, searched, index) => {
+    const of = index.documents + index.missing
+    if (searched === of || performance.now() - last < patience) return
+    last = performance.now()
+    void toFound(search, narrowSorted(search, options), query, options).then((answer) => {
+      if (answer.total > 0) onPart({answer, searched, of})
+    })
+  }
 }
 
 type OnBand = (search: Search, searched: number, index: Index) => void

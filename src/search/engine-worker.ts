@@ -28,12 +28,12 @@ addEventListener('unhandledrejection', (event) => {
 
 addEventListener('message', ({data}: MessageEvent<Call>) => {
   const {call, site, name, args, wantsParts} = data
-  const opened = (engine ??= openSiteEngine(site))
+  engine ??= openSiteEngine(site)
+  const asked = engine
   const onPart = (part: Part): void => {
     reply({call, type: 'part', part})
   }
-  const act = (...all: unknown[]): Promise<unknown> =>
-    (opened[name] as (...all: unknown[]) => Promise<unknown>)(...all)
+  const act = (...args: unknown[]) => (asked[name] as (...args: unknown[]) => Promise<unknown>)(...args)
   act(...args, ...(wantsParts ? [onPart] : [])).then(
     (answer) => {
       reply({call, type: 'answer', answer})

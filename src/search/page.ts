@@ -1,6 +1,5 @@
 /** The search page: its address is its state, the engine answers, and what is said is said to everyone. */
 import type {Answers} from './answers.ts'
-import {listenForArrows} from './arrows.ts'
 import {find} from './elements.ts'
 import {checkDates, fillForm, readForm} from './form.ts'
 import {loadAnswers} from './load-answers.ts'
@@ -22,7 +21,7 @@ function start(page: HTMLElement): void {
   const form = find(page, 'form')
   const [found, said, chips] = [find(page, '.found'), find(page, '.said'), find(page, '.chips')]
   const site = page.dataset.site ?? '/'
-  const answers = loadAnswers(site)
+  const answers = loadAnswers(page, site)
   const title = document.title
   /** How many searches were begun: the answer to an older one is not shown. */
   let begun = 0
@@ -76,7 +75,6 @@ function start(page: HTMLElement): void {
     if (location.search === shown) restoreScroll()
     else void show('come')
   })
-  listenForArrows(page)
   leadToPanel(page)
   rememberScroll()
   void show('come')

@@ -2,15 +2,9 @@
 import type {Engine, Part} from './engine.ts'
 import type {Call, Reply} from './engine-worker.ts'
 
-/** The engine over the index of the site at a root such as `/frus-edition/`. */
-export function openRemoteEngine(site: string): Engine {
-  let worker: Worker
-  try {
-    worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {type: 'module'})
-  } catch {
-    return openInPage(site)
-  }
-  return overWorker(worker, site)
+/** The engine over the index of the site at a root such as `/frus-edition/`, in a worker where there is one. */
+export function openRemoteEngine(site: string, worker: Worker | null): Engine {
+  return worker ? overWorker(worker, site) : openInPage(site)
 }
 
 type Waiting = {

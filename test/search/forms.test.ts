@@ -62,3 +62,8 @@ test('a word that ends in é should have a plural and no more', () => {
   assert.deepEqual(formsOf('communiques', 'Communiqués'), ['communiques', 'communique'])
   assert.ok(formsOf('attache').includes('attached'))
 })
+
+test('no word should have more than twenty forms, as suggestions suppose', () => {
+  const many = ['plan', 'negotiate', 'controlled', 'referring', 'policies', 'position', 'boxes', 'telling']
+  assert.ok(Math.max(...many.map((word) => formsOf(word).length)) <= 20)
+})

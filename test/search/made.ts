@@ -74,16 +74,20 @@ export async function makeFiles(
   return files
 }
 
-/** The engine over files; `loaded` are the paths that it asked for. */
-export function openFiles(files: ReadonlyMap<string, Uint8Array>): {engine: Engine; loaded: string[]} {
+/** The engine over files; `loaded` are the paths that it asked for, `slow` how many milliseconds each takes to come. */
+export function openFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  slow: (path: string) => number = () => 0
+): {engine: Engine; loaded: string[]} {
   const loaded: string[] = []
-  const load: Load = (path) =>
-    Promise.try(() => {
-      loaded.push(path)
-      const file = files.get(path)
-      if (!file) throw new Error('Unexpected `' + path + '`, expected no such file')
-      return isCompressed(file) ? gunzipSync(file) : file
-    })
+  const load: Load = (path) => {
+    loaded.push(path)
+    const file = files.get(path)
+    if (!file) return Promise.reject(new Error('Unexpected `' + path + '`, expected no such file'))
+    const bytes = isCompressed(file) ? gunzipSync(file) : file
+    const time = slow(path)
+    return time === 0 ? Promise.resolve(bytes) : new Promise((resolve) => setTimeout(resolve, time, bytes))
+  }
   return {
     engine: createEngine({
       load,

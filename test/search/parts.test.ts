@@ -36,11 +36,11 @@ test('a band should end before it is too large, and with its subseries once it i
     beginsBand({size: size * 1e6, subseries: '1964–1968'}, {size: more * 1e6, subseries})
   assert.deepEqual(
     [
-      next(0, '', 50),
-      next(43, '1964–1968', 2),
-      next(33, '1969–1976', 1),
-      next(33, '1964–1968', 1),
-      next(32, '1969–1976', 1)
+      next(0, '', 60),
+      next(49, '1964–1968', 2),
+      next(42, '1969–1976', 1),
+      next(42, '1964–1968', 1),
+      next(41, '1969–1976', 1)
     ],
     [false, true, true, false, false]
   )

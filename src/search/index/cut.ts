@@ -4,11 +4,11 @@ import type {Searched} from './searched.ts'
 /** How much is in a band so far, or comes next, in letters; and of which subseries its last or first volume is. */
 export type Extent = {size: number; subseries: string}
 
-/** How many letters a band has at most: the 22 volumes that were measured have 39 million. Pagefind takes 48 bytes of memory for each. */
-const most = 44_000_000
+/** How many letters a band has at most: the 22 volumes that were measured have 39 million. Pagefind takes 52 bytes of memory for each. */
+const most = 50_000_000
 
 /** From how many on it ends with its subseries. */
-const enough = 33_000_000
+const enough = 42_000_000
 
 /**
  * Whether a volume begins a new band: bands are whole volumes in the order of the series.

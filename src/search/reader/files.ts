@@ -28,6 +28,11 @@ export function once<Result>(act: () => Promise<Result>): () => Promise<Result> 
   }
 }
 
+/** Whatever was thrown, as an error. */
+export function toError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason))
+}
+
 /** What a file of JSON says. */
 export function parseJson(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes))

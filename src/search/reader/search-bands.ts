@@ -1,6 +1,7 @@
 /** A query, looked for in one band after the other; a band that cannot be had is left out, and said to be. */
 import type {Options} from '../engine.ts'
 import type {Term} from '../query.ts'
+import {toError} from './files.ts'
 import type {Beginnings} from './vocabulary.ts'
 import type {Search} from './explain.ts'
 import {matchBand, type Matched} from './match.ts'
@@ -22,7 +23,7 @@ export async function searchBands(
 ): Promise<Search> {
   const search: Search = {terms, parts: [], documents: 0, matched: [], missing, cut: beginnings.cut}
   let searched = missing
-  let failure: unknown = null
+  let failure: Error | null = null
   // all files are asked for at once; what comes first is shown first
   const matching = parts.map((band) =>
     matchBand(band, terms, {...how, beginnings: beginnings.words}).catch((error: unknown) => ({error}))
@@ -32,7 +33,7 @@ export async function searchBands(
     const result: Matched | {error: unknown} | undefined = await matching[number]
     searched += band.documents
     if (!result || 'error' in result) {
-      failure = result?.error
+      failure = toError(result?.error)
       search.missing += band.documents
       continue
     }

@@ -1,7 +1,7 @@
 /** An index of Pagefind, asked for whole words and for words in a row. */
 import {toToken} from '../encoding.ts'
 import {engineVersion, language, signature} from '../format.ts'
-import {answerFetch, encodeJson, type Load} from './files.ts'
+import {answerFetch, encodeJson, toError, type Load} from './files.ts'
 
 /** Documents that hold what was asked for, by row, in order; the first place in each, and how much of it each holds. */
 export type Holding = {rows: Uint32Array; first: Uint32Array; scores: Float32Array}
@@ -21,6 +21,11 @@ export type Pagefind = {
   createInstance: (options: {basePath: string; baseUrl: string}) => {
     search: (query: string) => Promise<{results: {id: string; score: number; words: number[]}[]}>
   }
+}
+
+/** The file of the pages of an index, by what the root calls it. */
+export function metaFile(meta: string): string {
+  return `pagefind.${meta}.pf_meta`
 }
 
 type Instance = ReturnType<Pagefind['createInstance']>
@@ -59,11 +64,11 @@ export function openWordIndex({
     try {
       return held.get(path) ?? checkSignature(await load(path), path)
     } catch (error) {
-      failed = error instanceof Error ? error : new Error(String(error))
+      failed = toError(error)
       throw failed
     }
   })
-  const firstFiles = ['wasm.unknown.pagefind', `pagefind.${meta}.pf_meta`]
+  const firstFiles = ['wasm.unknown.pagefind', metaFile(meta)]
   const entry = {
     version: engineVersion,
     languages: {[language]: {hash: meta, wasm: null, page_count: rowOf.size}},

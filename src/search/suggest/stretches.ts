@@ -31,12 +31,17 @@ export function toNames(places: Places, table: SpellingTable): Stretch[] {
   })
 }
 
+/** More forms than a word has. */
+const mostForms = 20
+
 /** The words that may be slips, each with those near it. */
 export async function findSlips(
   places: Places,
   known: readonly Stretch[],
   searched: Searched
 ): Promise<Stretch[]> {
+  // each word is in all documents that were found, in one of its forms at least: none can be rare
+  if (searched.total > rare * mostForms) return []
   const asked = new Set(places.words.map(({word}) => word))
   const counted = await Promise.all(
     [...places.words.entries()]
