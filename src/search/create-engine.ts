@@ -15,8 +15,9 @@ import {toChoices, toCounts} from './reader/choices.ts'
 import {findAbsent, findWays, type Search} from './reader/explain.ts'
 import {toHit} from './reader/hit.ts'
 import {narrow, type Narrowed} from './reader/narrow.ts'
-import {openIndex, type Index, type Source} from './reader/open-index.ts'
+import {findIndex, type Index, type Site, type Source} from './reader/open-index.ts'
 import {rankRows, sortRows} from './reader/rank.ts'
+import {once} from './reader/files.ts'
 import {sayCut, sayMissing, searchBands} from './reader/search-bands.ts'
 import {openVocabulary, type Vocabulary} from './reader/vocabulary.ts'
 import {suggest} from './suggest/suggest.ts'
@@ -24,43 +25,50 @@ import {suggest} from './suggest/suggest.ts'
 /** How many searches are kept, for the next page, another order or another choice. */
 const kept = 8
 
-/** An index that is open, and the words of the edition. */
-type Opened = {index: Index; vocabulary: Vocabulary}
+/** The index of a site, and the words of the edition. */
+type Opened = {site: Site; vocabulary: Vocabulary}
 
-/** The engine over an index; none of its files is loaded before something is asked or it is told to `open`. */
+/** Searches that are kept, the one that was asked for last at the end. */
+type Kept = Map<string, Promise<Search>>
+
+/** The engine over an index; none of its files is loaded before something is asked or it is told to `warm`. */
 export function createEngine(source: Source): Engine {
-  let opening: Promise<Opened> | null = null
-  const searches = new Map<string, Promise<Search>>()
+  const find = once(async (): Promise<Opened> => {
+    const site = await findIndex(source)
+    return {site, vocabulary: openVocabulary(site)}
+  })
+  const shown: Kept = new Map()
+  /** Of suggestions, which must not drive out what is shown. */
+  const tried: Kept = new Map()
   let lastNarrowed: {key: string; search: Search; narrowed: Narrowed} | null = null
 
-  async function open(): Promise<Opened> {
-    opening ??= openIndex(source).then((index) => ({index, vocabulary: openVocabulary(index)}))
-    try {
-      return await opening
-    } catch (error) {
-      opening = null
-      throw error
-    }
+  async function open(): Promise<{index: Index; vocabulary: Vocabulary}> {
+    const {site, vocabulary} = await find()
+    return {index: await site.open(), vocabulary}
   }
 
   /** What the bands have for a query. */
-  async function match(query: string, options: Options, onBand?: OnBand): Promise<Search> {
+  async function match(
+    query: string,
+    options: Options,
+    {searches = shown, onBand}: {searches?: Kept; onBand?: OnBand | undefined} = {}
+  ): Promise<Search> {
     const {scope, forms} = options
     const isScored = options.sort === 'relevance'
     const keyOf = (isScored: boolean): string => JSON.stringify([query, scope, forms, isScored])
     // what was scored can be listed by date as well
-    const known = searches.get(keyOf(isScored)) ?? searches.get(keyOf(true))
-    if (known) return known
-    const search = begin(query, {scope, forms, isScored}, onBand)
-    searches.set(keyOf(isScored), search)
-    for (const key of [...searches.keys()].slice(0, -kept)) searches.delete(key)
+    const key = searches.has(keyOf(true)) ? keyOf(true) : keyOf(isScored)
+    const search = searches.get(key) ?? begin(query, {scope, forms, isScored}, onBand)
+    searches.delete(key)
+    searches.set(key, search)
+    for (const old of [...searches.keys()].slice(0, -kept)) searches.delete(old)
     try {
       const found = await search
       // a part that could not be had is asked for again the next time
-      if (found.missing > 0) forget()
+      if (found.missing > 0) searches.delete(key)
       return found
     } catch (error) {
-      forget()
+      searches.delete(key)
       throw error
     }
   }
@@ -84,21 +92,16 @@ export function createEngine(source: Source): Engine {
     })
   }
 
-  function forget(): void {
-    searches.clear()
-    opening = null
-  }
-
   /** The documents of a query under the choices, in order; those of the last one are kept as well. */
-  async function find(
+  async function choose(
     query: string,
     options: Options,
-    {facet, onBand}: {facet?: FacetName; onBand?: OnBand} = {}
+    {facet, onBand}: {facet?: FacetName; onBand?: OnBand | undefined} = {}
   ): Promise<{search: Search; narrowed: Narrowed}> {
     const {facets} = options.filters
     const needsParties = facet === 'from' || facet === 'to' || facets.from?.length || facets.to?.length
-    const search = await match(query, options, onBand)
-    if (needsParties) await Promise.all(search.parts.map(({loadParties}) => loadParties()))
+    const matched = await match(query, options, {onBand})
+    const search = needsParties ? await withParties(matched) : matched
     // the pages of a list are asked for one after the other
     const key = JSON.stringify([options.filters, options.sort, Boolean(needsParties)])
     if (lastNarrowed?.key !== key || lastNarrowed.search !== search)
@@ -113,12 +116,16 @@ export function createEngine(source: Source): Engine {
     },
 
     async search(query, options, onPart): Promise<Answer> {
-      const costly = findCostly((await open()).index, query, options)
-      if (costly && !options.costly) return costly
+      const opened = await open()
+      const costly = options.costly ? null : await findCostly(opened, query, options)
+      if (costly) return costly
       const onBand = onPart && tellParts(query, options, onPart)
-      const {search, narrowed} = await find(query, options, {...(onBand && {onBand})})
+      const {search, narrowed} = await choose(query, options, {onBand})
       if (narrowed.rows.length > 0) return toFound(search, narrowed, query, options)
-      const everywhere = options.scope === 'all' ? search : await match(query, {...options, scope: 'all'})
+      const isCostly =
+        options.scope !== 'all' && (await findCostly(opened, query, {...options, scope: 'all'}))
+      const everywhere =
+        options.scope === 'all' || isCostly ? search : await match(query, {...options, scope: 'all'})
       return {
         status: 'nothing',
         absent: findAbsent(search),
@@ -129,18 +136,18 @@ export function createEngine(source: Source): Engine {
     },
 
     async suggest(query, options) {
-      const {index, vocabulary} = await open()
+      const opened = await open()
       const count = async (query: string): Promise<number> => {
-        if (findCostly(index, query, options)) return 0
+        if (await findCostly(opened, query, options)) return 0
         // how many there are is known without their order
-        const search = await match(query, {...options, sort: 'date-asc'})
+        const search = await match(query, {...options, sort: 'date-asc'}, {searches: tried})
         return narrow(search.parts, rankRows(search), options.filters).rows.length
       }
-      return suggest(query, {total: await count(query), count, ...vocabulary})
+      return suggest(query, {total: await count(query), count, ...opened.vocabulary})
     },
 
     async list(query, options): Promise<Listed[]> {
-      const {search, narrowed} = await find(query, options)
+      const {search, narrowed} = await choose(query, options)
       return narrowed.rows.flatMap(({part, row}) => {
         const table = search.parts[part]?.table
         return table ? [{volume: table.volumeOf(row), id: table.idOf(row)}] : []
@@ -148,7 +155,7 @@ export function createEngine(source: Source): Engine {
     },
 
     async count(query, options, facet) {
-      const {search, narrowed} = await find(query, options, {facet})
+      const {search, narrowed} = await choose(query, options, {facet})
       return toCounts(facet, narrowed, search.parts, options.filters)
     }
   }
@@ -157,18 +164,24 @@ export function createEngine(source: Source): Engine {
 /** How many bytes of common words a search loads without asking. */
 const mostBytes = 1_200_000
 
-/** The phrases of a query that cost much to look for; `null` where none do. */
-function findCostly({parts}: Index, query: string, {scope}: Options): Costly | null {
-  const costs = parseQuery(query)
-    .filter(({kind, words}) => kind === 'phrase' && words.length > 1)
-    .map(({text, words}) => ({
-      text,
-      bytes: parts.reduce((sum, band) => sum + band.cost(words, scope), 0)
+/** The phrases and beginnings of a query that cost much to look for; `null` where none do. */
+async function findCostly(
+  {index: {parts}, vocabulary}: {index: Index; vocabulary: Vocabulary},
+  query: string,
+  {scope}: Options
+): Promise<Costly | null> {
+  const terms = parseQuery(query)
+  const beginnings = await vocabulary.findBeginnings(terms)
+  const costs = terms
+    .filter(({kind, words}) => kind === 'beginning' || (kind === 'phrase' && words.length > 1))
+    .map((term) => ({
+      text: term.text,
+      bytes: beginnings.bytes.get(term) ?? parts.reduce((sum, band) => sum + band.cost(term.words, scope), 0)
     }))
   const bytes = costs.reduce((sum, {bytes}) => sum + bytes, 0)
   if (bytes <= mostBytes) return null
-  const terms = costs.filter(({bytes}) => bytes > 0).map(({text}) => text)
-  return {status: 'costly', terms, bytes, counts: {}, years: [], undated: 0}
+  const costly = costs.filter(({bytes}) => bytes > 0).map(({text}) => text)
+  return {status: 'costly', terms: costly, bytes, counts: {}, years: [], undated: 0}
 }
 
 /** From how many milliseconds on it is told what is known so far, and how often: to find that out takes time as well. */
@@ -189,6 +202,22 @@ function tellParts(query: string, options: Options, onPart: (part: Part) => void
 
 type OnBand = (search: Search, searched: number, index: Index) => void
 
+/** A search whose bands have sender and addressee; a band that cannot have them is missing. */
+async function withParties(search: Search): Promise<Search> {
+  const loaded = await Promise.allSettled(search.parts.map(({loadParties}) => loadParties()))
+  const isThere = (part: number): boolean => loaded[part]?.status === 'fulfilled'
+  if (search.parts.every((_, part) => isThere(part))) return search
+  const parts = search.parts.filter((_, part) => isThere(part))
+  const lost = search.parts.filter((_, part) => !isThere(part))
+  return {
+    ...search,
+    parts,
+    matched: search.matched.filter((_, part) => isThere(part)),
+    documents: parts.reduce((sum, {documents}) => sum + documents, 0),
+    missing: lost.reduce((sum, {documents}) => sum + documents, search.missing)
+  }
+}
+
 function narrowSorted(search: Search, {filters, sort}: Options): Narrowed {
   const narrowed = narrow(search.parts, rankRows(search), filters)
   return {...narrowed, rows: sortRows(search.parts, narrowed.rows, sort)}
@@ -201,13 +230,13 @@ async function toFound(search: Search, narrowed: Narrowed, query: string, option
   const forms = formsOf(search)
   const others = options.forms && forms.some((words) => words.length > 1)
   const exactly = others ? narrow(parts, rankRows(search, {isExact: true}), options.filters) : null
-  const shown = rows.slice((options.page - 1) * perPage, options.page * perPage)
+  const page = rows.slice((options.page - 1) * perPage, options.page * perPage)
   return {
     status: 'found',
     total: rows.length,
     exactly: exactly && exactly.rows.length,
     hits: await Promise.all(
-      shown.flatMap(({part, row}) => {
+      page.flatMap(({part, row}) => {
         const band = parts[part]
         return band ? [toHit(band, row, options.scope, {terms, forms})] : []
       })

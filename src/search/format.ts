@@ -18,7 +18,7 @@
  */
 
 /** Part of the hash of each band: to be counted up whenever the same documents would make other files. */
-export const version = 3
+export const version = 4
 
 /** The version of Pagefind that writes the index and reads it; a test compares it with the package. */
 export const engineVersion = '1.6.0'
@@ -28,6 +28,9 @@ export const indexPath = 'pagefind/'
 
 /** The language that Pagefind is told, one without word stems; it begins the names of its files. */
 export const language = 'zxx'
+
+/** What stands before our files, so that a page which a host sends in their place is known to be none of them. */
+export const ownSignature = 'frus-edition 4\n'
 
 /** What Pagefind puts before its files. */
 export const signature = 'pagefind_dcd'

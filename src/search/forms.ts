@@ -5,12 +5,13 @@
  */
 
 /**
- * Words that may be forms of a folded word, itself first. `typed` is the word with its marks: one that ends in é is a noun of
- * French, with a plural and no more, so that *attaché* is found as *attachés* and not as *attached*.
+ * Words that may be forms of a folded word, itself first. `typed` is the word as it was typed. One that ends in é is a noun of
+ * French, and one with a capital may be a name: these have a plural and no more, so that *attaché* is found as *attachés* and not
+ * as *attached*, and *Dulles* not as *dulled*.
  */
 export function formsOf(word: string, typed = word): string[] {
   if (!inflectable.test(word)) return [word]
-  if (endsInAccent.test(typed.normalize('NFC')))
+  if (isNoun.test(typed.normalize('NFC')))
     return [...new Set([word, word.replace(/s?$/u, 's'), word.replace(/s$/u, '')])]
   const bases = basesOf(word).filter((base) => base.length >= 3 && vowel.test(base))
   return [...new Set([word, ...[word, ...bases].flatMap((base) => [base, ...inflect(base)])])]
@@ -20,8 +21,8 @@ export function formsOf(word: string, typed = word): string[] {
 const inflectable = /^[a-z]{4,}$/u
 const vowel = /[aeiouy]/u
 
-/** > attaché   communiqués   not: détente */
-const endsInAccent = /[éÉ][sS]?$/u
+/** > attaché   communiqués   Soviet   not: détente */
+const isNoun = /^\p{Lu}|[éÉ][sS]?$/u
 
 /** > policies   studied */
 const endsInY = /(?:ies|ied)$/u

@@ -3,7 +3,7 @@ import {formatCount} from '../writers/count.ts'
 import {facetTitles, mostSaid, quote, sayDates, scopeTitles} from './describe.ts'
 import {element, listed, paragraph, quiet} from './elements.ts'
 import type {Asked, Nothing} from './engine.ts'
-import {formatQuery, parseQuery} from './query.ts'
+import {formatQuery, parseQuery, queryWarnings} from './query.ts'
 import {link, sayUnused, warn} from './said.ts'
 import {sayCitation} from './say-citation.ts'
 import {isNarrowed, noFilters, withDates, withFacet, type State} from './state.ts'
@@ -19,7 +19,7 @@ export function sayNothing({absent, without, warnings}: Nothing, state: State): 
     ...warnings.map(warn),
     ...sayUnused(state),
     ...sayCitation(state),
-    hint(state)
+    hint(absent, state)
   ]
 }
 
@@ -96,7 +96,7 @@ function replaceTerm(query: string, term: string, by: string): string {
 }
 
 /** What may help. */
-function hint(state: State): HTMLElement {
+function hint(absent: Nothing['absent'], state: State): HTMLElement {
   const help = element('a', {href: location.pathname + '#how-to-ask'}, 'How to ask')
   const terms = parseQuery(state.query)
   if (terms.some(({kind}) => kind === 'phrase'))
@@ -104,7 +104,10 @@ function hint(state: State): HTMLElement {
       'A phrase is found only as it stands; its words without quotation marks are found anywhere. ',
       help
     )
-  const [word] = terms.filter(({kind, text}) => kind === 'word' && text.length > 3 && text.length < mostSaid)
+  // a word that is nowhere may be there in another form; where each is somewhere, a beginning is no help
+  const [word] = terms.filter(
+    ({kind, text}) => kind === 'word' && absent.includes(text) && text.length > 3 && text.length < mostSaid
+  )
   if (!word) return quiet(help)
   if (!state.forms && takesForms(state.query)) {
     const forms = link({...state, forms: true}, 'Search other forms, too')
@@ -124,9 +127,11 @@ function sayChosenDates({filters}: State): string {
   return /^\p{L}+ /u.test(dates) ? dates : 'of ' + dates
 }
 
-/** That there is nothing to look for. */
+/** That there is nothing to look for, and why: no words, or only beginnings that are too short. */
 export function sayWordless(state: State): HTMLElement[] {
   const said = quote(state.query, mostSaid)
+  const warnings = queryWarnings(state.query)
+  if (warnings.length > 0) return [...warnings.map((warning) => paragraph(warning)), ...sayUnused(state)]
   return [
     paragraph('There is nothing to look for in ' + said + ': it has no letter and no digit.'),
     ...sayUnused(state)

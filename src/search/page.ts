@@ -124,7 +124,8 @@ function start(page: HTMLElement): void {
     } catch (error) {
       if (!isCurrent()) return
       console.warn(error)
-      view.clear(state)
+      // what is read stays where more of it cannot be had
+      if (way !== 'more') view.clear(state)
       said.replaceChildren(...sayTrouble())
     } finally {
       end()

@@ -19,7 +19,9 @@ export function sayFound({total, exactly}: Found, state: State): HTMLElement {
   const isExact = !state.forms && takesForms(query)
   const where =
     query === '' || scope === 'all' ? '' : (isExact ? '' : ' with this') + ' in ' + scopeTitles[scope]
-  const order = total === 1 ? '' : ' · ' + sortTitles[sort]
+  // without words all are as near as each other
+  const sorted = query === '' && sort === 'relevance' ? 'in the order of the series' : sortTitles[sort]
+  const order = total === 1 ? '' : ' · ' + sorted
   const words = isExact
     ? [' with exactly these words' + where + '; ', link({...state, forms: true}, 'search other forms, too')]
     : [where, ...sayExactly(total, exactly, state)]

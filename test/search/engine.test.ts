@@ -3,7 +3,7 @@ import test from 'node:test'
 import {gunzipSync} from 'node:zlib'
 import type {Document} from '../../src/edition/document.ts'
 import type {Answer, Options, Part} from '../../src/search/engine.ts'
-import type {Root} from '../../src/search/format.ts'
+import {ownSignature, type Root} from '../../src/search/format.ts'
 import {makeDocument, makeFiles, makeOptions, openFiles, sample} from './made.ts'
 import {volume as stockVolume} from '../writers/stock.ts'
 
@@ -322,12 +322,54 @@ for (const [what, bytes] of Object.entries({
   )
 })) {
   test('files that hold ' + what + ' should be said to be broken', async () => {
-    for (const broken of [/pf_index$/u, /pf_meta$/u, /facts$/u, /bands$/u, /wasm/u, /pagefind\.js$/u]) {
+    for (const [query, broken] of [
+      ['treaty', /pf_index$/u],
+      ['treaty', /pf_meta$/u],
+      ['treaty', /facts$/u],
+      ['treaty', /bands$/u],
+      ['treaty', /wasm/u],
+      ['treaty', /pagefind\.js$/u],
+      ['treat*', /words\//u]
+    ] as const) {
       const some = new Map([...files].map(([path, file]) => [path, broken.test(path) ? bytes : file]))
-      await assert.rejects(openFiles(some).engine.search('treaty', makeOptions()), String(broken))
+      await assert.rejects(openFiles(some).engine.search(query, makeOptions()), String(broken))
+    }
+    for (const [scope, broken] of [
+      ['text', /extents$/u],
+      ['notes', /notes\/pages$/u]
+    ] as const) {
+      const some = new Map([...files].map(([path, file]) => [path, broken.test(path) ? bytes : file]))
+      await assert.rejects(openFiles(some).engine.search('statement', makeOptions({scope})), String(broken))
     }
   })
 }
+
+test('where the words of a document cannot be had, it should be listed all the same', async () => {
+  const some = new Map([...files].filter(([path]) => !/band1\/fragment/u.test(path)))
+  const answer = await openFiles(some).engine.search('treaty', makeOptions())
+  assert.ok(answer.status === 'found')
+  assert.deepEqual(
+    answer.hits.map(({id, title}) => id + ': ' + title.map(({text}) => text).join('')),
+    ['d1: Document 1 (its words could not be loaded)', 'd72A: 72A. Paper']
+  )
+})
+
+test('a question should fail for what it lacks, and no other question for it', async () => {
+  let isLost = true
+  const {engine} = openFiles(
+    files,
+    () => 0,
+    (path) => isLost && path.includes('pf_index')
+  )
+  const asked = ['treaty', 'statement'].map((query) => engine.search(query, makeOptions()))
+  const answers = await Promise.allSettled(asked)
+  assert.deepEqual(
+    answers.map(({status}) => status),
+    ['rejected', 'rejected']
+  )
+  isLost = false
+  assert.deepEqual(titles(await engine.search('treaty', makeOptions())), ['d1', 'd72A'])
+})
 
 test('what is known so far should be told where a search takes long, and only there', async () => {
   const told: string[] = []
@@ -343,9 +385,10 @@ test('what is known so far should be told where a search takes long, and only th
 })
 
 test('a phrase that would load megabytes should be asked about first, and found where it is wanted', async () => {
-  const root = JSON.parse(gunzipSync(files.get('pagefind/bands') ?? new Uint8Array()).toString()) as Root
+  const own = gunzipSync(files.get('pagefind/bands') ?? new Uint8Array()).subarray(ownSignature.length)
+  const root = JSON.parse(own.toString()) as Root
   for (const band of root.bands) band.common = {the: 900_000, was: 900_000}
-  const bands = new TextEncoder().encode(JSON.stringify(root))
+  const bands = new TextEncoder().encode(ownSignature + JSON.stringify(root))
   const {engine, loaded} = openFiles(new Map([...files, ['pagefind/bands', bands]]))
   const query = '"the treaty was signed" "treaty was"'
   const asked = await engine.search(query, makeOptions())

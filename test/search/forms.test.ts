@@ -57,10 +57,12 @@ test('other words should be no forms', () => {
   )
 })
 
-test('a word that ends in é should have a plural and no more', () => {
+test('a word that ends in é or begins with a capital should have a plural and no more', () => {
   assert.deepEqual(formsOf('attache', 'attaché'), ['attache', 'attaches'])
   assert.deepEqual(formsOf('communiques', 'Communiqués'), ['communiques', 'communique'])
   assert.ok(formsOf('attache').includes('attached'))
+  assert.deepEqual(formsOf('soviet', 'Soviet'), ['soviet', 'soviets'])
+  assert.deepEqual(formsOf('dulles', 'Dulles'), ['dulles', 'dulle'])
 })
 
 test('no word should have more than twenty forms, as suggestions suppose', () => {

@@ -9,7 +9,7 @@ import type {Volume} from '../../src/edition/volume.ts'
 import {createEngine} from '../../src/search/create-engine.ts'
 import type {Engine, Options} from '../../src/search/engine.ts'
 import {indexPath, type BandEntry} from '../../src/search/format.ts'
-import {buildBand, engineFiles, writeRoot} from '../../src/search/index/build-band.ts'
+import {buildBand, compress, engineFiles, writeRoot} from '../../src/search/index/build-band.ts'
 import {createWordCounts} from '../../src/search/index/count-words.ts'
 import {toSearched, toVolumeFacts} from '../../src/search/index/searched.ts'
 import {writeWordList} from '../../src/search/index/word-list.ts'
@@ -69,21 +69,26 @@ export async function makeFiles(
   }
   for (const [path, bytes] of await engineFiles()) files.set(indexPath + path, bytes)
   const list = new Map([...writeWordList(words.counts), [spellingsFile, writeSpellings(spellings)]])
-  for (const [path, bytes] of list) files.set(indexPath + 'words/' + path, bytes)
+  for (const [path, bytes] of list) files.set(indexPath + 'words/' + path, compress(bytes))
   files.set(indexPath + 'bands', writeRoot({bands: entries, words: 'words'}))
   return files
 }
 
-/** The engine over files; `loaded` are the paths that it asked for, `slow` how many milliseconds each takes to come. */
+/**
+ * The engine over files; `loaded` are the paths that it asked for, `slow` how many milliseconds each takes to come, `isLost`
+ * whether it does not come.
+ */
 export function openFiles(
   files: ReadonlyMap<string, Uint8Array>,
-  slow: (path: string) => number = () => 0
+  slow: (path: string) => number = () => 0,
+  isLost: (path: string) => boolean = () => false
 ): {engine: Engine; loaded: string[]} {
   const loaded: string[] = []
   const load: Load = (path) => {
     loaded.push(path)
     const file = files.get(path)
-    if (!file) return Promise.reject(new Error('Unexpected `' + path + '`, expected no such file'))
+    if (!file || isLost(path))
+      return Promise.reject(new Error('Unexpected `' + path + '`, expected no such file'))
     const bytes = isCompressed(file) ? gunzipSync(file) : file
     const time = slow(path)
     return time === 0 ? Promise.resolve(bytes) : new Promise((resolve) => setTimeout(resolve, time, bytes))

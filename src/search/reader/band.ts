@@ -30,10 +30,23 @@ export type Band = {
   document: (row: number) => Promise<IndexedDocument>
 }
 
-/** Opens a band; only its table of facts is loaded before something is asked. `load` brings files by their paths in it. */
+/**
+ * Opens a band; only its table of facts is loaded before something is asked. `load` brings our files by their paths in it,
+ * `loadOfPagefind` those of Pagefind.
+ */
 export async function openBand(
   entry: BandEntry,
-  {load, before, pagefind}: {load: Load; before: number; pagefind: () => Promise<Pagefind>}
+  {
+    load,
+    loadOfPagefind,
+    before,
+    pagefind
+  }: {
+    load: Load
+    loadOfPagefind: Load
+    before: number
+    pagefind: () => Promise<Pagefind>
+  }
 ): Promise<Band> {
   const table = readFacts(await load('facts'))
   const indexes = new Map<IndexedPart, Promise<ReturnType<typeof openWordIndex>>>()
@@ -51,7 +64,12 @@ export async function openBand(
   async function open(part: IndexedPart): Promise<ReturnType<typeof openWordIndex>> {
     const folder = partFolder(part)
     const rowOf = part === 'all' ? table.rowOfPage : readPages(await load(folder + 'pages'))
-    return openWordIndex({load: (path) => load(folder + path), meta: entry.metas[part], rowOf, pagefind})
+    return openWordIndex({
+      load: (path) => loadOfPagefind(folder + path),
+      meta: entry.metas[part],
+      rowOf,
+      pagefind
+    })
   }
 
   async function inText(holding: Holding): Promise<Holding> {
@@ -107,7 +125,7 @@ export async function openBand(
     },
     async document(row) {
       const page = table.pageOf(row)
-      return readFragment(parseFragment(await load('fragment/' + page + '.pf_fragment')))
+      return readFragment(parseFragment(await loadOfPagefind('fragment/' + page + '.pf_fragment')))
     }
   }
 }

@@ -1,4 +1,5 @@
 /** The files of an index, each loaded once; one that could not be had is asked for again the next time. */
+import {ownSignature} from '../format.ts'
 
 /** Brings a file of the site by its path from the root, decompressed. */
 export type Load = (path: string) => Promise<Uint8Array>
@@ -25,6 +26,17 @@ export function once<Result>(act: () => Promise<Result>): () => Promise<Result> 
       throw error
     })
     return doing
+  }
+}
+
+/** A way to load files of ours: what has no signature is none of them. */
+export function signed(load: Load): Load {
+  return async (path) => {
+    const bytes = await load(path)
+    const begins = new TextDecoder().decode(bytes.subarray(0, ownSignature.length))
+    if (begins !== ownSignature)
+      throw new Error(`Unexpected contents of \`${path}\`, expected a file of the search index of this build`)
+    return bytes.subarray(ownSignature.length)
   }
 }
 

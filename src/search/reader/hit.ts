@@ -7,29 +7,41 @@ import {toPieces} from './excerpt.ts'
 import {fieldsOf} from './match.ts'
 import {toPlaces, type Asked} from './places.ts'
 
-/** A document of a band that was found in a scope. */
+/** A document of a band that was found in a scope; where its words cannot be loaded, what the facts have of it. */
 export async function toHit(band: Band, row: number, scope: Scope, asked: Asked): Promise<Hit> {
   const {table} = band
-  const {blocks: all, pages} = await band.document(row)
+  const document = await band.document(row).catch(() => null)
+  if (!document) {
+    const text = `Document ${table.idOf(row).slice(1)} (its words could not be loaded)`
+    return {...factsOf(band, row), title: [{text, found: false}], places: [], more: 0}
+  }
+  const {blocks: all, pages} = document
   const fields = fieldsOf(scope)
   const title = all[0]?.field === 'heading' ? all[0].text : ''
   const blocks = all.map((block) =>
     // pages are counted over all blocks, words only in those of the scope
     fields.includes(block.field) ? block : {...block, text: ''}
   )
+  return {
+    ...factsOf(band, row),
+    title: toPieces(title, fields.includes('heading') ? marksOf(title, asked.terms, asked.forms) : []),
+    ...toPlaces({blocks, pages}, asked)
+  }
+}
+
+function factsOf(band: Band, row: number): Omit<Hit, 'title' | 'places' | 'more'> {
+  const {table} = band
   const volume = table.volumes.find(({id}) => id === table.volumeOf(row))
   return {
     volume: table.volumeOf(row),
     id: table.idOf(row),
-    title: toPieces(title, fields.includes('heading') ? marksOf(title, asked.terms, asked.forms) : []),
     volumeTitle:
       [volume?.years, volume?.number].filter(Boolean).join(', ') || (volume?.title ?? table.volumeOf(row)),
     date: dateOf(band, row),
     marking: (['classification', 'handling'] as const).flatMap((name) => {
       const column = table.columns[name]
       return column?.of(row).map((value) => column.values[value] ?? '') ?? []
-    }),
-    ...toPlaces({blocks, pages}, asked)
+    })
   }
 }
 

@@ -81,7 +81,7 @@ async function matchTerm(band: Band, term: Term, how: How): Promise<Matching> {
     case 'beginning': {
       const words = beginnings.get(term) ?? []
       // there may be hundreds of them: how often each stands in a document would take too long
-      const holdings = await Promise.all(words.map((word) => band.phrase([word], scope)))
+      const holdings = await Promise.all(words.map((word) => band.word(word, scope, false)))
       const list = toList(band, holdings, scope)
       return {
         all: list,

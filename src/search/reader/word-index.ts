@@ -51,8 +51,8 @@ export function openWordIndex({
   rowOf: ReadonlyMap<string, number>
   pagefind: () => Promise<Pagefind>
 }): WordIndex {
-  /** What could not be loaded: Pagefind would answer without it, and not say so. */
-  let failed: Error | null = null
+  /** What could not be loaded: Pagefind would answer without it, and not say so. Every question that was asked meanwhile fails. */
+  const failures: Error[] = []
   let instance: Promise<Instance> | null = null
   /** What an instance begins with: it is had before, since Pagefind tells nobody that it was not. */
   const held = new Map<string, Uint8Array>()
@@ -64,8 +64,8 @@ export function openWordIndex({
     try {
       return held.get(path) ?? checkSignature(await load(path), path)
     } catch (error) {
-      failed = toError(error)
-      throw failed
+      failures.push(toError(error))
+      throw error
     }
   })
   const firstFiles = ['wasm.unknown.pagefind', metaFile(meta)]
@@ -107,16 +107,16 @@ export function openWordIndex({
 
   async function ask(query: string): Promise<Holding> {
     if (rowOf.size === 0) return toHolding([], rowOf)
+    const before = failures.length
     try {
       const {results} = await (await ready()).search(query)
-      if (failed) throw failed
-      return toHolding(results, rowOf)
+      if (failures.length === before) return toHolding(results, rowOf)
     } catch (error) {
+      // without what failed the instance may be of no use any more
       instance = null
-      const reason = failed ?? error
-      failed = null
-      throw reason
+      throw failures[before] ?? toError(error)
     }
+    throw failures[before] ?? new Error('Unexpected failure of the search index')
   }
 
   return {
