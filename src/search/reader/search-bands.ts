@@ -6,7 +6,6 @@ import type {Beginnings} from './vocabulary.ts'
 import type {Search} from './explain.ts'
 import {matchBand, type Matched} from './match.ts'
 import type {Index} from './open-index.ts'
-import {toError} from './to-error.ts'
 
 /** How a query is searched, and who is told of each band that was. */
 export type Asking = Pick<Options, 'scope' | 'forms'> & {
