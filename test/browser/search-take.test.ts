@@ -35,9 +35,8 @@ test('all documents of a list should be copied as a bibliography, in the order o
     assert.deepEqual(rest, [''])
     await page.getByLabel('Form of the bibliography').selectOption('chicago')
     await page.getByRole('button', {name: 'Copy the bibliography'}).click()
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('“Letter'))
     assert.match(
-      await readClipboard(page),
+      await waitForClipboard(page, '“Letter'),
       /^“Letter From Secretary .*\.” In Foreign Relations .*, edited by James E\. Miller,/u
     )
   }))
@@ -100,6 +99,16 @@ async function save(page: Page, name: string): Promise<string> {
   ])
   assert.equal(download.suggestedFilename(), 'frus-search.' + name.toLowerCase())
   return readFile(await download.path(), 'utf8')
+}
+
+/** What the clipboard holds once it begins so; the page says “Copied” of the last copy until the next is made. */
+async function waitForClipboard(page: Page, start: string): Promise<string> {
+  for (let left = 50; left > 0; left--) {
+    const text = await readClipboard(page)
+    if (text.startsWith(start)) return text
+    await page.waitForTimeout(100)
+  }
+  return readClipboard(page)
 }
 
 async function readClipboard(page: Page): Promise<string> {
