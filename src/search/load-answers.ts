@@ -17,9 +17,10 @@ export function loadAnswers(page: HTMLElement, site: string): Loader {
       throw error
     }
   }
-  function open(): Promise<Answers> {
+  async function open(): Promise<Answers> {
     const worker = startWorker(site)
-    return import('./answers.ts').then(({openAnswers}) => openAnswers(page, site, worker))
+    const {openAnswers} = await import('./answers.ts')
+    return openAnswers(page, site, worker)
   }
 
   return {
