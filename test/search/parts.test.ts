@@ -37,7 +37,7 @@ test('a band should end before it is too large, and with its subseries once it i
   assert.deepEqual(
     [
       next(0, '', 60),
-      next(49, '1964–1968', 2),
+      next(47, '1964–1968', 2),
       next(42, '1969–1976', 1),
       next(42, '1964–1968', 1),
       next(41, '1969–1976', 1)
