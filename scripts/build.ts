@@ -5,6 +5,7 @@ import {ledgerAbove, openCorpus} from '../src/corpus.ts'
 import {movedPages} from '../src/permalinks/moved.ts'
 import {formatCount} from '../src/writers/count.ts'
 import {addressFaults} from './address-faults.ts'
+import {checkCommand} from './check-command.ts'
 import {formatMessage} from './format-message.ts'
 import {writeMark} from './mark.ts'
 import {namePath} from './name-path.ts'
@@ -44,7 +45,7 @@ export async function build(options: Options): Promise<void> {
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(
       `${namePath(out)}: ${formatCount(documents, 'document')} of ${formatCount(volumes, 'volume')}, ${seconds} s` +
-        (messages === 0 ? '' : `; ${formatCount(messages, 'message')} (npm run check)`) +
+        (messages === 0 ? '' : `; ${formatCount(messages, 'message')} (${checkCommand(content)})`) +
         (site === null ? '; no sitemap and feed without --site' : '')
     )
   } catch (error) {

@@ -1,19 +1,30 @@
 /** `npm run check`: everything that the readers and checks have to say, then a count for each rule. */
 import {severities} from '../src/checks/index.ts'
 import {openCorpus} from '../src/corpus.ts'
+import {toPrintable} from '../src/edition/characters.ts'
+import {nearest} from '../src/readers/volume/explain.ts'
 import {readArguments} from './arguments.ts'
 import {formatMessage} from './format-message.ts'
 import {print} from './print.ts'
 import {done, progress} from './progress.ts'
 
+const usage = 'usage: npm run check -- [--content DIR] [--rule NAME ...] [--quiet]'
 const {content, rule, quiet} = readArguments(
   {
     content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'},
     rule: {type: 'string', multiple: true, default: []},
     quiet: {type: 'boolean', default: false}
   },
-  'usage: npm run check -- [--content DIR] [--rule NAME ...] [--quiet]'
+  usage
 )
+const unknown = rule.filter((name) => !severities.has(name))
+if (unknown.length > 0) {
+  const rules = [...severities.keys()].sort()
+  for (const name of unknown)
+    console.error(toPrintable(`Unknown rule \`${name}\`, expected ${nearest(name, rules)}`))
+  console.error(usage)
+  process.exit(2)
+}
 
 const corpus = openCorpus(content)
 for (const {volume, index, total} of corpus.read()) progress(`Reading ${volume.id}, ${index + 1} of ${total}`)

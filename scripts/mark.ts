@@ -1,16 +1,17 @@
 /**
- * The mark that a build leaves in its site: that this program made it, and what it put there.
+ * The mark that a build leaves in its site: that this program made it, and what it put there, each file with its size.
  *
- * It holds no date and no machine, so that the same content gives the same bytes.
+ * It holds no date and no machine, so that the same content gives the same bytes. A file that somebody changed without
+ * changing its size is not noticed.
  */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, lstatSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 
 /** The name of the mark. */
 export const markName = '.frus-edition'
 
-const Mark = z.object({files: z.int(), entries: z.array(z.string())})
+const Mark = z.object({sizes: z.record(z.string(), z.int())})
 
 /** What systems leave in any folder that is looked at. */
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
@@ -29,35 +30,41 @@ const earlier = {
 export function writeMark(folder: string): void {
   const mark = {
     about: 'A site written by frus-edition. The next build replaces this folder; put nothing into it.',
-    files: countFiles(folder),
-    entries: readdirSync(folder).sort()
+    sizes: Object.fromEntries(
+      [...walk(folder)].flatMap(({path, size}) => (size === null ? [] : [[path, size]]))
+    )
   }
-  writeFileSync(join(folder, markName), JSON.stringify(mark, null, 2) + '\n')
+  // a line for each file
+  writeFileSync(join(folder, markName), JSON.stringify(mark, null, 1) + '\n')
 }
 
-/** What lies in a folder that no build made: names at its top, or a number of files somewhere below. */
-export type Foreign = {names: string[]; files: number}
+/** What a folder holds that no build made, by its path in the folder: what was put there, and files whose size changed. */
+export type Foreign = {added: string[]; changed: string[]}
 
-/** What a folder holds that no build made; nothing where it is empty, or not there. */
+/** What a folder holds that no build made; nothing where it is empty, or not there. A folder stands for all in it. */
 export function findForeign(folder: string): Foreign {
-  const nothing = {names: [], files: 0}
-  if (!existsSync(folder)) return nothing
+  const foreign: Foreign = {added: [], changed: []}
+  if (!existsSync(folder)) return foreign
   const names = readdirSync(folder)
     .filter((name) => !litter.has(name))
     .sort()
-  if (names.length === 0 || isEarlier(folder, names)) return nothing
-  const mark = readMark(folder)
-  if (!mark) return {names, files: 0}
-  const known = new Set([...mark.entries, markName])
-  return {
-    names: names.filter((name) => !known.has(name)),
-    files: Math.max(0, countFiles(folder) - mark.files)
+  if (names.length === 0 || isEarlier(folder, names)) return foreign
+  const sizes = readMark(folder)
+  if (!sizes) return {added: names, changed: []}
+  const folders = new Set([...sizes.keys()].flatMap(foldersOf))
+  for (const {path, size} of walk(folder, folders)) {
+    if (size === null ? folders.has(path) : sizes.get(path) === size) continue
+    if (size !== null && sizes.has(path)) foreign.changed.push(path)
+    else foreign.added.push(path)
   }
+  return foreign
 }
 
-function readMark(folder: string): z.infer<typeof Mark> | null {
+/** The size in bytes of every file of the site, by its path; `null` where there is no mark that can be read. */
+function readMark(folder: string): Map<string, number> | null {
   try {
-    return Mark.parse(JSON.parse(readFileSync(join(folder, markName), 'utf8')))
+    const {sizes} = Mark.parse(JSON.parse(readFileSync(join(folder, markName), 'utf8')))
+    return new Map(Object.entries(sizes))
   } catch {
     return null
   }
@@ -77,8 +84,30 @@ function isEarlier(folder: string, names: readonly string[]): boolean {
   }
 }
 
-function countFiles(folder: string): number {
-  return readdirSync(folder, {recursive: true, withFileTypes: true}).filter(
-    (entry) => !entry.isDirectory() && !litter.has(entry.name) && entry.name !== markName
-  ).length
+/**
+ * All that lies in a folder, sorted, without the mark and what systems leave: files with their size, folders with `null`.
+ * Looks into every folder, or only into those named.
+ */
+function* walk(
+  folder: string,
+  into?: ReadonlySet<string>,
+  below = ''
+): Generator<{path: string; size: number | null}> {
+  const entries = readdirSync(join(folder, below), {withFileTypes: true})
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = below + entry.name
+    if (litter.has(entry.name) || path === markName) continue
+    if (!entry.isDirectory()) {
+      yield {path, size: lstatSync(join(folder, path)).size}
+      continue
+    }
+    yield {path, size: null}
+    if (!into || into.has(path)) yield* walk(folder, into, path + '/')
+  }
+}
+
+/** `a/b/index.html` → `a`, `a/b` */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/').slice(0, -1)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }

@@ -37,6 +37,11 @@ export function readOptions(command: 'build' | 'start'): Options {
   const {host, port, ...values} = serves
     ? readArguments({...where, ...serving}, usage)
     : {...readArguments(where, usage), host: undefined, port: undefined}
+  for (const name of ['content', 'out'] as const)
+    if (values[name] === '') {
+      console.error(`Missing value of \`--${name}\`, expected a folder\n` + usage)
+      process.exit(2)
+    }
   const options = {
     content: resolve(values.content),
     out: resolve(values.out),

@@ -42,14 +42,16 @@ function reasonAgainst(content: string, out: string): string | null {
 
 /** Why what lies at `out` may not be replaced; `null` where nothing lies there, or a site that this program made. */
 export function refuseForeign(out: string): string | null {
-  const {names, files} = findForeign(out)
-  if (names.length + files === 0) return null
-  const held =
-    names.length > 0 ? formatNames(names) : `${files} more ${files === 1 ? 'file' : 'files'} than a build`
+  const {added, changed} = findForeign(out)
+  const held = [
+    ...(added.length === 0 ? [] : [`${formatNames(added)}, which this program did not write`]),
+    ...(changed.length === 0 ? [] : [`${formatNames(changed)}, changed since the site was built`])
+  ]
+  if (held.length === 0) return null
   return (
-    `Unexpected output folder ${quote(out)}: it holds ${held}, which this program did not write. ` +
+    `Unexpected output folder ${quote(out)}: it holds ${held.join('; and ')}. ` +
     'Expected an empty or new folder, or one with nothing but a site that it built before. ' +
-    (names.includes('_astro') ? 'If it is a site that an earlier version built, delete it. ' : '') +
+    (added.includes('_astro') ? 'If it is a site that an earlier version built, delete it. ' : '') +
     'Move what is yours elsewhere, or choose another folder with --out'
   )
 }

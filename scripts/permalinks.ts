@@ -18,6 +18,7 @@ import {sayChanges, updateLedger} from '../src/permalinks/update.ts'
 import {addressFaults} from './address-faults.ts'
 import {readArguments} from './arguments.ts'
 import {formatMessage} from './format-message.ts'
+import {requireDocuments} from './report-content.ts'
 
 const {content, drop, accept} = readArguments(
   {
@@ -28,6 +29,7 @@ const {content, drop, accept} = readArguments(
   'usage: npm run permalinks -- [--content DIR] [--drop] [--accept]'
 )
 
+requireDocuments(content)
 const corpus = openCorpus(content)
 const {permalinks} = corpus
 const faults = (drop ? otherFaults(corpus) : addressFaults(corpus)).filter(

@@ -1,4 +1,5 @@
 /** Which volumes a content folder holds: folders with a `volume.yaml`, and folders of text files without one. */
+import {existsSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import type {VFile} from 'vfile'
 import {checkVolume} from '../checks/index.ts'
@@ -165,7 +166,9 @@ function reportNoFolder(root: string, state: State): void {
   const file = fileAt(root)
   state.files.push(file)
   file.message(
-    'Missing folder `' + file.path + '`, expected a folder of text files, whose names end in `.txt`',
+    (existsSync(root) ? 'Unexpected file `' : 'Missing folder `') +
+      file.path +
+      '`, expected a folder of text files, whose names end in `.txt`',
     {
       ruleId: 'no-document',
       source: 'frus',

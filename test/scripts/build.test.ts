@@ -24,11 +24,27 @@ for (const command of ['build', 'start', 'check', 'records'])
         'content',
         /error: Unexpected folder without documents, .+; it holds `scan\.pdf`, `\.git\/` \[no-document\]\n/u
       ],
+      [
+        'content/scan.pdf',
+        /error: Unexpected file `.*scan\.pdf`, expected a folder of text files, .+ \[no-document\]\n/u
+      ],
       ['nowhere', /error: Missing folder `.*nowhere`, expected a folder of text files, .+ \[no-document\]\n/u]
     ] as const) {
       const {status, stdout, stderr} = run(content)
       assert.match(stdout + stderr, said)
       assert.equal(status, 1)
       assert.equal(existsSync(out), false)
+    }
+  })
+
+for (const command of ['build', 'start'])
+  test(`${command} should take an empty folder name for a bad argument`, () => {
+    for (const name of ['content', 'out']) {
+      const {status, stdout, stderr} = spawnSync(process.execPath, [`scripts/${command}.ts`, `--${name}=`], {
+        encoding: 'utf8',
+        timeout: 60_000
+      })
+      assert.match(stderr, /^Missing value of `--\w+`, expected a folder\nusage: npm /u)
+      assert.deepEqual({status, stdout}, {status: 2, stdout: ''})
     }
   })

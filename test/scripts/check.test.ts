@@ -31,6 +31,20 @@ test('check should print one rule, or the counts alone, where it is told to', (t
   assert.equal(stdout, '      1  lost-page (information)\n      1  message in 2 files\n')
 })
 
+test('check should not take the name of a rule that is not there for one without messages', (t) => {
+  const root = edition(t, {'a/volume.yaml': volumeYaml(), 'a/raw/1.txt': letter})
+  const near = run('check', '--content', root, '--rule', 'lost-page', '--rule', 'lost-pages')
+  assert.equal(
+    near.stderr,
+    'Unknown rule `lost-pages`, expected `lost-page`\n' +
+      'usage: npm run check -- [--content DIR] [--rule NAME ...] [--quiet]\n'
+  )
+  assert.deepEqual([near.status, near.stdout], [2, ''])
+  const {status, stderr} = run('check', '--content', root, '--rule', 'nosuch')
+  assert.equal(status, 2)
+  assert.match(stderr, /^Unknown rule `nosuch`, expected one of `address-vanished`, .+, `words-moved`\n/u)
+})
+
 test(
   'no control character of a file or of its name should reach the terminal',
   {skip: process.platform === 'win32'},

@@ -92,11 +92,51 @@ test('what was put into a site later should be found, at its top and below', () 
   const site = make('kept', 'index.html', 'a/index.html')
   writeMark(site)
   make('kept', 'a/letter.txt')
-  assert.equal(reason(site), 'it holds 1 more file than a build, which this program did not write')
-  make('kept', '.git/HEAD')
-  assert.equal(reason(site), 'it holds `.git`, which this program did not write')
+  assert.equal(reason(site), 'it holds `a/letter.txt`, which this program did not write')
+  // a folder is named, not all that lies in it
+  make('kept', '.git/HEAD', '.git/config')
+  assert.equal(reason(site), 'it holds `.git`, `a/letter.txt`, which this program did not write')
   const forged = make('forged', 'letter.txt', '.frus-edition')
   assert.equal(reason(forged), 'it holds `.frus-edition`, `letter.txt`, which this program did not write')
+})
+
+test('a file that took the place of another, or was changed, should be found and named', () => {
+  const site = make('swapped', 'index.html', 'a/index.html', 'a/b/index.html')
+  writeMark(site)
+  rmSync(join(site, 'a', 'b', 'index.html'))
+  assert.equal(reason(site), null, 'nothing is lost where something is missing')
+  make('swapped', 'a/b/letter.txt')
+  assert.equal(reason(site), 'it holds `a/b/letter.txt`, which this program did not write')
+  writeFileSync(join(site, 'a', 'index.html'), 'Dear George')
+  assert.equal(
+    reason(site),
+    'it holds `a/b/letter.txt`, which this program did not write; and `a/index.html`, changed since the site was built'
+  )
+  rmSync(join(site, 'a', 'b'), {recursive: true})
+  assert.equal(reason(site), 'it holds `a/index.html`, changed since the site was built')
+  make('swapped', 'a/index.html')
+  rmSync(join(site, 'index.html'))
+  make('swapped', 'index.html/letter.txt', 'empty/x')
+  rmSync(join(site, 'empty', 'x'))
+  assert.equal(reason(site), 'it holds `empty`, `index.html`, which this program did not write')
+})
+
+test('the mark of a site should name its files and sizes, and be the same for the same site', () => {
+  const files = ['index.html', 'a/index.html', 'a/.frus-edition']
+  const marks = [make('same1', ...files), make('same2', ...files.toReversed())].map((site) => {
+    writeMark(site)
+    writeMark(site)
+    return readFileSync(join(site, '.frus-edition'), 'utf8')
+  })
+  assert.equal(marks[0], marks[1])
+  const {sizes} = JSON.parse(marks[0] ?? '') as {sizes: unknown}
+  assert.deepEqual(sizes, {'a/.frus-edition': 8, 'a/index.html': 8, 'index.html': 8})
+})
+
+test('a site with a mark that does not name its files should be refused, with what to do', () => {
+  const site = make('old', 'index.html', '_astro/a.css')
+  writeFileSync(join(site, '.frus-edition'), '{"files": 2, "entries": ["_astro", "index.html"]}')
+  assert.match(refuseOut({content, out: site}) ?? '', /an earlier version built, delete it\./u)
 })
 
 test('folders that hold what must not be lost should be refused', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import test from 'node:test'
 import {openCorpus} from '../../src/corpus.ts'
@@ -34,6 +34,24 @@ test('permalinks should write what is published, say so, and find nothing new th
   assert.equal(readFileSync(path, 'utf8'), written)
   assert.equal(run('permalinks', '--content', root).stdout, 'The ledger is up to date\n')
   assert.match(run('check', '--content', root, '--quiet').stdout, /^(?!.*ledger)/su)
+})
+
+test('permalinks should fail and write nothing where there is no document', (t) => {
+  const root = edition(t, {'content/scan.pdf': ''})
+  for (const [content, said] of [
+    ['content', 'Unexpected folder without documents, '],
+    [
+      'nowhere',
+      `Missing folder \`${relative('.', join(root, 'nowhere'))}\`, expected a folder of text files, `
+    ]
+  ] as const)
+    for (const more of [[], ['--drop'], ['--accept']]) {
+      const {status, stdout, stderr} = run('permalinks', '--content', join(root, content), ...more)
+      assert.ok(stderr.includes('error: ' + said), stderr)
+      assert.match(stderr, /\nNothing is written\n$/u)
+      assert.deepEqual({status, stdout}, {status: 1, stdout: ''})
+    }
+  assert.deepEqual(readdirSync(root, {recursive: true}).sort(), ['content', join('content', 'scan.pdf')])
 })
 
 test('permalinks should not forget an address without redirect, and should keep one that has a redirect', (t) => {
