@@ -50,6 +50,20 @@ test('add should name a volume by its folder where that is no id, or by `--volum
   assert.ok(existsSync(join(root, 'content/volumes/frus1862/raw/1.txt')))
 })
 
+test('add should say nothing of the ledger of the content that the volume is added to', (t) => {
+  const root = edition(t, {
+    'frus1964-68v17/1.txt': letter,
+    'content/volumes/frus1862/volume.yaml': volumeYaml({id: 'frus1862'}),
+    'content/volumes/frus1862/raw/1.txt': letter
+  })
+  const kept = spawnSync(process.execPath, ['scripts/permalinks.ts', '--content', join(root, 'content')])
+  assert.equal(kept.status, 0, String(kept.stderr))
+  const {status, stdout} = add(root, join(root, 'frus1964-68v17'))
+  assert.equal(status, 0)
+  assert.match(stdout, /\nWhat the checks say:\n/u)
+  assert.doesNotMatch(stdout, /ledger|permalinks/u)
+})
+
 test('add should write over nothing, and say what is there already and what differs', (t) => {
   const root = edition(t, {
     'a/1.txt': letter,
