@@ -1,6 +1,7 @@
 /** The files that are to make a volume. */
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {basename, join} from 'node:path'
+import {isUtf16} from '../../src/readers/text/decode.ts'
 
 /** A text file: where it lies, what it is called in the volume, and its bytes. */
 export type Text = {path: string; name: string; bytes: Buffer}
@@ -64,9 +65,9 @@ function isText(path: string): boolean {
 function read(path: string, faults: string[]): Buffer | null {
   try {
     const bytes = readFileSync(path)
-    if (!bytes.includes(0)) return bytes
+    if (!bytes.includes(0) || isUtf16(bytes)) return bytes
     faults.push(
-      `Unexpected file \`${path}\`, expected text: it holds bytes that no text has (is it UTF-16, or no text at all?)`
+      `Unexpected file \`${path}\`, expected text: it holds bytes that no text has (is it UTF-16 without a byte order mark, or no text at all?)`
     )
   } catch (error) {
     faults.push(reasonOf(path, error))

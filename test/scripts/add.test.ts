@@ -64,6 +64,15 @@ test('add should say nothing of the ledger of the content that the volume is add
   assert.doesNotMatch(stdout, /ledger|permalinks/u)
 })
 
+test('add should take files in UTF-16, as the readers do', (t) => {
+  const bytes = Buffer.from('\uFEFF' + letter, 'utf16le')
+  const root = edition(t, {'frus1964-68v17/1.txt': bytes})
+  const {status, stdout} = add(root, join(root, 'frus1964-68v17'))
+  assert.equal(status, 0)
+  assert.match(stdout, /Documents: 1, numbered 9\n[^]*Unexpected UTF-16, expected UTF-8; read as UTF-16/u)
+  assert.ok(readFileSync(join(root, 'content/volumes/frus1964-68v17/raw/1.txt')).equals(bytes))
+})
+
 test('add should write over nothing, and say what is there already and what differs', (t) => {
   const root = edition(t, {
     'a/1.txt': letter,
