@@ -73,6 +73,22 @@ test('add should take files in UTF-16, as the readers do', (t) => {
   assert.ok(readFileSync(join(root, 'content/volumes/frus1964-68v17/raw/1.txt')).equals(bytes))
 })
 
+test('add should name what it does not take, and count the files that make no document', (t) => {
+  const root = edition(t, {
+    'frus1964-68v17/1.txt': letter,
+    'frus1964-68v17/2.txt': '',
+    'frus1964-68v17/.3.txt': other,
+    'frus1964-68v17/notes.md': 'Notes'
+  })
+  const {status, stdout} = add(root, join(root, 'frus1964-68v17'))
+  assert.equal(status, 0)
+  assert.match(
+    stdout,
+    /2 files, byte for byte[^]*Documents: 1, numbered 9\n[^]*Files that make no document: 1;/u
+  )
+  assert.match(stdout, /Not taken, .+: `.+\.3\.txt`, `.+notes\.md`\n/u)
+})
+
 test('add should write over nothing, and say what is there already and what differs', (t) => {
   const root = edition(t, {
     'a/1.txt': letter,
