@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, write
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {openCorpus} from '../src/corpus.ts'
+import {toPrintable} from '../src/edition/characters.ts'
 import {VolumeId} from '../src/edition/document.ts'
 import {nameVolume} from '../src/edition/folder-name.ts'
 import type {Volume} from '../src/edition/volume.ts'
@@ -20,7 +21,7 @@ const usage = 'usage: npm run add -- FILES… [--volume ID] [--content DIR]'
 const {paths, id: named, content} = readCommand()
 
 if (paths.length === 0) stop(['Missing files, expected text files or folders of them\n' + usage])
-const {texts, faults} = gather(paths)
+const {texts, left, faults} = gather(paths)
 const folder = folderOf(paths)
 const id = named ?? (folder === null ? null : nameVolume(folder).id)
 if (id === null)
@@ -130,7 +131,14 @@ function report(): void {
   const documents = [...corpus.read()].flatMap(({documents}) => documents)
   console.log(`${from(target)}: ${formatCount(texts.length, 'file')}, byte for byte as they were`)
   for (const line of describeFiles(documents)) console.log('  ' + line)
-  const messages = corpus.files.flatMap(({messages}) => messages)
+  const without = texts.length - documents.length
+  if (without > 0) console.log(`  Files that make no document: ${without}; see what the checks say`)
+  if (left.length > 0)
+    console.log(`  Not taken, since the name does not end in \`.txt\` or is hidden: ${listLeft()}`)
+  const messages = corpus.files
+    .flatMap(({messages}) => messages)
+    // only the new volume is read, and so its ledger is in the folder above
+    .filter(({ruleId}) => ruleId !== 'ledger-above')
   const shown = messages.slice(0, mostShown)
   console.log(messages.length === 0 ? '\nThe checks have nothing to say' : '\nWhat the checks say:')
   for (const message of shown) console.log('  ' + formatMessage(message))
@@ -141,6 +149,12 @@ Next:
   1. Fill in ${from(join(target, 'volume.yaml'))}, from the title page and the table of contents
   2. npm run check${option && ' --' + option}
   3. npm start${option && ' --' + option}`)
+}
+
+/** “`a.md`, `b.md`, `c.md` and 14 more” */
+function listLeft(): string {
+  const shown = left.slice(0, 3).map((path) => '`' + toPrintable(from(path)) + '`')
+  return shown.join(', ') + (left.length > shown.length ? ` and ${left.length - shown.length} more` : '')
 }
 
 function from(path: string): string {

@@ -15,10 +15,12 @@ export function requireDocuments(content: string): void {
   process.exit(1)
 }
 
-/** Says what costs words, and what would make the most of an edition that nobody has described. */
+const alwaysSaid: ReadonlySet<string> = new Set(['invalid-page', 'missing-volume-yaml'])
+
+/** Says what costs words or a page, and what would make the most of an edition that nobody has described. */
 export function reportContent(corpus: Corpus): void {
   for (const file of corpus.files) {
     for (const message of file.messages)
-      if (message.fatal || message.ruleId === 'missing-volume-yaml') console.error(formatMessage(message))
+      if (message.fatal || alwaysSaid.has(message.ruleId ?? '')) console.error(formatMessage(message))
   }
 }

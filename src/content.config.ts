@@ -5,17 +5,28 @@
 import {glob} from 'astro/loaders'
 import {defineCollection} from 'astro:content'
 import {z} from 'zod'
+import {checkProse, toPageId} from './corpus.ts'
 
-const schema = z.strictObject({
-  title: z.string().describe('The heading of the page'),
-  description: z.string().optional().describe('What it is about, for search engines and links')
+// what is wrong here is said as the content is read (src/corpus/prose.ts), and does not end the build
+const schema = z.object({
+  title: z.string().min(1).optional().catch(undefined).describe('The heading of the page'),
+  description: z
+    .string()
+    .optional()
+    .catch(undefined)
+    .describe('What it is about, for search engines and links')
 })
 const usual = 'content/pages'
 
 export const collections = {
-  pages: defineCollection({
-    loader: glob({pattern: '*.md', base: process.env.EDITION_PAGES ?? usual}),
+  pages: definePages(process.env.EDITION_PAGES ?? usual),
+  usualPages: definePages(usual)
+}
+
+function definePages(base: string) {
+  const unfit = checkProse(base).unfit.map((name) => '!' + name.replace(/[^\w.-]/gu, '?'))
+  return defineCollection({
+    loader: glob({pattern: ['*.md', ...unfit], base, generateId: ({entry}) => toPageId(entry)}),
     schema
-  }),
-  usualPages: defineCollection({loader: glob({pattern: '*.md', base: usual}), schema})
+  })
 }

@@ -11,6 +11,7 @@ import {checkCatalogue, checkDocuments, setSeverity} from './checks/index.ts'
 import {complain, fileAt, isFolder, load} from './corpus/files.ts'
 import {findVolumes, type Found, type Source} from './corpus/find-volumes.ts'
 import {reportLedgerAbove} from './corpus/ledger-above.ts'
+import {checkProse} from './corpus/prose.ts'
 import {toEntry, type Catalogue} from './edition/catalogue.ts'
 import type {Document} from './edition/document.ts'
 import type {Volume} from './edition/volume.ts'
@@ -21,6 +22,7 @@ import {readDocuments, type RawFile, type ReadDocument} from './readers/volume/r
 import {readSpellings, spellingsName, type Spellings} from './spellings/read-spellings.ts'
 
 export {ledgerAbove} from './corpus/ledger-above.ts'
+export {checkProse, toPageId} from './corpus/prose.ts'
 
 /** An edition, as its content folder has it. */
 export type Corpus = {
@@ -59,7 +61,11 @@ export function openCorpus(root: string): Corpus {
     const {sources, files} = (found ??= findVolumes(root))
     const catalogue: Catalogue = new Map()
     const fileOf = new Map<string, VFile>()
-    const seen = [...files, ...(names ??= findSpellings(root)).files]
+    const seen = [
+      ...files,
+      ...(names ??= findSpellings(root)).files,
+      ...checkProse(join(root, 'pages')).files
+    ]
     for (const [index, source] of sources.entries()) {
       const {volume, described} = source
       const raw: VFile[] = []

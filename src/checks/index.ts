@@ -39,6 +39,7 @@ export const severities: ReadonlyMap<string, Severity> = new Map<string, Severit
   ['duplicate-document', 'warning'],
   ['duplicate-volume', 'error'],
   ['file-outside-volume', 'warning'],
+  ['invalid-page', 'warning'],
   ['missing-volume-yaml', 'warning'],
   ['no-document', 'error'],
   ['unknown-file', 'warning'],

@@ -42,18 +42,35 @@ export function toSection(division: Division, entries: readonly DocumentEntry[])
   }
 }
 
-/** How many documents the volume has, as its table of contents says; where it has none, as many as are held. */
+/** How many documents the volume has, as its table of contents says; never fewer than are held. */
 export function countDocuments({volume, documents}: VolumeEntry): number {
-  if (volume.divisions.length === 0) return documents.size
-  return volume.divisions.reduce((sum, {documents}) => sum + span(documents[0], documents[1]), 0)
+  const listed = volume.divisions.reduce((sum, {documents}) => sum + span(documents[0], documents[1]), 0)
+  return Math.max(listed, documents.size)
 }
 
-/** “2 of 211 documents”; “6 documents” where the volume has no table of contents that says how many there are. */
+/** “2 of 211 documents”; “6 documents” where no table of contents says how many the volume has. */
 export function formatHeld(entry: VolumeEntry): string {
-  const count = new Intl.NumberFormat('en-US')
   const {size} = entry.documents
-  if (entry.volume.divisions.length === 0) return formatCount(size, 'document')
+  if (!saysTotal(entry)) return formatCount(size, 'document')
   return `${count.format(size)} of ${formatCount(countDocuments(entry), 'document')}`
+}
+
+/** “2 of 211 documents are in this edition”, “All 9 documents are …”; “6 documents in this edition” where no total is known. */
+export function formatHeldHere(entry: VolumeEntry): string {
+  const {size} = entry.documents
+  if (!saysTotal(entry)) return formatCount(size, 'document') + ' in this edition'
+  const all = countDocuments(entry)
+  if (size === all && all > 1) return `All ${count.format(all)} documents are in this edition`
+  return `${count.format(size)} of ${formatCount(all, 'document')} ${size === 1 ? 'is' : 'are'} in this edition`
+}
+
+const count = new Intl.NumberFormat('en-US')
+
+/** Whether the divisions say how many documents the volume has: those outside of them are in no total. */
+function saysTotal({volume, documents}: VolumeEntry): boolean {
+  const {divisions} = volume
+  if (divisions.length === 0) return false
+  return [...documents.keys()].every((id) => divisions.some((division) => isInside(division, id)))
 }
 
 /** The divisions of a volume, those inside others after them. */

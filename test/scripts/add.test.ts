@@ -50,6 +50,45 @@ test('add should name a volume by its folder where that is no id, or by `--volum
   assert.ok(existsSync(join(root, 'content/volumes/frus1862/raw/1.txt')))
 })
 
+test('add should say nothing of the ledger of the content that the volume is added to', (t) => {
+  const root = edition(t, {
+    'frus1964-68v17/1.txt': letter,
+    'content/volumes/frus1862/volume.yaml': volumeYaml({id: 'frus1862'}),
+    'content/volumes/frus1862/raw/1.txt': letter
+  })
+  const kept = spawnSync(process.execPath, ['scripts/permalinks.ts', '--content', join(root, 'content')])
+  assert.equal(kept.status, 0, String(kept.stderr))
+  const {status, stdout} = add(root, join(root, 'frus1964-68v17'))
+  assert.equal(status, 0)
+  assert.match(stdout, /\nWhat the checks say:\n/u)
+  assert.doesNotMatch(stdout, /ledger|permalinks/u)
+})
+
+test('add should take files in UTF-16, as the readers do', (t) => {
+  const bytes = Buffer.from('\uFEFF' + letter, 'utf16le')
+  const root = edition(t, {'frus1964-68v17/1.txt': bytes})
+  const {status, stdout} = add(root, join(root, 'frus1964-68v17'))
+  assert.equal(status, 0)
+  assert.match(stdout, /Documents: 1, numbered 9\n[^]*Unexpected UTF-16, expected UTF-8; read as UTF-16/u)
+  assert.ok(readFileSync(join(root, 'content/volumes/frus1964-68v17/raw/1.txt')).equals(bytes))
+})
+
+test('add should name what it does not take, and count the files that make no document', (t) => {
+  const root = edition(t, {
+    'frus1964-68v17/1.txt': letter,
+    'frus1964-68v17/2.txt': '',
+    'frus1964-68v17/.3.txt': other,
+    'frus1964-68v17/notes.md': 'Notes'
+  })
+  const {status, stdout} = add(root, join(root, 'frus1964-68v17'))
+  assert.equal(status, 0)
+  assert.match(
+    stdout,
+    /2 files, byte for byte[^]*Documents: 1, numbered 9\n[^]*Files that make no document: 1;/u
+  )
+  assert.match(stdout, /Not taken, .+: `.+\.3\.txt`, `.+notes\.md`\n/u)
+})
+
 test('add should write over nothing, and say what is there already and what differs', (t) => {
   const root = edition(t, {
     'a/1.txt': letter,

@@ -19,3 +19,22 @@ test('an edition should bring some pages of its own, and have the others from th
   for (const page of ['data', 'editorial-method', 'how-to-cite'])
     assert.ok(existsSync(join(out, page, 'index.html')), page)
 })
+
+test('a malformed page should be a message, and never end the build', async (t) => {
+  const content = join('test', 'fixtures', 'editions', 'pages-malformed', 'content')
+  const out = join(makeFolder(t), 'site')
+  const {code, output} = await beginBuild(['--content', content, '--out', out]).ended
+  assert.equal(code, 0, output)
+  const read = (page: string) => readFileSync(join(out, page, 'index.html'), 'utf8')
+  for (const name of ['about', 'data', 'facts', 'imprint', 'search'])
+    assert.match(output, new RegExp(`pages.${name}\\.md:\\d+:\\d+: .*\\[invalid-page\\]`, 'u'))
+  assert.doesNotMatch(output, /fine\.md|^\s+at /mu)
+  assert.match(
+    read('about'),
+    /<title>About us[^]*<h1 id="about-us">About us<\/h1>\s*<p>Our own words\.<\/p>/u
+  )
+  assert.equal(read('about').match(/<h1/gu)?.length, 1)
+  assert.match(read('imprint'), /<h1>imprint<\/h1>\s*<p>Our address\./u)
+  assert.match(read('facts'), /<h1>facts<\/h1>\s*<p>Odd facts\./u)
+  assert.doesNotMatch(read('data') + read('search'), /Broken\.|Reserved\./u)
+})

@@ -3,6 +3,8 @@ import test from 'node:test'
 import {
   countDocuments,
   formatGap,
+  formatHeld,
+  formatHeldHere,
   listDivisions,
   toContents,
   type Section
@@ -81,4 +83,23 @@ test('divisions should be listed with those around them', () => {
 test('a gap should be named in the number it has', () => {
   assert.equal(formatGap({from: 1, to: 8}), 'Documents 1–8')
   assert.equal(formatGap({from: 5, to: 5}), 'Document 5')
+})
+
+test('the total of a volume should never be less than what is held of it', () => {
+  const held = (ids: string[], parts: Division[]): string[] => {
+    const documents = ids.map((id) => document({id, number: id.slice(1)}))
+    const entry = catalogue(documents, {divisions: parts}).get('frus1964-68v17')
+    assert.ok(entry)
+    return [formatHeld(entry), formatHeldHere(entry)]
+  }
+  const one: Division[] = [{id: 'ch1', title: 'One', documents: ['d1', 'd1']}]
+  assert.deepEqual(held(['d1', 'd2', 'd3', 'd4', 'd5'], one), ['5 documents', '5 documents in this edition'])
+  assert.deepEqual(held(['d1', 'd12'], divisions), ['2 documents', '2 documents in this edition'])
+  assert.deepEqual(held(['d1', 'd2'], divisions), [
+    '2 of 9 documents',
+    '2 of 9 documents are in this edition'
+  ])
+  assert.deepEqual(held(['d1'], divisions), ['1 of 9 documents', '1 of 9 documents is in this edition'])
+  assert.deepEqual(held(['d1'], one), ['1 of 1 document', '1 of 1 document is in this edition'])
+  assert.deepEqual(held(['d1'], []), ['1 document', '1 document in this edition'])
 })

@@ -3,21 +3,24 @@
 /** A byte that is not UTF-8, where its character now stands. */
 export type Fault = {offset: number; byte: number}
 
-/** What a file says, and which of its bytes were not UTF-8. */
-export type Decoded = {text: string; faults: Fault[]}
+/** What a file says, what its bytes are, and which of them were not UTF-8. */
+export type Decoded = {text: string; encoding: 'UTF-8' | 'UTF-16'; faults: Fault[]}
 
 /** Characters of bytes 0x80 to 0x9F in windows-1252; its five gaps stay control characters. */
 const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 /**
- * The text of a file. A byte that is not UTF-8 becomes the character it is in windows-1252, the usual cause; a byte
- * order mark stays the first character, which counts as white space.
+ * The text of a file. A byte that is not UTF-8 becomes the character it is in windows-1252, the usual cause; a
+ * file that begins with the byte order mark of UTF-16 is read as that. A byte order mark stays the first character, which
+ * counts as white space.
  */
 export function decode(value: string | Uint8Array | undefined): Decoded {
-  if (typeof value === 'string') return {text: value, faults: []}
-  if (value === undefined) return {text: '', faults: []}
+  if (typeof value === 'string') return {text: value, encoding: 'UTF-8', faults: []}
+  if (value === undefined) return {text: '', encoding: 'UTF-8', faults: []}
+  const order = byteOrderOf(value)
+  if (order !== null) return readUtf16(value, order)
   try {
-    return {text: utf8.decode(value), faults: []}
+    return {text: utf8.decode(value), encoding: 'UTF-8', faults: []}
   } catch {
     return repair(value)
   }
@@ -39,11 +42,37 @@ function repair(bytes: Uint8Array): Decoded {
     const byte = bytes[index] ?? 0
     text += utf8.decode(bytes.subarray(from, index))
     faults.push({offset: text.length, byte})
-    text += byte < 0xa0 ? c1.charAt(byte - 0x80) : String.fromCharCode(byte)
+    text += toWindows1252(byte)
     index += 1
     from = index
   }
-  return {text: text + utf8.decode(bytes.subarray(from)), faults}
+  return {text: text + utf8.decode(bytes.subarray(from)), encoding: 'UTF-8', faults}
+}
+
+function toWindows1252(byte: number): string {
+  return byte >= 0x80 && byte < 0xa0 ? c1.charAt(byte - 0x80) : String.fromCharCode(byte)
+}
+
+/** Whether a file begins with a byte order mark of UTF-16, as files that Notepad calls “Unicode” do. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return byteOrderOf(bytes) !== null
+}
+
+function byteOrderOf([first, second]: Uint8Array): 'little' | 'big' | null {
+  if (first === 0xff && second === 0xfe) return 'little'
+  return first === 0xfe && second === 0xff ? 'big' : null
+}
+
+/** Halves of surrogate pairs stay as they are, which `TextDecoder` would lose; so does an odd byte at the end. */
+function readUtf16(bytes: Uint8Array, order: 'little' | 'big'): Decoded {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const units: string[] = []
+  for (let index = 0; index + 1 < bytes.length; index += 2)
+    units.push(String.fromCharCode(view.getUint16(index, order === 'little')))
+  const text = units.join('')
+  if (bytes.length % 2 === 0) return {text, encoding: 'UTF-16', faults: []}
+  const byte = bytes.at(-1) ?? 0
+  return {text: text + toWindows1252(byte), encoding: 'UTF-16', faults: [{offset: text.length, byte}]}
 }
 
 /** A control character, and where the sign that stands for it is. */

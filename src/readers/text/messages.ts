@@ -1,7 +1,7 @@
 /** What the reader has to say about a raw file. */
 import type {VFile} from 'vfile'
 import type {Note} from '../../edition/document.ts'
-import type {Control, Fault} from './decode.ts'
+import type {Control, Decoded} from './decode.ts'
 import {readLongNumber} from '../heading/number.ts'
 import {certain} from './find-marks.ts'
 import type {Head} from './heading-lines.ts'
@@ -12,9 +12,15 @@ import type {ListedNote} from './note-list.ts'
 const source = 'frus'
 const byteOrderMark = '\uFEFF'
 
-/** Bytes that are not UTF-8, one message a run, and a byte order mark. */
-export function reportBytes(file: VFile, text: Source, faults: readonly Fault[]): void {
-  if (text.text.startsWith(byteOrderMark)) {
+/** Bytes that are not UTF-8, one message a run; a file that is UTF-16, and a byte order mark. */
+export function reportBytes(file: VFile, text: Source, {encoding, faults}: Decoded): void {
+  if (encoding === 'UTF-16') {
+    file.message('Unexpected UTF-16, expected UTF-8; read as UTF-16, as its byte order mark says', {
+      ruleId: 'invalid-utf8',
+      source,
+      place: pointAt(text, 0)
+    })
+  } else if (text.text.startsWith(byteOrderMark)) {
     file.message('Unexpected byte order mark, expected the first line of the document', {
       ruleId: 'byte-order-mark',
       source,
@@ -27,7 +33,7 @@ export function reportBytes(file: VFile, text: Source, faults: readonly Fault[])
     while (faults[index + 1]?.offset === first.offset + index - from + 1) index++
     const what = index === from ? 'byte' : `${index - from + 1} bytes, the first`
     const hex = '0x' + first.byte.toString(16).toUpperCase()
-    file.message('Unexpected ' + what + ' `' + hex + '`, expected UTF-8; read as windows-1252', {
+    file.message('Unexpected ' + what + ' `' + hex + `\`, expected ${encoding}; read as windows-1252`, {
       ruleId: 'invalid-utf8',
       source,
       place: pointAt(text, first.offset)
@@ -35,19 +41,17 @@ export function reportBytes(file: VFile, text: Source, faults: readonly Fault[])
   }
 }
 
-/** Control characters, one message a run. */
+/** Control characters, one message for each of them: how often it is there, and where it is first. */
 export function reportControls(file: VFile, text: Source, controls: readonly Control[]): void {
-  for (let index = 0; index < controls.length; index++) {
-    const [first, from] = [controls[index], index]
-    if (!first) break
-    while (controls[index + 1]?.offset === first.offset + index - from + 1) index++
-    const many = index === from ? 'character' : `characters, ${index - from + 1} of them, the first`
-    const code = 'U+' + first.code.toString(16).toUpperCase().padStart(4, '0')
-    const sign = text.text.charAt(first.offset)
-    file.message(`Unexpected control ${many} \`${code}\`, expected words; read as \`${sign}\``, {
+  for (const [code, found] of Map.groupBy(controls, ({code}) => code)) {
+    const {offset} = found[0] ?? {offset: 0}
+    const name = 'U+' + code.toString(16).toUpperCase().padStart(4, '0')
+    const often = found.length === 1 ? '' : `, ${found.length} times in the file`
+    const sign = text.text.charAt(offset)
+    file.message(`Unexpected control character \`${name}\`${often}, expected words; read as \`${sign}\``, {
       ruleId: 'control-character',
       source,
-      place: pointAt(text, first.offset)
+      place: pointAt(text, offset)
     })
   }
 }

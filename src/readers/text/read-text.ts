@@ -44,7 +44,7 @@ export function readText(file: VFile, {volume, id, supplied, fallback}: TextCont
   const decoded = decode(bytes)
   const {text, controls} = showControls(decoded.text)
   const source = toSource(text)
-  reportBytes(file, source, decoded.faults)
+  reportBytes(file, source, decoded)
   reportControls(file, source, controls)
 
   const list = readNoteList(source)

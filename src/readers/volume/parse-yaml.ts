@@ -138,9 +138,15 @@ const expectations = new Map<string, string>([
   ['BAD_INDENT', 'this to be indented further than what it belongs to']
 ])
 
-/** The text of the file, with a message at the first byte that is not UTF-8. */
+/** The text of the file, with a message where it is UTF-16, and at the first byte that is not UTF-8. */
 function read(file: VFile): string {
-  const {text, faults} = decode(file.value)
+  const {text, encoding, faults} = decode(file.value)
+  if (encoding === 'UTF-16')
+    file.message('Unexpected UTF-16, expected a file saved as UTF-8; read as UTF-16', {
+      ruleId: 'invalid-utf8',
+      source: 'frus',
+      place: {line: 1, column: 1, offset: 0}
+    })
   const [fault] = faults
   if (fault) {
     const lines = text.slice(0, fault.offset).split('\n')

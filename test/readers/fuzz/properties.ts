@@ -31,18 +31,23 @@ export function checkReading(value: string | Uint8Array, numbered: boolean): voi
 
 /** Each character comes from bytes that it can be turned into again. */
 function checkDecoding(value: string | Uint8Array): string {
-  const {text, faults} = decode(value)
+  const {text, encoding, faults} = decode(value)
   if (typeof value === 'string') {
     assert.equal(text, value)
     return text
   }
+  const encode = (words: string): Buffer => {
+    if (encoding === 'UTF-8') return Buffer.from(words)
+    const bytes = Buffer.from(words, 'utf16le')
+    return value[0] === 0xfe ? bytes.swap16() : bytes
+  }
   const parts: Uint8Array[] = []
   let from = 0
   for (const {offset, byte} of faults) {
-    parts.push(Buffer.from(text.slice(from, offset)), Uint8Array.of(byte))
+    parts.push(encode(text.slice(from, offset)), Uint8Array.of(byte))
     from = offset + 1
   }
-  parts.push(Buffer.from(text.slice(from)))
+  parts.push(encode(text.slice(from)))
   assert.ok(
     Buffer.concat(parts).equals(value),
     'the decoded text should encode to the bytes that it came from'
