@@ -16,7 +16,10 @@ const groups = [
 ]
 const table = readSpellings(writeSpellings(groups))
 
-/** What is suggested where documents are found by these queries only. Each word is in as many documents as `words` says. */
+/**
+ * What is suggested where documents are found by these queries only. Each word is in as many documents as `words` says, or in
+ * one where a spelling that is found has it.
+ */
 async function ask(
   query: string,
   {found = {}, words = {}}: {found?: Record<string, number>; words?: Record<string, number>}
@@ -26,9 +29,14 @@ async function ask(
     Object.entries(words).flatMap(([word, documents]) => (documents < 10 ? [] : [{word, documents}])),
     ({word}) => word.length
   )
+  const printed = new Set(
+    Object.keys(found)
+      .filter((other) => other !== query)
+      .flatMap(toWords)
+  )
   const suggestions = await suggest(query, {
     total: found[query] ?? 0,
-    countOf: (word) => Promise.resolve(words[word] ?? 0),
+    countOf: (word) => Promise.resolve(words[word] ?? (printed.has(word) ? 1 : 0)),
     count(query) {
       asked.push(query)
       return Promise.resolve(found[query] ?? 0)
@@ -229,7 +237,7 @@ test('six suggestions at most should be made, and sixteen of each kind tried', a
   let tried = 0
   const suggestions = await suggest(query, {
     total: 0,
-    countOf: (word) => Promise.resolve(words[word] ?? 0),
+    countOf: (word) => Promise.resolve(words[word] ?? (query.includes(word) ? 0 : 1)),
     count: () => Promise.resolve(++tried + 10),
     loadFrequent: () =>
       Promise.resolve(
@@ -246,4 +254,10 @@ test('six suggestions at most should be made, and sixteen of each kind tried', a
 
 test('a query without words should have no suggestions', async () => {
   for (const query of ['', '…', '"', '*']) assert.deepEqual((await ask(query, {})).lines, [])
+})
+
+test('a spelling of which the edition lacks a word should not be searched', async () => {
+  const {lines, asked} = await ask('Peking', {found: {Peking: 40, Beijing: 30}})
+  assert.deepEqual(lines, ['spelling Peking > Beijing: Beijing (30)'])
+  assert.deepEqual(asked, ['Beijing'])
 })

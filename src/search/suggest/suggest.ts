@@ -2,6 +2,7 @@
 import type {Suggestion} from '../engine.ts'
 import {rare} from './near.ts'
 import {findPlaces, keyOf, replaceWords, textOf, type Places} from './replace.ts'
+import {toWords} from '../words.ts'
 import {findSlips, toNames, type Searched, type Stretch} from './stretches.ts'
 
 export type {Searched}
@@ -20,7 +21,7 @@ const tries = 16
  */
 export async function suggest(query: string, searched: Searched): Promise<Suggestion[]> {
   const places = findPlaces(query)
-  const names = toNames(places, await searched.loadSpellings())
+  const names = await printed(toNames(places, await searched.loadSpellings()), searched)
   const spellings = await tryAll(places, names, searched)
   // a name that is found in another spelling is no slip
   const known = names.filter(({from, to}) =>
@@ -33,6 +34,21 @@ export async function suggest(query: string, searched: Searched): Promise<Sugges
     ? await tryTogether(places, [...names, ...slips], searched)
     : []
   return unique([...together, ...found.map(({suggestion}) => suggestion)], query).slice(0, most)
+}
+
+/** The stretches with those of their spellings of which the edition has every word: it takes less to know than to search. */
+async function printed(stretches: readonly Stretch[], {countOf}: Searched): Promise<Stretch[]> {
+  const isPrinted = async (spelling: string): Promise<boolean> => {
+    const counts = await Promise.all(toWords(spelling).map(countOf))
+    return counts.every((count) => count > 0)
+  }
+  const kept = await Promise.all(
+    stretches.map(async (stretch) => {
+      const are = await Promise.all(stretch.by.map(isPrinted))
+      return {...stretch, by: stretch.by.filter((_, index) => are[index])}
+    })
+  )
+  return kept.filter(({by}) => by.length > 0)
 }
 
 type Tried = {from: number; to: number; total: number; suggestion: Suggestion}
