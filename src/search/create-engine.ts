@@ -2,7 +2,6 @@
 import {
   perPage,
   type Answer,
-  type Costly,
   type Engine,
   type FacetName,
   type Found,
@@ -12,6 +11,7 @@ import {
 } from './engine.ts'
 import {parseQuery, queryWarnings} from './query.ts'
 import {toChoices, toCounts} from './reader/choices.ts'
+import {findCostly} from './reader/costly.ts'
 import {findAbsent, findWays, type Search} from './reader/explain.ts'
 import {toHit} from './reader/hit.ts'
 import {narrow, type Narrowed} from './reader/narrow.ts'
@@ -159,29 +159,6 @@ export function createEngine(source: Source): Engine {
       return toCounts(facet, narrowed, search.parts, options.filters)
     }
   }
-}
-
-/** How many bytes of common words a search loads without asking. */
-const mostBytes = 1_200_000
-
-/** The phrases and beginnings of a query that cost much to look for; `null` where none do. */
-async function findCostly(
-  {index: {parts}, vocabulary}: {index: Index; vocabulary: Vocabulary},
-  query: string,
-  {scope}: Options
-): Promise<Costly | null> {
-  const terms = parseQuery(query)
-  const beginnings = await vocabulary.findBeginnings(terms)
-  const costs = terms
-    .filter(({kind, words}) => kind === 'beginning' || (kind === 'phrase' && words.length > 1))
-    .map((term) => ({
-      text: term.text,
-      bytes: beginnings.bytes.get(term) ?? parts.reduce((sum, band) => sum + band.cost(term.words, scope), 0)
-    }))
-  const bytes = costs.reduce((sum, {bytes}) => sum + bytes, 0)
-  if (bytes <= mostBytes) return null
-  const costly = costs.filter(({bytes}) => bytes > 0).map(({text}) => text)
-  return {status: 'costly', terms: costly, bytes, counts: {}, years: [], undated: 0}
 }
 
 /** From how many milliseconds on it is told what is known so far, and how often: to find that out takes time as well. */
