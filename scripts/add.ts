@@ -2,7 +2,7 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
-import {openCorpus} from '../src/corpus.ts'
+import {openCorpus} from '../src/corpus/open-corpus.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {VolumeId} from '../src/edition/document.ts'
 import {nameVolume} from '../src/edition/folder-name.ts'
@@ -37,7 +37,7 @@ if (existsSync(target)) compare(texts)
 const other = existsSync(content)
   ? openCorpus(content)
       .volumes()
-      .find((volume) => volume.id === id)
+      .find(({volume}) => volume.id === id)
   : undefined
 if (other)
   stop([`Unexpected id \`${id}\`, expected one that no volume has: \`${from(other.folder)}\` has it`])

@@ -1,5 +1,5 @@
 /** `npm run records`: the records as JSON lines. */
-import {openCorpus} from '../src/corpus.ts'
+import {openCorpus} from '../src/corpus/open-corpus.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {toJsonLine} from '../src/writers/json.ts'
 import {readArguments} from './arguments.ts'

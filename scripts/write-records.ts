@@ -6,7 +6,7 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Corpus, Passing} from '../src/corpus.ts'
+import type {Corpus, Passing} from '../src/corpus/open-corpus.ts'
 import {volumesPath} from '../src/edition/address.ts'
 import {toJsonLine, toJsonSchema} from '../src/writers/json.ts'
 import {toPlainText} from '../src/writers/plain-text.ts'

@@ -6,7 +6,7 @@
  */
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
-import type {Passing} from '../src/corpus.ts'
+import type {Passing} from '../src/corpus/open-corpus.ts'
 import {engineVersion, indexPath, version, type BandEntry} from '../src/search/format.ts'
 import {buildBand, compress, engineFiles, writeRoot} from '../src/search/index/build-band.ts'
 import {createWordCounts} from '../src/search/index/count-words.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {gzipSync} from 'node:zlib'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {toBlocks} from '../../src/search/blocks.ts'
 import type {Suggestion} from '../../src/search/engine.ts'
 import {createWordCounts} from '../../src/search/index/count-words.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import test from 'node:test'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {listAnchors, toLedger} from '../../src/permalinks/ledger.ts'
 import {toHtml} from '../../src/writers/html.ts'
 import {corpusRoot, skip} from '../corpus/shared.ts'

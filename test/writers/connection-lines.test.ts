@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {indexCitations} from '../../src/connections/citations.ts'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import type {DocumentEntry} from '../../src/edition/catalogue.ts'
 import {toCitedLines, toCitingLine, type Here, type Line} from '../../src/writers/connection-lines.ts'
 import {edition, volumeYaml} from '../edition.ts'

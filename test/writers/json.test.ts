@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {Document} from '../../src/edition/document.ts'
 import {toJsonLine, toJsonSchema} from '../../src/writers/json.ts'
 

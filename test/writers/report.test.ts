@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {toReport} from '../../src/writers/report.ts'
 import {edition, volumeYaml} from '../edition.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import test from 'node:test'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import type {Document} from '../../src/edition/document.ts'
 import type {Block, Inline, Node} from '../../src/edition/tree.ts'
 import {toTei} from '../../src/writers/tei.ts'
