@@ -5,7 +5,7 @@ import {openCorpus} from '../src/corpus/open-corpus.ts'
 import type {Document} from '../src/edition/document.ts'
 import {readText} from '../src/readers/text/read-text.ts'
 import {validate} from '../src/readers/volume/validate.ts'
-import {toJsonLine} from '../src/writers/json.ts'
+import {toJsonLine} from '../src/formats/json.ts'
 
 /** How long each step took, in seconds, and over how much. */
 export type Measured = {

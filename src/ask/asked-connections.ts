@@ -1,6 +1,13 @@
 /** What documents have to do with each other, as pages ask for it: each question is noted. */
 import type {ArchiveNode, Archives, ArchivePlace} from '../connections/archives.ts'
-import {around, type Around, type Chronology, type Month, type Year} from '../connections/chronology.ts'
+import {
+  around,
+  type Around,
+  type Chronology,
+  type Month,
+  type Year,
+  type YearCounts
+} from '../connections/chronology.ts'
 import type {Cited, CitedBy} from '../connections/citations.ts'
 import type {Connections} from '../connections/index.ts'
 import type {Kinds} from '../connections/kinds.ts'
@@ -25,11 +32,6 @@ export type SameFile = {file: PlaceAbove; around: readonly PlaceAbove[]; others:
 
 /** A year or month, and those before and after it in which something was written. */
 export type Span<Of> = {here: Of; previous: string | undefined; next: string | undefined}
-
-/** How many documents are of each year and month. */
-export type YearCounts = Pick<Year, 'iso' | 'documents'> & {
-  months: readonly Pick<Month, 'iso' | 'documents'>[]
-}
 
 /** What pages ask of the connections. */
 export type AskedConnections = {

@@ -19,11 +19,11 @@ export function sealAnswers(
   const seals = new Map<Question, string>()
   const known = new WeakMap<object, string>()
   for (const [id, {documents}] of catalogue)
-    for (const entry of documents.values())
-      known.set(entry, kept.get(id)?.seals.get(entry.id)?.entry ?? '')
+    for (const entry of documents.values()) known.set(entry, kept.get(id)?.seals.get(entry.id)?.entry ?? '')
 
   const entryOf = (volume = '', id = '') => catalogue.get(volume)?.documents.get(id)
-  const ofEntry = <Answer>(ask: (entry: DocumentEntry, count: number) => Answer) =>
+  const ofEntry =
+    <Answer>(ask: (entry: DocumentEntry, count: number) => Answer) =>
     (volume = '', id = '', count = '') => {
       const entry = entryOf(volume, id)
       return entry ? ask(entry, Number(count)) : null
@@ -66,7 +66,9 @@ export function sealAnswers(
     ],
     place: (path = '') => connections.archives.place(path),
     find: (place = '{}') =>
-      briefly(connections.archives.find(JSON.parse(place) as Parameters<AskedConnections['archives']['find']>[0])),
+      briefly(
+        connections.archives.find(JSON.parse(place) as Parameters<AskedConnections['archives']['find']>[0])
+      ),
     'same-file': ofEntry((entry, count) => {
       const same = connections.archives.sameFile(entry, count)
       return same && {...same, file: briefly(same.file), around: same.around.map(briefly)}

@@ -53,7 +53,9 @@ export function writeKept(head: KeptHead, lines: readonly string[]): Buffer {
 }
 
 /** Where in a file its parts are, from its first bytes; `null` where these are not those of a kept volume. */
-export function readContents(start: Buffer): {head: Part & {at: number}; records: Part & {at: number}} | null {
+export function readContents(
+  start: Buffer
+): {head: Part & {at: number}; records: Part & {at: number}} | null {
   const end = start.indexOf('\n')
   if (end === -1) return null
   try {

@@ -72,7 +72,8 @@ export function openStore(code: string, folder: string = usualFolder): Store {
     folder,
     pathOf(source) {
       const key = source.folder + '\n' + source.volume.id
-      const path = paths.get(key) ?? join(folder, source.volume.id + '-' + hashSource(code, source) + '.jsonl')
+      const path =
+        paths.get(key) ?? join(folder, source.volume.id + '-' + hashSource(code, source) + '.jsonl')
       paths.set(key, path)
       return path
     },
@@ -132,7 +133,10 @@ function toKept({volume, folder}: Source, {documents, files, fileOf, onFacts}: R
 }
 
 /** The volume at a path; `null` where it was not read yet, or its file is damaged. What was said of its facts is said again. */
-export function openKept(path: string, {folder, described}: Pick<Source, 'folder' | 'described'>): KeptVolume | null {
+export function openKept(
+  path: string,
+  {folder, described}: Pick<Source, 'folder' | 'described'>
+): KeptVolume | null {
   const head = loadHead(path)
   if (!head) return null
   touch(path)

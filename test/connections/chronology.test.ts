@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {around, datePath, indexDates, type Chronology} from '../../src/connections/chronology.ts'
 import type {Catalogue, DocumentEntry} from '../../src/edition/catalogue.ts'
-import {catalogue, document} from '../writers/stock.ts'
+import {catalogue, document} from '../stock.ts'
 
 /** A volume with a document for each date, `d1` first; `null` has none. */
 function dated(...dates: (string | null)[]): Catalogue {

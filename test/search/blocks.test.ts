@@ -7,7 +7,7 @@ import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import type {Block, Inline} from '../../src/edition/tree.ts'
 import {toBlocks} from '../../src/search/blocks.ts'
 import {toWords} from '../../src/search/words.ts'
-import {toHtml} from '../../src/writers/html.ts'
+import {toHtml} from '../../src/formats/html/to-html.ts'
 import {makeDocument, sample} from './made.ts'
 
 const text = (value: string): Inline => ({type: 'text', value})

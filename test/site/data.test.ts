@@ -8,7 +8,7 @@ import {writeSiteFiles} from '../../scripts/write-site-files.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {Document} from '../../src/edition/document.ts'
 import {corpusRoot, skip} from '../corpus/shared.ts'
-import {faultsOf} from '../writers/xml.ts'
+import {faultsOf} from '../formats/xml.ts'
 import {builtSite, siteNames} from './sites.ts'
 
 const {folder} = builtSite('root')
