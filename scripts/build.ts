@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {ledgerAbove, openCorpus} from '../src/corpus.ts'
-import {movedPages} from '../src/permalinks/moved.ts'
+import {movedPages} from '../src/permalinks/moved-addresses.ts'
 import {formatCount} from '../src/wording/count.ts'
 import {addressFaults} from './address-faults.ts'
 import {checkCommand} from './check-command.ts'
