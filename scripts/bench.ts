@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
-import {openCorpus} from '../src/corpus.ts'
+import {openCorpus} from '../src/corpus/open-corpus.ts'
 import {measurePages} from './bench-pages.ts'
 import {compareBuilds} from './bench/against.ts'
 import {readBenchOptions} from './bench/options.ts'

@@ -5,9 +5,9 @@
  * again. So the texts of a copy draw paragraphs from all of its volume. Only those without a figure are drawn, since a figure
  * may call a note, begin an item or turn a page.
  */
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 
 /** How many texts an edition has: nearly always its documents. */
 export function countTexts(content: string): number {
@@ -30,7 +30,7 @@ export function multiplyContent(content: string, to: string, documents: number):
 }
 
 /** A volume: its folder, and the paths of its texts in that. */
-type Texts = {id: string; folder: string; texts: string[]}
+type Texts = {id: string; folder: string; texts: readonly string[]}
 
 /** The line of `volume.yaml` that says which volume it is. */
 const idLine = /^id:.*$/mu
@@ -41,22 +41,13 @@ const plainParagraph = /^\p{Lu}\P{N}{80,}$/u
 function volumesOf(content: string): Texts[] {
   return openCorpus(content)
     .volumes()
-    .map(({id, folder}) => ({id, folder, texts: [...namesIn(folder), ...namesIn(folder, 'raw')]}))
+    .map(({volume: {id}, folder, names}) => ({id, folder, texts: names}))
     .filter(({texts}) => texts.length > 0)
-}
-
-function namesIn(folder: string, below = ''): string[] {
-  const path = join(folder, below)
-  if (!existsSync(path)) return []
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => join(below, name))
 }
 
 function copyVolume({id, folder, texts}: Texts, round: number): void {
   const to = join(dirname(folder), `${basename(folder)}x${round}`)
-  mkdirSync(join(to, 'raw'), {recursive: true})
+  for (const name of texts) mkdirSync(dirname(join(to, name)), {recursive: true})
   const facts = join(folder, 'volume.yaml')
   if (existsSync(facts))
     writeFileSync(

@@ -11,7 +11,6 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {isCode} from '../lock.ts'
 import {endOnSignals} from './processes.ts'
 
 /** A new folder; it is removed when this process ends, also where it is interrupted. */
@@ -42,9 +41,8 @@ export function linkFolder(from: string, to: string, without: (name: string) => 
 function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to)
-  } catch (error) {
+  } catch {
     // another disk; a disk without hard links; a file with as many as it can have
-    if (!isCode(error, 'EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK')) throw error
     copyFileSync(from, to)
   }
 }

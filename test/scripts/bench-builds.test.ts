@@ -11,7 +11,7 @@ import {toOptions} from '../../scripts/bench/options.ts'
 import {sayGrowth, saySize, type Sized} from '../../scripts/bench/scale.ts'
 import {leastOf, type SiteCost} from '../../scripts/bench/site-cost.ts'
 import {measureAstro, measurePagefind} from '../../scripts/bench/yardsticks.ts'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {toText} from '../../src/edition/visit.ts'
 import {edition, volumeYaml} from '../edition.ts'
 
@@ -277,7 +277,7 @@ test('an edition should be multiplied as files, with other paragraphs in each co
   assert.equal(countTexts(join(root, 'volumes')), 3)
   assert.equal(multiplyContent(join(root, 'volumes'), to, 8), 8)
   const corpus = openCorpus(to)
-  const ids = corpus.volumes().map(({id}) => id)
+  const ids = corpus.volumes().map(({volume}) => volume.id)
   assert.deepEqual(ids.toSorted(), ['b', 'bx1', 'frus1964-68v98', 'frus1964-68v98x1', 'frus1964-68v98x2'])
   const text = (id: string) => corpus.documents(id).map(({body}) => toText(body))
   assert.deepEqual(text('bx1'), text('b'))
