@@ -69,7 +69,7 @@ export const work = {
     const {volumeFiles} = await import('./volume-files.ts')
     const kept = keptAt(place)
     const paths: string[] = []
-    for await (const [path, bytes] of volumeFiles(place.volume, kept)) {
+    for (const [path, bytes] of volumeFiles(place.volume, kept)) {
       write(join(site, path), bytes)
       paths.push(path)
     }

@@ -154,9 +154,7 @@ export async function writeSite(
   if (site !== null) writeSiteFiles(catalogue, to, {base, site}, listedPages(all, leading))
   writeHostFiles(to, base)
   const files = writeMark(to)
-  makers.end()
-  indexer.end()
-  processes.end()
+  await Promise.all([makers, indexer, processes].map(({end}) => end()))
   const said: Said = {
     documents,
     volumes: catalogue.size,

@@ -107,8 +107,9 @@ export function sealAnswers(
     const before = seals.get(question)
     if (before !== undefined) return before
     const {kind, about} = parseQuestion(question)
-    const answer: (...about: string[]) => unknown = answers[kind]
-    const made = seal(JSON.stringify(answer(...about), replace) ?? '')
+    const answer = (answers as Record<Kind, (...about: string[]) => unknown>)[kind]
+    // what is undefined is no JSON
+    const made = seal(JSON.stringify([answer(...about)], replace))
     seals.set(question, made)
     return made
   }
