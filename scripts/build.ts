@@ -67,7 +67,7 @@ async function write(options: Options, staging: Staging): Promise<Report> {
   progress('Writing records and the search index')
   const search = beginSearch(out)
   const corpus = openCorpus(content)
-  const {volumes, documents} = await writeRecords(corpus, out, search.add)
+  const {volumes, documents} = await writeRecords(corpus, out, options, search.add)
   await search.finish(corpus.spellings)
   const leading = new Set(movedPages(corpus.permalinks).keys())
   if (site !== null) writeSiteFiles(corpus.catalogue, out, {base, site, leading})

@@ -1,44 +1,50 @@
 /**
- * Writes what programs read beside the pages: each document as record, TEI and plain text, all records of a volume as JSON
- * lines, and the schema. The schema of the TEI lies in `public/`.
+ * Writes what programs read beside the pages: the data files of each volume, the table of the edition, and the schema of the
+ * records. The schema of the TEI lies in `public/`.
  *
  * Outside Astro, whose endpoints cost nine times a plain write.
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {Corpus, Passing} from '../src/corpus.ts'
 import {volumesPath} from '../src/edition/address.ts'
+import {factsTablePath, toFactsTable} from '../src/writers/data/facts-table.ts'
+import type {DataKindName} from '../src/writers/data/kinds.ts'
+import {volumeFiles} from '../src/writers/data/volume-data.ts'
 import {toJsonLine, toJsonSchema} from '../src/writers/json.ts'
-import {toPlainText} from '../src/writers/plain-text.ts'
-import {toTei} from '../src/writers/tei.ts'
+
+/** What is written: the kinds of data file of a document, and where the site stands. */
+export type Wanted = {data: readonly DataKindName[]; base: string; site: string | null}
 
 /** How much was written. */
 export type Written = {volumes: number; documents: number}
 
-/** Writes the records of all volumes below `out`, at the addresses of design § 4; `also` sees each volume as it passes. */
+/** Writes the data of all volumes below `out`, at the addresses of design § 4; `also` sees each volume as it passes. */
 export async function writeRecords(
   corpus: Corpus,
   out: string,
+  {data, base, site}: Wanted,
   also?: (passing: Passing) => Promise<void>
 ): Promise<Written> {
+  const address = (path: string) =>
+    site === null ? base + path.slice(1) : new URL(base + path.slice(1), site).href
   const written = {volumes: 0, documents: 0}
   for (const passing of corpus.read()) {
     const {volume, documents} = passing
     mkdirSync(join(out, volumesPath, volume.id), {recursive: true})
-    const lines = documents.map((document) => {
-      const line = toJsonLine(document)
-      const path = join(out, volumesPath, volume.id, document.id)
-      writeFileSync(path + '.json', line)
-      writeFileSync(path + '.xml', toTei(document, volume))
-      writeFileSync(path + '.txt', toPlainText(document))
-      return line
-    })
-    writeFileSync(join(out, volumesPath, volume.id + '.jsonl'), lines.join(''))
+    const lines = documents.map(toJsonLine)
+    for await (const [path, content] of volumeFiles(volume, documents, lines, data, address))
+      writeFileSync(join(out, path), content)
     await also?.(passing)
     written.volumes++
     written.documents += documents.length
   }
-  mkdirSync(join(out, 'schema'), {recursive: true})
-  writeFileSync(join(out, 'schema', 'document.json'), JSON.stringify(toJsonSchema(), null, 2) + '\n')
+  write(join(out, factsTablePath), toFactsTable(corpus.catalogue, address))
+  write(join(out, 'schema', 'document.json'), JSON.stringify(toJsonSchema(), null, 2) + '\n')
   return written
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), {recursive: true})
+  writeFileSync(path, text)
 }

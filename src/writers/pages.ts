@@ -5,8 +5,19 @@ import type {PrintedPage} from '../edition/document.ts'
 /** A document on a printed page, and how that is known. */
 export type OnPage = {entry: DocumentEntry; printed: PrintedPage}
 
+/** Each page asks for all pages of its volume. */
+const known = new WeakMap<VolumeEntry, ReadonlyMap<string, OnPage[]>>()
+
 /** Printed pages in order of the documents, each with the documents that the edition holds of it. */
-export function toPages({documents}: VolumeEntry): Map<string, OnPage[]> {
+export function toPages(entry: VolumeEntry): ReadonlyMap<string, OnPage[]> {
+  const before = known.get(entry)
+  if (before) return before
+  const pages = findPages(entry)
+  known.set(entry, pages)
+  return pages
+}
+
+function findPages({documents}: VolumeEntry): Map<string, OnPage[]> {
   const pages = new Map<string, OnPage[]>()
   for (const entry of documents.values()) {
     for (const printed of entry.pages) {
@@ -35,4 +46,11 @@ export function sayBasis({page, basis, after, before}: PrintedPage): string {
     case 'neighbour':
       return 'That the document stands on this page is inferred from the documents before and after it.'
   }
+}
+
+/** That pages begin in the words of the one before them, as a sentence for the reader. */
+export function sayLost(pages: readonly string[]): string {
+  const [first = ''] = pages
+  if (pages.length === 1) return `Page ${first} begins somewhere in these words; the source lost its mark.`
+  return `Pages ${first}–${pages.at(-1) ?? ''} begin somewhere in these words; the source lost their marks.`
 }
