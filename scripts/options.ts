@@ -4,7 +4,7 @@
  * The answer is put into the environment as well, where `astro.config.mjs` and `src/edition.ts` read it.
  */
 import {resolve} from 'node:path'
-import {dataKinds, parseDataKinds, usualKinds, type DataKindName} from '../src/writers/data/kinds.ts'
+import {dataKinds, parseDataKinds, usualKinds, type DataKindName} from '../src/data/kinds.ts'
 import {readArguments} from './arguments.ts'
 
 /** Where an edition comes from and where it goes. */

@@ -7,7 +7,7 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import type {VFile} from 'vfile'
-import {openCorpus, type Corpus} from '../src/corpus.ts'
+import {openCorpus, type Corpus} from '../src/corpus/open-corpus.ts'
 import {formatAddress} from '../src/edition/address.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {isVanished} from '../src/permalinks/check.ts'

@@ -6,12 +6,12 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import type {Corpus, Passing} from '../src/corpus.ts'
+import type {Corpus, Passing} from '../src/corpus/open-corpus.ts'
 import {volumesPath} from '../src/edition/address.ts'
-import {factsTablePath, toFactsTable} from '../src/writers/data/facts-table.ts'
-import type {DataKindName} from '../src/writers/data/kinds.ts'
-import {volumeFiles} from '../src/writers/data/volume-data.ts'
-import {toJsonLine, toJsonSchema} from '../src/writers/json.ts'
+import {factsTablePath, toFactsTable} from '../src/data/facts-table.ts'
+import type {DataKindName} from '../src/data/kinds.ts'
+import {volumeFiles} from '../src/data/volume-data.ts'
+import {toJsonLine, toJsonSchema} from '../src/formats/json.ts'
 
 /** What is written: the kinds of data file of a document, and where the site stands. */
 export type Wanted = {data: readonly DataKindName[]; base: string; site: string | null}

@@ -1,5 +1,5 @@
 /** The 60 queries, asked of our search and of the default one. */
-import {formatState} from '../../src/search/state.ts'
+import {formatState} from '../../src/search/page/search-state.ts'
 import {toOptions, type Query} from '../../test/search/queries.ts'
 import {done, progress} from '../progress.ts'
 import type {Lab} from './browser.ts'

@@ -3,7 +3,7 @@ import type {Address} from '../edition/address.ts'
 import type {VolumeEntry} from '../edition/catalogue.ts'
 import type {Division} from '../edition/volume.ts'
 import {formatRanges} from './ranges.ts'
-import type {Places} from './words.ts'
+import type {Places} from './words-under-addresses.ts'
 
 /** The places in a document that have an address. */
 export type Anchors = {

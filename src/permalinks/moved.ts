@@ -3,7 +3,7 @@ import {formatAddress, type Address} from '../edition/address.ts'
 import {findByWords, follow, type Outcome, type Permalinks} from './follow.ts'
 import {holds, listAnchors, pagesOf} from './ledger.ts'
 import {everything} from './redirect.ts'
-import {sayAnchor} from './say.ts'
+import {sayAnchor} from './say-address.ts'
 
 /** An address that is no longer published, and where it leads. */
 export type Moved = {from: Address; outcome: Extract<Outcome, {status: 'published' | 'gone'}>}

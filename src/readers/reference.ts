@@ -6,13 +6,13 @@
 import {depths} from './depth.ts'
 import {matches} from './matches.ts'
 import {readDocuments, readFootnotes, readNeighbour} from './reference/documents.ts'
-import {readPages} from './reference/pages.ts'
-import {otherWork} from './reference/state.ts'
-import type {ReferenceContext, State} from './reference/state.ts'
+import {readPages} from './reference/page-references.ts'
+import {otherWork} from './reference/reference-state.ts'
+import type {ReferenceContext, State} from './reference/reference-state.ts'
 import type {Cited, Found} from './reference/volume-citation.ts'
 import {readBareVolume, readIbid, readSeries} from './reference/volumes.ts'
 
-export type {ReferenceContext} from './reference/state.ts'
+export type {ReferenceContext} from './reference/reference-state.ts'
 export type {Found} from './reference/volume-citation.ts'
 
 /** The references of a text, in order, not overlapping. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {countAbsences, listAbsences} from '../../src/connections/absences.ts'
+import {countAbsences, listAbsences} from '../../src/connections/list-absences.ts'
 import type {Absence, AbsenceStatus} from '../../src/edition/absence.ts'
-import {sayPlaceOf} from '../../src/writers/absence.ts'
-import {note} from '../writers/stock.ts'
+import {sayPlaceOf} from '../../src/views/say-absence.ts'
+import {note} from '../stock.ts'
 import {catalogueOf} from './catalogues.ts'
 
 test('what a volume does not have should be listed by what is said of it, with its place', () => {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import {hashWords} from '../../src/edition/short-hash.ts'
-import {findFates, joinWords, type Places} from '../../src/permalinks/words.ts'
-import {html, paragraph} from '../writers/stock.ts'
-import {toHtml} from '../../src/writers/html.ts'
-import {catalogue, document} from '../writers/stock.ts'
+import {findFates, joinWords, type Places} from '../../src/permalinks/words-under-addresses.ts'
+import {html, paragraph} from '../stock.ts'
+import {toHtml} from '../../src/formats/html/to-html.ts'
+import {catalogue, document} from '../stock.ts'
 
 /** Places `p1`, `p2` … of letters, each a text. */
 function places(letters: string): Places {

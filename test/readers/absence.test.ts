@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {findAbsences} from '../../src/readers/absence.ts'
+import {findAbsences} from '../../src/readers/find-absences.ts'
 
 /** Printed notes, and what they say is not there. */
 const notes: readonly (readonly [note: string, ...found: (readonly [status: string, text: string])[]])[] = [

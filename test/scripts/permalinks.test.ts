@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import test from 'node:test'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {movedAnchors, movedWords, toAliases, toFormer} from '../../src/permalinks/moved.ts'
 import {edition, volumeYaml} from '../edition.ts'
 

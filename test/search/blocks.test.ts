@@ -3,11 +3,11 @@ import test from 'node:test'
 import {h} from 'hastscript'
 import {fromHtml} from 'hast-util-from-html'
 import {visit} from 'unist-util-visit'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import type {Block, Inline} from '../../src/edition/tree.ts'
 import {toBlocks} from '../../src/search/blocks.ts'
 import {toWords} from '../../src/search/words.ts'
-import {toHtml} from '../../src/writers/html.ts'
+import {toHtml} from '../../src/formats/html/to-html.ts'
 import {makeDocument, sample} from './made.ts'
 
 const text = (value: string): Inline => ({type: 'text', value})
@@ -77,7 +77,7 @@ test('notes should be the editors’, the source note by itself, and the body of
 })
 
 test('every block should stand in the page under its anchor', () => {
-  const corpora = ['content', 'test/fixtures/hostile-site'].map(openCorpus)
+  const corpora = ['content', 'test/fixtures/hostile-site'].map((root) => openCorpus(root))
   for (const corpus of corpora) {
     for (const {documents} of corpus.read()) {
       for (const document of documents) {

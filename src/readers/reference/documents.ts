@@ -4,9 +4,9 @@
  * > footnote 4, Document 60   Documents 12–15   Document 136 and footnotes 5 and 6 thereto   supra
  */
 import {documentList, noteList, take} from './numbers.ts'
-import {citesPages} from './pages.ts'
-import {accept} from './state.ts'
-import type {State} from './state.ts'
+import {citesPages} from './page-references.ts'
+import {accept} from './reference-state.ts'
+import type {State} from './reference-state.ts'
 import {documentTarget, notesOf, ownTarget, readVolume} from './volume-citation.ts'
 
 const noteToDocument = /,? (?:to |of |in |and |above, |below, )?(?=Documents? ?\d)/uy

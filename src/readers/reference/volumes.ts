@@ -4,8 +4,8 @@
  * > Foreign Relations, 1955–1957, vol. XXIV, pp. 720–727   ibid., vol. II, Part 2   see volume XIV
  */
 import {pageList} from './numbers.ts'
-import {accept, clauseBefore, otherWork, ownPaper} from './state.ts'
-import type {State} from './state.ts'
+import {accept, clauseBefore, otherWork, ownPaper} from './reference-state.ts'
+import type {State} from './reference-state.ts'
 import {readInside, readVolume} from './volume-citation.ts'
 import {yearsOf} from './volume-id.ts'
 

@@ -7,7 +7,7 @@
 import type {Candidate} from './candidates.ts'
 import {greatest, nobody, prefixMaximum, store} from './prefix-maximum.ts'
 import type {PrefixMaximum} from './prefix-maximum.ts'
-import type {State} from './states.ts'
+import type {State} from './align-states.ts'
 
 /** The call of a note: the candidate, which of its labels, and how probable it is against all other readings. */
 export type Assigned = {candidate: Candidate; index: number; probability: number}

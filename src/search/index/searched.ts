@@ -3,7 +3,7 @@ import type {Document, PrintedPage} from '../../edition/document.ts'
 import type {Party} from '../../edition/party.ts'
 import {namesParty, tidyParty} from '../../edition/party-words.ts'
 import type {Volume} from '../../edition/volume.ts'
-import {formatVolume, formatYears} from '../../writers/volume-name.ts'
+import {formatVolume, formatYears} from '../../wording/volume-name.ts'
 import {fields, toBlocks, type SearchBlock} from '../blocks.ts'
 import type {VolumeFacts} from '../format.ts'
 

@@ -1,0 +1,45 @@
+/** The printed pages of a volume, and the documents on them. */
+import type {DocumentEntry, VolumeEntry} from '../edition/catalogue.ts'
+import type {PrintedPage} from '../edition/document.ts'
+
+/** A document on a printed page, and how that is known. */
+export type OnPage = {entry: DocumentEntry; printed: PrintedPage}
+
+/** Printed pages in order of the documents, each with the documents that the edition holds of it. */
+export function toPages({documents}: VolumeEntry): Map<string, OnPage[]> {
+  const pages = new Map<string, OnPage[]>()
+  for (const entry of documents.values()) {
+    for (const printed of entry.pages) {
+      const on = pages.get(printed.page)
+      if (on) on.push({entry, printed})
+      else pages.set(printed.page, [{entry, printed}])
+    }
+  }
+  return pages
+}
+
+/** How a page is known to touch a document, as a sentence for the reader. */
+export function sayBasis({page, basis, after, before}: PrintedPage): string {
+  switch (basis) {
+    case 'marked':
+      return 'The page begins in this document, where its mark stands.'
+    case 'before-first':
+      return 'The document begins on this page: it is the one before its first mark.'
+    case 'lost':
+      return (
+        'The source lost the mark of this page. It begins somewhere ' +
+        (after === undefined ? `before page ${before ?? page}` : `after page ${after}`) +
+        (after === undefined || before === undefined ? '' : ` and before page ${before}`) +
+        '; the link leads to the first place where that can be.'
+      )
+    case 'neighbour':
+      return 'That the document stands on this page is inferred from the documents before and after it.'
+  }
+}
+
+/** That pages begin in the words of the one before them, as a sentence for the reader. */
+export function sayLost(pages: readonly string[]): string {
+  const [first = ''] = pages
+  if (pages.length === 1) return `Page ${first} begins somewhere in these words; the source lost its mark.`
+  return `Pages ${first}–${pages.at(-1) ?? ''} begin somewhere in these words; the source lost their marks.`
+}
