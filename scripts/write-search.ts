@@ -11,7 +11,7 @@ import {engineVersion, indexPath, version, type BandEntry} from '../src/search/f
 import {buildBand, compress, engineFiles, writeRoot} from '../src/search/index/build-band.ts'
 import {createWordCounts} from '../src/search/index/count-words.ts'
 import {beginsBand, sizeOf} from '../src/search/index/cut-bands.ts'
-import {toSearched, toVolumeFacts, type Searched} from '../src/search/index/searched.ts'
+import {toIndexedVolume as toVolumeFacts, toSearched, type Searched} from '../src/search/index/searched.ts'
 import {writeWordList} from '../src/search/index/write-word-list.ts'
 import {spellingsFile, writeSpellings, type Spellings} from '../src/search/spellings.ts'
 import {keepFolder, prune, readKept, writeFiles, type Files} from './kept-folder.ts'

@@ -1,7 +1,7 @@
 /** The documents as pages ask for them: each question is noted. */
 import type {Catalogue, DocumentEntry, VolumeEntry} from '../edition/catalogue.ts'
 import type {Document} from '../edition/document.ts'
-import {movedAnchors, movedApart, movedPages, movedWords, type Moved} from '../permalinks/moved.ts'
+import {movedAnchors, movedApart, movedPages, movedWords, type Moved} from '../permalinks/moved-addresses.ts'
 import type {HeldEdition} from '../store/open-held.ts'
 import {askedMap} from './asked-map.ts'
 import {note} from './note.ts'

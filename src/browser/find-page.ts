@@ -2,7 +2,7 @@
 import {findCitation, type Shelf} from '../finder/find-citation.ts'
 import type {Answer, Hit} from '../finder/answer.ts'
 import {say, type Piece} from '../finder/say-answer.ts'
-import type {VolumeFacts} from '../finder/finder-facts.ts'
+import type {FinderFacts} from '../finder/finder-facts.ts'
 import {element} from '../search/page/elements.ts'
 
 const page = document.querySelector<HTMLElement>('.finder')
@@ -72,7 +72,7 @@ function asked(): string {
 
 /** The volumes as the page lists them; what is in one is loaded once. */
 function readShelf(page: HTMLElement, site: string): Shelf {
-  const loaded = new Map<string, Promise<VolumeFacts>>()
+  const loaded = new Map<string, Promise<FinderFacts>>()
   const volumes = Array.from(page.querySelectorAll<HTMLElement>('[data-volume]'), ({dataset}) => ({
     id: dataset.volume ?? '',
     name: dataset.name ?? '',
@@ -93,11 +93,11 @@ function readShelf(page: HTMLElement, site: string): Shelf {
   }
 }
 
-async function loadFacts(path: string): Promise<VolumeFacts> {
+async function loadFacts(path: string): Promise<FinderFacts> {
   const response = await fetch(path)
   if (!response.ok)
     throw new Error(`Unexpected status \`${response.status}\` of \`${path}\`, expected \`200\``)
-  return (await response.json()) as VolumeFacts
+  return (await response.json()) as FinderFacts
 }
 
 function toElements({hits, remarks}: Answer, site: string): HTMLElement[] {

@@ -3,10 +3,10 @@ import type {Answer} from './answer.ts'
 import {chooseVolume} from './choose-volume.ts'
 import {findPlace} from './find-place.ts'
 import {parseCitation} from './parse-citation.ts'
-import type {ShelfVolume, VolumeFacts} from './finder-facts.ts'
+import type {FinderFacts, ShelfVolume} from './finder-facts.ts'
 
 /** The volumes of the edition, and how to learn what is in one. */
-export type Shelf = {volumes: readonly ShelfVolume[]; load: (volume: string) => Promise<VolumeFacts>}
+export type Shelf = {volumes: readonly ShelfVolume[]; load: (volume: string) => Promise<FinderFacts>}
 
 /** Where a citation leads. */
 export async function findCitation(text: string, {volumes, load}: Shelf): Promise<Answer> {

@@ -4,10 +4,10 @@ import type {PrintedPage} from '../edition/document.ts'
 import type {Answer, Hit, Remark} from './answer.ts'
 import {placeIn} from './choose-volume.ts'
 import type {Citation} from './citation.ts'
-import type {DocumentFacts, ShelfVolume, VolumeFacts} from './finder-facts.ts'
+import type {DocumentFacts, FinderFacts, ShelfVolume} from './finder-facts.ts'
 
 /** A volume, and what is in it. */
-type Held = {volume: ShelfVolume; facts: VolumeFacts}
+type Held = {volume: ShelfVolume; facts: FinderFacts}
 
 /** Where in a volume a citation leads. */
 export function findPlace(citation: Citation, held: Held): Answer {

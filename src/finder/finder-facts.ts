@@ -16,7 +16,7 @@ export type ShelfVolume = {
 }
 
 /** What is in a volume, as the file of the volume has it. */
-export type VolumeFacts = {
+export type FinderFacts = {
   documents: DocumentFacts[]
   /** Divisions by id. */
   divisions: Record<string, string>
@@ -37,7 +37,7 @@ export type DocumentFacts = {
 }
 
 /** The file of a volume. */
-export function toVolumeFacts({volume, documents}: VolumeEntry): VolumeFacts {
+export function toFinderFacts({volume, documents}: VolumeEntry): FinderFacts {
   return {
     documents: Array.from(documents.values(), toDocumentFacts),
     divisions: Object.fromEntries(listDivisions(volume.divisions))

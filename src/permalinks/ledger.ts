@@ -17,7 +17,7 @@ export type Anchors = {
   words?: Words
 }
 
-/** For each note and each paragraph, every hash that its address was published with; see `words.ts`. */
+/** For each note and each paragraph, every hash that its address was published with; see `words-under-addresses.ts`. */
 export type Words = {notes: readonly (readonly string[])[]; paragraphs: readonly (readonly string[])[]}
 
 /** What a volume publishes, or has ever published. Its printed pages are those of its documents. */

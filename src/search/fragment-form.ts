@@ -1,6 +1,6 @@
 /** What fragments of Pagefind hold, which are indexed pages as they were given, and what their anchors say. */
 import type {PrintedPage} from '../edition/document.ts'
-import type {Field} from './blocks.ts'
+import type {Field} from './search-blocks.ts'
 import {signature} from './format.ts'
 
 /** What a fragment holds that is used here; `location` counts the words before an anchor. */

@@ -1,6 +1,6 @@
 /** A small edition to look for citations in. */
 import type {Shelf} from '../../src/finder/find-citation.ts'
-import type {DocumentFacts, ShelfVolume, VolumeFacts} from '../../src/finder/finder-facts.ts'
+import type {DocumentFacts, FinderFacts, ShelfVolume} from '../../src/finder/finder-facts.ts'
 
 const volumes: ShelfVolume[] = [
   volume('frus1951v07p2', '1951, Volume VII, Part 2', 'Korea and China', 1, 300),
@@ -14,7 +14,7 @@ const volumes: ShelfVolume[] = [
   volume('frus1969-76ve13', '1969–1976, Volume E–13', 'Documents on China', 1, 180)
 ]
 
-const facts = new Map<string, VolumeFacts>([
+const facts = new Map<string, FinderFacts>([
   [
     'frus1964-68v17',
     {

@@ -4,7 +4,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wr
 import {join, relative} from 'node:path'
 import test from 'node:test'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
-import {movedAnchors, movedWords, toAliases, toFormer} from '../../src/permalinks/moved.ts'
+import {movedAnchors, movedWords, toAliases, toFormer} from '../../src/permalinks/moved-addresses.ts'
 import {edition, volumeYaml} from '../edition.ts'
 
 const letter = '1. Letter From Rusk to Ball\n\nDear George:\n\nWe [Page 8] should talk.'

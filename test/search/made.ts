@@ -11,7 +11,7 @@ import type {Engine, Options} from '../../src/search/engine/engine.ts'
 import {indexPath, type BandEntry} from '../../src/search/format.ts'
 import {buildBand, compress, engineFiles, writeRoot} from '../../src/search/index/build-band.ts'
 import {createWordCounts} from '../../src/search/index/count-words.ts'
-import {toSearched, toVolumeFacts} from '../../src/search/index/searched.ts'
+import {toSearched, toIndexedVolume} from '../../src/search/index/searched.ts'
 import {writeWordList} from '../../src/search/index/write-word-list.ts'
 import type {Load} from '../../src/search/engine/files/load-files.ts'
 import {spellingsFile, writeSpellings, type Spellings} from '../../src/search/spellings.ts'
@@ -60,7 +60,7 @@ export async function makeFiles(
   for (const [index, band] of bands.entries()) {
     const name = 'band' + index
     const documents = band.flatMap(({volume, documents}) =>
-      documents.map((document) => toSearched(document, toVolumeFacts(volume)))
+      documents.map((document) => toSearched(document, toIndexedVolume(volume)))
     )
     const built = await buildBand(documents)
     for (const [path, bytes] of built.files) files.set(indexPath + name + '/' + path, bytes)

@@ -20,10 +20,10 @@ import {toHast} from './to-hast.ts'
 import {sayLacuna} from '../say-lacuna.ts'
 import {sayLost} from '../lost-pages.ts'
 import {firstPage} from './calls-and-breaks.ts'
-import type {State} from './html-state.ts'
+import type {HtmlState} from './html-state.ts'
 
 /** A paragraph; in the text it has an address. */
-export function paragraph(node: Paragraph, state: State): ElementContent[] {
+export function paragraph(node: Paragraph, state: HtmlState): ElementContent[] {
   if (!state.inText) return [h('p', toHast(node.children, state))]
   state.paragraph++
   const id = 'p' + state.paragraph
@@ -31,12 +31,12 @@ export function paragraph(node: Paragraph, state: State): ElementContent[] {
 }
 
 /** A heading inside the text. */
-export function heading(node: Heading, state: State): ElementContent[] {
+export function heading(node: Heading, state: HtmlState): ElementContent[] {
   return [h('h2', [...firstPage(state), ...toHast(node.children, state)])]
 }
 
 /** A list. Where the source lost its head or its labels, an editorial line says so. */
-export function list(node: List, state: State): ElementContent[] {
+export function list(node: List, state: HtmlState): ElementContent[] {
   const items = toHast(node.children, state)
   if (node.role) {
     return [
@@ -59,7 +59,7 @@ const heads = {to: 'To', from: 'From', subject: 'Subject', participants: 'Partic
 >
 
 /** An item of a list, with its label where the source kept it, in the first line of its words. */
-export function listItem(node: ListItem, state: State): ElementContent[] {
+export function listItem(node: ListItem, state: HtmlState): ElementContent[] {
   const children = toHast(node.children, state)
   if (node.label === undefined) return [h('li', children)]
   const label: ElementContent[] = [h('span.label', node.label), {type: 'text', value: ' '}]
@@ -69,38 +69,38 @@ export function listItem(node: ListItem, state: State): ElementContent[] {
 }
 
 /** A block quotation. */
-export function quotation(node: Quotation, state: State): ElementContent[] {
+export function quotation(node: Quotation, state: HtmlState): ElementContent[] {
   return [h('blockquote', toHast(node.children, state))]
 }
 
 /** A table, which scrolls by itself where it is too wide. */
-export function table(node: Table, state: State): ElementContent[] {
+export function table(node: Table, state: HtmlState): ElementContent[] {
   const rows = toHast(node.children, state)
   return [h('div.table', {role: 'region', ariaLabel: 'Table', tabIndex: 0}, h('table', h('tbody', rows)))]
 }
 
 /** A row of a table. */
-export function tableRow(node: TableRow, state: State): ElementContent[] {
+export function tableRow(node: TableRow, state: HtmlState): ElementContent[] {
   return [h('tr', toHast(node.children, state))]
 }
 
 /** A cell of a table. */
-export function tableCell(node: TableCell, state: State): ElementContent[] {
+export function tableCell(node: TableCell, state: HtmlState): ElementContent[] {
   return [h('td', toHast(node.children, state))]
 }
 
 /** The name under a letter. */
-export function signature(node: Signature, state: State): ElementContent[] {
+export function signature(node: Signature, state: HtmlState): ElementContent[] {
   return [h('p.signature', [...firstPage(state), ...toHast(node.children, state)])]
 }
 
 /** Place and date of an attached paper. */
-export function dateline(node: Dateline, state: State): ElementContent[] {
+export function dateline(node: Dateline, state: HtmlState): ElementContent[] {
   return [h('p.dateline', [...firstPage(state), ...toHast(node.children, state)])]
 }
 
 /** A paper printed under the document that it was attached to. */
-export function attachment(node: Attachment, state: State): ElementContent[] {
+export function attachment(node: Attachment, state: HtmlState): ElementContent[] {
   return [h('section.attachment', toHast(node.children, state))]
 }
 
@@ -111,7 +111,7 @@ export function lacuna({of}: Lacuna): ElementContent[] {
 }
 
 /** After a block (before the first: `null`), the pages whose marks the source lost there. */
-export function lost(node: Node | null, state: State): ElementContent[] {
+export function lost(node: Node | null, state: HtmlState): ElementContent[] {
   const gaps = state.lost.get(node) ?? []
   return gaps.map((gap) =>
     h('p.editorial.lost', {dataPages: gap.between}, [

@@ -2,10 +2,10 @@
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {NoteCall, PageBreak} from '../../edition/tree.ts'
-import type {State} from './html-state.ts'
+import type {HtmlState} from './html-state.ts'
 
 /** A call as printed, a link to its note. The first call of a note is `#fnref2`, a second one `#fnref2_2`. */
-export function noteCall(node: NoteCall, state: State): ElementContent[] {
+export function noteCall(node: NoteCall, state: HtmlState): ElementContent[] {
   const called = state.notes.get(node.note)
   if (!called) return []
   const {note, anchor, calls, doubts} = called
@@ -37,7 +37,7 @@ export function pageBreak({page}: PageBreak): ElementContent[] {
 }
 
 /** The page before the first mark; its number is inferred and stands in brackets. */
-export function firstPage(state: State): ElementContent[] {
+export function firstPage(state: HtmlState): ElementContent[] {
   const page = state.first
   state.first = null
   return page === null ? [] : pageMark(page, 'page inferred', 'Inferred: the page before the first mark')

@@ -27,7 +27,7 @@ export type CalledNote = {
 }
 
 /** What is known while a record is written. It never leaves the writer. */
-export type State = Context & {
+export type HtmlState = Context & {
   document: Document
   notes: Map<string, CalledNote>
   /** Lost pages, by the block after which they are said. */
@@ -41,7 +41,7 @@ export type State = Context & {
 }
 
 /** The state at the start of a record. */
-export function createState(document: Document, context: Context): State {
+export function createHtmlState(document: Document, context: Context): HtmlState {
   const anchors = noteAnchors(document.notes)
   return {
     ...context,

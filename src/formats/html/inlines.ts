@@ -3,7 +3,7 @@ import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Mention, Redaction, Styled, Text} from '../../edition/tree.ts'
 import {toHast} from './to-hast.ts'
-import type {State} from './html-state.ts'
+import type {HtmlState} from './html-state.ts'
 
 /** The element of each face. */
 const faces = {
@@ -22,12 +22,12 @@ export function text(node: Text): ElementContent[] {
 }
 
 /** Words in another face. */
-export function styled(node: Styled, state: State): ElementContent[] {
+export function styled(node: Styled, state: HtmlState): ElementContent[] {
   return [h(faces[node.style], toHast(node.children, state))]
 }
 
 /** A name; it leads nowhere as long as the edition has no pages of persons. */
-export function mention(node: Mention, state: State): ElementContent[] {
+export function mention(node: Mention, state: HtmlState): ElementContent[] {
   return toHast(node.children, state)
 }
 

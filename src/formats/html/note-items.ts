@@ -2,15 +2,15 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {toHast} from './to-hast.ts'
-import type {CalledNote, State} from './html-state.ts'
+import type {CalledNote, HtmlState} from './html-state.ts'
 
 /** The items of the note list, in its order, without the source note, which stands in its card. */
-export function noteItems(state: State): Element[] {
+export function noteItems(state: HtmlState): Element[] {
   return [...state.notes.values()].filter((called) => !isSource(called)).map((called) => item(called, state))
 }
 
 /** The source note as printed, under the anchor of its label; `null` where there is none. */
-export function sourceNote(state: State): ElementContent[] | null {
+export function sourceNote(state: HtmlState): ElementContent[] | null {
   const source = [...state.notes.values()].find(isSource)
   if (!source) return null
   return [
@@ -25,7 +25,7 @@ function isSource({note}: CalledNote): boolean {
   return note.kind === 'source'
 }
 
-function item(called: CalledNote, state: State): Element {
+function item(called: CalledNote, state: HtmlState): Element {
   const {note, anchor} = called
   // who comes to a note by its address has the focus on it
   return h('li', {id: 'fn' + anchor, tabIndex: -1}, [
@@ -50,7 +50,7 @@ function returns({note, calls}: CalledNote): Element[] {
   )
 }
 
-function words({note}: CalledNote, state: State): ElementContent[] {
+function words({note}: CalledNote, state: HtmlState): ElementContent[] {
   return toHast(note.body, {...state, inText: false})
 }
 

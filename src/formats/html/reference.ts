@@ -4,14 +4,14 @@ import {h} from 'hastscript'
 import {resolve, type Resolution} from '../../edition/catalogue.ts'
 import type {Inline, Reference} from '../../edition/tree.ts'
 import {toHast} from './to-hast.ts'
-import type {State} from './html-state.ts'
+import type {HtmlState} from './html-state.ts'
 
 /**
  * A link where the catalogue knows a place: here, or at history.state.gov, said as such; else the words alone.
  *
  * Marks inside the words are links themselves and interrupt it.
  */
-export function reference(node: Reference, state: State): ElementContent[] {
+export function reference(node: Reference, state: HtmlState): ElementContent[] {
   const resolution = resolve(state.catalogue, state.document.volume, node.target)
   const link = toLink(resolution, state)
   if (!link) return toHast(node.children, state)
@@ -21,7 +21,7 @@ export function reference(node: Reference, state: State): ElementContent[] {
   })
 }
 
-function toLink(resolution: Resolution, state: State): Properties | null {
+function toLink(resolution: Resolution, state: HtmlState): Properties | null {
   switch (resolution.status) {
     case 'held':
       return {href: state.href(resolution.path)}

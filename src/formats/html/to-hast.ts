@@ -19,14 +19,14 @@ import {
 import {lineBreak, mention, redaction, styled, text} from './inlines.ts'
 import {noteCall, pageBreak} from './calls-and-breaks.ts'
 import {reference} from './reference.ts'
-import type {State} from './html-state.ts'
+import type {HtmlState} from './html-state.ts'
 
 /** The elements of nodes, in order; after a block, the pages whose marks were lost behind it. */
-export function toHast(nodes: readonly Node[], state: State): ElementContent[] {
+export function toHast(nodes: readonly Node[], state: HtmlState): ElementContent[] {
   return nodes.flatMap((node) => [...one(node, state), ...lost(node, state)])
 }
 
-function one(node: Node, state: State): ElementContent[] {
+function one(node: Node, state: HtmlState): ElementContent[] {
   switch (node.type) {
     case 'attachment':
       return attachment(node, state)

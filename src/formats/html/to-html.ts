@@ -7,7 +7,7 @@ import {lost} from './blocks.ts'
 import {toHast} from './to-hast.ts'
 import {firstPage} from './calls-and-breaks.ts'
 import {noteItems, sourceNote} from './note-items.ts'
-import {createState, type Context} from './html-state.ts'
+import {createHtmlState, type Context} from './html-state.ts'
 
 /** The parts of a page, as HTML. */
 export type DocumentHtml = {
@@ -23,7 +23,7 @@ export type DocumentHtml = {
 
 /** The parts of the page of a document. */
 export function toHtml(document: Document, context: Context): DocumentHtml {
-  const state = createState(document, context)
+  const state = createHtmlState(document, context)
   // in reading order: notes know by then where they were called
   const heading = toHast(document.title, state)
   const after = lost(null, state)

@@ -6,16 +6,16 @@ import {sayLacuna} from '../say-lacuna.ts'
 import {sayLost} from '../lost-pages.ts'
 import {divisions} from './divisions.ts'
 import {doubtAbout} from './note-element.ts'
-import {takeId, type State} from './tei-state.ts'
+import {takeId, type TeiState} from './tei-state.ts'
 import {pageBreak, text, words} from './tei-words.ts'
 
 /** Blocks, and after each the pages whose marks were lost behind it. */
-export function blocks(nodes: readonly Block[], state: State): ElementContent[] {
+export function blocks(nodes: readonly Block[], state: TeiState): ElementContent[] {
   return nodes.flatMap((node) => [block(node, state), ...lost(node, state)])
 }
 
 /** A block; a heading, dateline or signature is what it is only at the ends of a division, else a block of its kind. */
-export function block(node: Block, state: State): ElementContent {
+export function block(node: Block, state: TeiState): ElementContent {
   switch (node.type) {
     case 'attachment':
       return x('floatingText', {type: 'attachment'}, [x('body', divisions(node.children, state))])
@@ -47,7 +47,7 @@ export function block(node: Block, state: State): ElementContent {
 }
 
 /** After a block (before the first: `null`), the pages whose marks the source lost there. */
-export function lost(node: Node | null, state: State): ElementContent[] {
+export function lost(node: Node | null, state: TeiState): ElementContent[] {
   return (state.lost.get(node) ?? []).flatMap((pages) =>
     pages.pages.flatMap((page) => {
       const id = takeId('pg_' + page, state)
@@ -58,14 +58,14 @@ export function lost(node: Node | null, state: State): ElementContent[] {
 }
 
 /** The anchor that the paragraph has on its page. */
-function paragraphId(state: State): string | undefined {
+function paragraphId(state: TeiState): string | undefined {
   if (!state.inText) return undefined
   state.paragraph++
   return takeId('p' + state.paragraph, state)
 }
 
 /** The schema of FRUS has no types for lists of addressees and senders. */
-function list({role, style, children}: List, state: State): ElementContent {
+function list({role, style, children}: List, state: TeiState): ElementContent {
   return x(
     'list',
     {type: role === 'to' || role === 'from' ? undefined : role, rend: style},

@@ -8,11 +8,11 @@ import type {ElementContent} from 'xast'
 import {x} from 'xastscript'
 import type {Block} from '../../edition/tree.ts'
 import {block, lost} from './blocks.ts'
-import type {State} from './tei-state.ts'
+import type {TeiState} from './tei-state.ts'
 import {words} from './tei-words.ts'
 
 /** The content of a division. The first of its parts needs no division of its own, unless it ends with a signature. */
-export function divisions(nodes: readonly Block[], state: State): ElementContent[] {
+export function divisions(nodes: readonly Block[], state: TeiState): ElementContent[] {
   const parts = split(nodes)
   return parts.flatMap((part, index) => {
     const [first] = part
@@ -44,7 +44,7 @@ function split(nodes: readonly Block[]): Block[][] {
 }
 
 /** Headings and datelines, text, signatures. */
-function division(nodes: readonly Block[], state: State): ElementContent[] {
+function division(nodes: readonly Block[], state: TeiState): ElementContent[] {
   const isPlain = !nodes.some(isText)
   let inHead = true
   return nodes.flatMap((node) => {

@@ -7,11 +7,11 @@ import {lost} from './blocks.ts'
 import {dateFacts} from './date-facts.ts'
 import {divisions} from './divisions.ts'
 import {uncalled} from './note-element.ts'
-import {takeId, type State} from './tei-state.ts'
+import {takeId, type TeiState} from './tei-state.ts'
 import {text, words} from './tei-words.ts'
 
 /** The division of a document. */
-export function documentDiv(document: Document, state: State): Element {
+export function documentDiv(document: Document, state: TeiState): Element {
   const facts = {
     type: 'document',
     subtype: document.genre.kind === 'editorial note' ? 'editorial-note' : 'historical-document',
@@ -24,13 +24,13 @@ export function documentDiv(document: Document, state: State): Element {
   return x('div', {...facts, 'xml:id': id}, [...start, ...body, ...uncalled('foot', state)])
 }
 
-function head({numbering, title}: Document, state: State): ElementContent {
+function head({numbering, title}: Document, state: TeiState): ElementContent {
   const number = numbering === null ? [] : [x('label', [text(numbering)]), text(' ')]
   return x('head', [...number, ...words(title, state)])
 }
 
 /** The page that the document begins on: its own beginning lies before the document. */
-function firstPage(state: State): ElementContent[] {
+function firstPage(state: TeiState): ElementContent[] {
   const [first] = state.document.pages
   if (!first || first.basis === 'marked') return []
   const id = takeId('pg_' + first.page, state)

@@ -3,11 +3,11 @@ import type {ElementContent} from 'xast'
 import {x} from 'xastscript'
 import type {Note} from '../../edition/document.ts'
 import {blocks} from './blocks.ts'
-import {takeId, type State} from './tei-state.ts'
+import {takeId, type TeiState} from './tei-state.ts'
 import {text, words} from './tei-words.ts'
 
 /** A note, and why its place is in doubt, if it is. */
-export function noteElement(note: Note, doubt: string | undefined, state: State): ElementContent[] {
+export function noteElement(note: Note, doubt: string | undefined, state: TeiState): ElementContent[] {
   const id = takeId(note.id, state)
   const inNote = {...state, inText: false}
   const [only, ...rest] = note.body
@@ -25,7 +25,7 @@ export function noteElement(note: Note, doubt: string | undefined, state: State)
 }
 
 /** Notes that nothing calls: those of the head by nature, the others because the source lost the call. */
-export function uncalled(placement: Note['placement'], state: State): ElementContent[] {
+export function uncalled(placement: Note['placement'], state: TeiState): ElementContent[] {
   const lost = placement === 'foot' ? 'The source lost the call of this note.' : undefined
   return state.document.notes
     .filter((note) => note.placement === placement && !state.ids.has(note.id))

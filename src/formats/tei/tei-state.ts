@@ -3,7 +3,7 @@ import type {Node} from '../../edition/tree.ts'
 import {placeLostPages, type LostPages} from '../lost-pages.ts'
 
 /** What is known while a record is written as TEI. It never leaves the writer. */
-export type State = {
+export type TeiState = {
   document: Document
   notes: Map<string, Note>
   /** The ids of notes by printed label; of labels that repeat, the first. */
@@ -19,7 +19,7 @@ export type State = {
 }
 
 /** The state at the start of a record. */
-export function createState(document: Document): State {
+export function createTeiState(document: Document): TeiState {
   const labels = new Map<string, string>()
   for (const {id, label} of document.notes) if (label !== null && !labels.has(label)) labels.set(label, id)
   return {
@@ -37,7 +37,7 @@ export function createState(document: Document): State {
 const xmlId = /^[A-Za-z_][\w.-]*$/u
 
 /** An id, once; `undefined` where it was given before or XML has no such ids. */
-export function takeId(id: string, state: State): string | undefined {
+export function takeId(id: string, state: TeiState): string | undefined {
   if (!xmlId.test(id) || state.ids.has(id)) return undefined
   state.ids.add(id)
   return id

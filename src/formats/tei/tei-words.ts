@@ -4,7 +4,7 @@ import {x} from 'xastscript'
 import {parseTarget} from '../../edition/address.ts'
 import type {Inline, NoteCall, PageBreak, Reference} from '../../edition/tree.ts'
 import {noteElement} from './note-element.ts'
-import {takeId, type State} from './tei-state.ts'
+import {takeId, type TeiState} from './tei-state.ts'
 
 /** Words, to the letter. */
 export function text(value: string): Text {
@@ -12,11 +12,11 @@ export function text(value: string): Text {
 }
 
 /** Words and the marks between them. */
-export function words(nodes: readonly Inline[], state: State): ElementContent[] {
+export function words(nodes: readonly Inline[], state: TeiState): ElementContent[] {
   return nodes.flatMap((node) => inline(node, state))
 }
 
-function inline(node: Inline, state: State): ElementContent[] {
+function inline(node: Inline, state: TeiState): ElementContent[] {
   switch (node.type) {
     case 'lineBreak':
       return [x('lb')]
@@ -38,7 +38,7 @@ function inline(node: Inline, state: State): ElementContent[] {
 }
 
 /** The note stands where it is called; a second call points at it. */
-function noteCall({note: id, certainty, doubt}: NoteCall, state: State): ElementContent[] {
+function noteCall({note: id, certainty, doubt}: NoteCall, state: TeiState): ElementContent[] {
   const note = state.notes.get(id)
   if (!note) return []
   const cert = certainty === 'doubtful' ? 'low' : undefined
@@ -49,12 +49,12 @@ function noteCall({note: id, certainty, doubt}: NoteCall, state: State): Element
 }
 
 /** The place where a printed page begins. */
-export function pageBreak({page}: PageBreak, state: State): ElementContent {
+export function pageBreak({page}: PageBreak, state: TeiState): ElementContent {
   return x('pb', {n: page, 'xml:id': takeId('pg_' + page, state)})
 }
 
 /** A note of this document by its id; all else by the path that it has in every edition: `frus:frus1964-68v17/d60`. */
-function toPointer({target: value}: Reference, state: State): string | undefined {
+function toPointer({target: value}: Reference, state: TeiState): string | undefined {
   const target = parseTarget(value, state.document.volume)
   if (!target) return undefined
   const {volume, document, note, page} = target

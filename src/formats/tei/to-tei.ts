@@ -5,7 +5,7 @@ import type {Volume} from '../../edition/volume.ts'
 import {documentDiv} from './document-div.ts'
 import {header} from './header.ts'
 import {onLines} from './on-lines.ts'
-import {createState} from './tei-state.ts'
+import {createTeiState} from './tei-state.ts'
 import {toXmlFile} from '../xml-file.ts'
 
 /** The namespace of TEI. */
@@ -20,7 +20,7 @@ export function toTei(document: Document, volume: Volume): string {
   const id = document.volume + '_' + document.id
   const tree = x('TEI', {xmlns: namespace, 'xml:id': id, 'xml:lang': 'en'}, [
     header(document, volume),
-    x('text', [x('body', [documentDiv(document, createState(document))])])
+    x('text', [x('body', [documentDiv(document, createTeiState(document))])])
   ])
   return toXmlFile(onLines(tree), [{type: 'instruction', name: 'xml-model', value: model}])
 }

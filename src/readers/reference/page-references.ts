@@ -5,7 +5,7 @@
  */
 import {pageList} from './numbers.ts'
 import {accept, clauseBefore, otherWork, ownPaper} from './reference-state.ts'
-import type {State} from './reference-state.ts'
+import type {ReferenceState} from './reference-state.ts'
 import {ownTarget, pageTarget} from './volume-citation.ts'
 import {yearsOf} from './volume-id.ts'
 
@@ -26,7 +26,7 @@ const otherPages =
   /(?:\b(?:eds?\.|Press|Diaries|Report|Record|Stat|ibid\.?|passim|cit\.)|(?:\d{4}|\(pt\. \d)\)|[”"]|(?<!\b(?:to|from|by|at|of|in|Mr\.|Mrs\.|Dr\.|Gen\.|Adm\.|General|Admiral|Ambassador|Secretary|Minister|Chargé) )(?<![A-Za-z])(?!See|Ante|Post|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+)[,.]? \(?$/u
 
 /** `p. 585`: of this volume, where documents are cited by page and no other work is named before. */
-export function readPages(state: State, start: number, word: string): void {
+export function readPages(state: ReferenceState, start: number, word: string): void {
   const {text, context} = state
   if (!citesPages(context.volume)) return
   const row = pageList(text, start)

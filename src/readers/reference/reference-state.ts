@@ -5,7 +5,7 @@ import type {Cited, Found} from './volume-citation.ts'
 export type ReferenceContext = {volume: string; document: string; role: 'note' | 'text' | 'source'}
 
 /** A reader's state; it never leaves the readers. */
-export type State = {
+export type ReferenceState = {
   text: string
   context: ReferenceContext
   found: Found[]
@@ -18,7 +18,7 @@ export type State = {
 
 /** Takes references into the state. */
 export function accept(
-  state: State,
+  state: ReferenceState,
   citation: {found: Found[]; end: number; cited: Cited | null} | null
 ): void {
   if (!citation) return

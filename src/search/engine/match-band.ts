@@ -1,5 +1,5 @@
 /** Which documents of a band hold each term, and how much of it. */
-import type {Field} from '../blocks.ts'
+import type {Field} from '../search-blocks.ts'
 import type {Scope} from './engine.ts'
 import {formsOf} from '../forms.ts'
 import type {Term} from '../query.ts'

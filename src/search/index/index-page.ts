@@ -1,6 +1,6 @@
 /** A document as the page that Pagefind is given: encoded words, and empty anchors that say where blocks and pages begin. */
 import {formatAddress} from '../../edition/address.ts'
-import type {Field, SearchBlock} from '../blocks.ts'
+import type {Field, SearchBlock} from '../search-blocks.ts'
 import type {IndexedPart} from '../format.ts'
 import {besidesAnchor, fieldAnchor, pageAnchor, writeBesides} from '../fragment-form.ts'
 import {encodeBlock} from './encode-block.ts'

@@ -1,15 +1,15 @@
 /** The form of the search page, as a state. */
 import {facetNames} from '../engine/engine.ts'
-import {facetParameters, isDate, parseState, withoutDates, type State} from './search-state.ts'
+import {facetParameters, isDate, parseSearchState, withoutDates, type SearchState} from './search-state.ts'
 
 /** What the form says; what it has no field for is kept from the address. */
-export function readForm(form: HTMLFormElement): State {
+export function readForm(form: HTMLFormElement): SearchState {
   const parameters = new URLSearchParams()
   for (const [name, value] of new FormData(form)) {
     if (typeof value === 'string') parameters.append(name, value.trim())
   }
-  const said = parseState(parameters.toString())
-  const {rest, filters, query, costly} = parseState(location.search)
+  const said = parseSearchState(parameters.toString())
+  const {rest, filters, query, costly} = parseSearchState(location.search)
   // what a search may cost was asked about its words
   if (costly && said.query === query) said.costly = true
   for (const facet of facetNames) {
@@ -23,7 +23,7 @@ export function readForm(form: HTMLFormElement): State {
 }
 
 /** Puts a state into the form. */
-export function fillForm(form: HTMLFormElement, state: State): void {
+export function fillForm(form: HTMLFormElement, state: SearchState): void {
   const values = new Map([
     ['q', state.query],
     ['within', state.scope],

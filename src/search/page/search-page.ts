@@ -7,7 +7,7 @@ import {leadToPanel} from './facets/lead-to-panel.ts'
 import {remember, withRemembered} from './remembered.ts'
 import {sayTrouble, sayUnused} from './said/say-trouble.ts'
 import {rememberScroll, restoreScroll} from './scroll.ts'
-import {formatState, isAsked, parseState, type State} from './search-state.ts'
+import {formatSearchState, isAsked, parseSearchState, type SearchState} from './search-state.ts'
 import {createView} from './view.ts'
 import {waitFor} from './waiting.ts'
 
@@ -31,7 +31,7 @@ function start(page: HTMLElement): void {
     site,
     go,
     async count(facet) {
-      const state = parseState(location.search)
+      const state = parseSearchState(location.search)
       const {engine} = await answers.load()
       return engine.count(state.query, state, facet)
     }
@@ -55,7 +55,7 @@ function start(page: HTMLElement): void {
     if (target.name === 'q' || target.name === '') return
     const state = readForm(form)
     if (target.name === 'exactly') remember(state)
-    if ((isAsked(state) || isAsked(parseState(location.search))) && form.reportValidity()) go(state)
+    if ((isAsked(state) || isAsked(parseSearchState(location.search))) && form.reportValidity()) go(state)
   })
   page.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -63,7 +63,7 @@ function start(page: HTMLElement): void {
     if (!link || !isPlain || !link.getAttribute('href')?.startsWith('?')) return
     event.preventDefault()
     const chip = [...chips.querySelectorAll('a')].indexOf(link)
-    const state = parseState(link.search)
+    const state = parseSearchState(link.search)
     go(state)
     // what was pressed is gone: the focus goes to what stands there now
     const links = chips.querySelectorAll('a')
@@ -79,18 +79,18 @@ function start(page: HTMLElement): void {
   rememberScroll()
   void show('come')
 
-  function go(state: State): void {
-    const address = formatState(state)
+  function go(state: SearchState): void {
+    const address = formatSearchState(state)
     if (state.page > 1) history.replaceState(history.state, '', address)
     else if (address !== location.search) history.pushState(null, '', address)
     void show(state.page > 1 ? 'more' : 'asked', state)
   }
 
   /** Shows what the address says. */
-  async function show(way: Way, state = parseState(location.search)): Promise<void> {
+  async function show(way: Way, state = parseSearchState(location.search)): Promise<void> {
     const search = ++begun
     const isCurrent = () => search === begun
-    if (state.isCut) history.replaceState(history.state, '', formatState(state))
+    if (state.isCut) history.replaceState(history.state, '', formatSearchState(state))
     shown = location.search
     fillForm(form, withRemembered(state))
     document.documentElement.classList.toggle('asked', isAsked(state))
@@ -136,7 +136,7 @@ function start(page: HTMLElement): void {
   /** Asks for other words once the answer is shown; without them the page is as good. */
   async function offerInstead(
     {engine, offer, suggest}: Answers,
-    state: State,
+    state: SearchState,
     isCurrent: () => boolean
   ): Promise<void> {
     try {

@@ -9,7 +9,7 @@ import {
 } from '../engine/engine.ts'
 
 /** What the address of the search page says. Of pages of results, the first `page` are shown. */
-export type State = Options & {
+export type SearchState = Options & {
   query: string
   /** Parameters that are not ours, or that have no value we know: kept as they are. */
   rest: [string, string][]
@@ -51,10 +51,18 @@ export const noFilters: Filters = {facets: {}, from: null, to: null}
  * The state that an address says. Word forms are found unless it has `exactly=1`; `forms=1`, of addresses from the time when
  * they had to be asked for, is as usual.
  */
-export function parseState(search: string): State {
+export function parseSearchState(search: string): SearchState {
   const facets: Partial<Record<FacetName, string[]>> = {}
   const filters: Filters = {facets, from: null, to: null}
-  const state: State = {query: '', scope: 'all', forms: true, filters, sort: 'relevance', page: 1, rest: []}
+  const state: SearchState = {
+    query: '',
+    scope: 'all',
+    forms: true,
+    filters,
+    sort: 'relevance',
+    page: 1,
+    rest: []
+  }
   for (const [name, value] of new URLSearchParams(search)) {
     const facet = facetOf.get(name)
     if (name === 'q') Object.assign(state, toQuery(value))
@@ -74,7 +82,7 @@ export function parseState(search: string): State {
 }
 
 /** The address of a state, from its question mark on; what is as usual is left out. */
-export function formatState(state: State): string {
+export function formatSearchState(state: SearchState): string {
   const {query, scope, forms, filters, sort, page, rest, costly} = state
   const parameters = new URLSearchParams()
   if (query !== '') parameters.append('q', query)
@@ -93,7 +101,7 @@ export function formatState(state: State): string {
 }
 
 /** What the page of a document needs to mark what was found there: `?q=…&within=…&exactly=1`; empty where nothing was asked. */
-export function formatMarks({query, scope, forms}: State): string {
+export function formatMarks({query, scope, forms}: SearchState): string {
   if (query === '') return ''
   const parameters = new URLSearchParams({q: query})
   if (scope !== 'all') parameters.append('within', scope)
@@ -102,7 +110,7 @@ export function formatMarks({query, scope, forms}: State): string {
 }
 
 /** Whether there is anything to look for: words, or a choice of documents. */
-export function isAsked({query, filters}: State): boolean {
+export function isAsked({query, filters}: SearchState): boolean {
   return query !== '' || isNarrowed(filters)
 }
 
@@ -112,27 +120,27 @@ export function isNarrowed({facets, from, to}: Filters): boolean {
 }
 
 /** The state with other values of a facet, from its first page. */
-export function withFacet(state: State, facet: FacetName, values: readonly string[]): State {
+export function withFacet(state: SearchState, facet: FacetName, values: readonly string[]): SearchState {
   return {...state, page: 1, filters: {...state.filters, facets: {...state.filters.facets, [facet]: values}}}
 }
 
 /** The state with other dates, from its first page. */
-export function withDates(state: State, from: string | null, to: string | null): State {
+export function withDates(state: SearchState, from: string | null, to: string | null): SearchState {
   return {...state, page: 1, filters: {...state.filters, from, to}, rest: withoutDates(state.rest)}
 }
 
 /** Parameters without dates that are none: where dates are chosen, nobody asks for those any more. */
-export function withoutDates(rest: State['rest']): State['rest'] {
+export function withoutDates(rest: SearchState['rest']): SearchState['rest'] {
   return rest.filter(([name]) => name !== 'start-date' && name !== 'end-date')
 }
 
 /** The dates of an address that there are not: `1968-02-30`. */
-export function unusedDates({rest}: State): string[] {
+export function unusedDates({rest}: SearchState): string[] {
   return rest.flatMap(([name, value]) => (name === 'start-date' || name === 'end-date' ? [value] : []))
 }
 
 /** The query, or its first whole words where it is too long. */
-function toQuery(value: string): Pick<State, 'query' | 'isCut'> {
+function toQuery(value: string): Pick<SearchState, 'query' | 'isCut'> {
   const query = value.trim()
   const letters = Array.from(query)
   if (letters.length <= mostLetters) return {query}

@@ -8,22 +8,22 @@ import type {LabelOf} from './describe-choices.ts'
 import type {Facets} from './facets/facets-view.ts'
 import type {Shown} from './hits/results.ts'
 import {keepFocusInPlace} from './scroll.ts'
-import {parseState, type State} from './search-state.ts'
+import {parseSearchState, type SearchState} from './search-state.ts'
 
 /** What the page shows. */
 export type View = {
   /** Shows an answer in place of the last one, or adds its documents to those that are there. */
-  draw: (shown: Shown, state: State, how: {adds: boolean; parts: Answers}) => void
+  draw: (shown: Shown, state: SearchState, how: {adds: boolean; parts: Answers}) => void
   /** Shows the documents that are known while the rest is searched. */
   drawSoFar: (hits: readonly HTMLElement[], parts: Answers) => void
   /** Shows what was chosen. */
-  drawChips: (state: State) => void
+  drawChips: (state: SearchState) => void
   /** Takes everything away that an answer brought. */
-  clear: (state: State) => void
+  clear: (state: SearchState) => void
 }
 
 /** What the page does: where the site is, how another state is come to, how late facets are counted. */
-type Acts = {site: string; go: (state: State) => void; count: (facet: FacetName) => Promise<Count[]>}
+type Acts = {site: string; go: (state: SearchState) => void; count: (facet: FacetName) => Promise<Count[]>}
 
 /** The parts of a search page. */
 export function createView(page: HTMLElement, {site, go, count}: Acts): View {
@@ -60,7 +60,7 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
 
   function draw(
     {said: messages, extra, hits, total, choices}: Shown,
-    state: State,
+    state: SearchState,
     {adds, parts}: {adds: boolean; parts: Answers}
   ): void {
     const {engine, moreLink, takeAway} = parts
@@ -93,10 +93,10 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
     for (const part of parts) find(page, part).replaceChildren()
   }
 
-  function drawChoices(choices: Choices | null, state: State, parts?: Answers): void {
+  function drawChoices(choices: Choices | null, state: SearchState, parts?: Answers): void {
     facets ??=
       parts?.createFacets(panel, count, () => {
-        drawChips(parseState(location.search))
+        drawChips(parseSearchState(location.search))
       }) ?? null
     facets?.update(choices, state)
     const byYear = find(panel, '.by-year')
@@ -109,13 +109,13 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
       undated === 0 ? '' : undated.toLocaleString('en-US') + ' without date'
   }
 
-  function drawChips(state: State): void {
+  function drawChips(state: SearchState): void {
     const drawn = chipsOf(state, labelOf)
     // those that stay as they are keep the focus
     if (chips.innerHTML !== drawn.map(({outerHTML}) => outerHTML).join('')) chips.replaceChildren(...drawn)
   }
 
-  function clear(state: State): void {
+  function clear(state: SearchState): void {
     drawHits([])
     isSoFar = false
     empty('.said', '.progress', '.extra', '.more', '.take', '.besides .suggested')

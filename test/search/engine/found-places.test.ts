@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {PrintedPage} from '../../../src/edition/document.ts'
-import type {SearchBlock} from '../../../src/search/blocks.ts'
+import type {SearchBlock} from '../../../src/search/search-blocks.ts'
 import type {Piece} from '../../../src/search/engine/engine.ts'
 import {marksOf} from '../../../src/search/word-marks.ts'
 import {parseQuery} from '../../../src/search/query.ts'

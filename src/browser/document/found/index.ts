@@ -4,7 +4,7 @@
  * Loaded only where the address has a query; closing the bar takes marks and query away.
  */
 import {parseQuery} from '../../../search/query.ts'
-import {formatState, parseState} from '../../../search/page/search-state.ts'
+import {formatSearchState, parseSearchState} from '../../../search/page/search-state.ts'
 import {findTarget} from '../../hash.ts'
 import {disable, makeBar} from './bar.ts'
 import {mark} from './mark-places.ts'
@@ -14,7 +14,7 @@ import {findBeside, findPlaces, type FoundPlace} from './found-places.ts'
 const around = 60
 
 const article = document.querySelector('.document')
-const state = parseState(location.search)
+const state = parseSearchState(location.search)
 const terms = parseQuery(state.query)
 if (article && terms.length > 0) start(article)
 
@@ -117,7 +117,7 @@ function start(article: Element): void {
 function resultsAddress(site: string): string {
   const came = document.referrer === '' ? null : new URL(document.referrer)
   if (came?.origin === location.origin && came.pathname === site + 'search/') return came.href
-  return site + 'search/' + formatState({...state, page: 1, rest: []})
+  return site + 'search/' + formatSearchState({...state, page: 1, rest: []})
 }
 
 function wordsAround({range}: FoundPlace): string {

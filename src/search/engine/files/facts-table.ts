@@ -7,7 +7,7 @@ import {
   language,
   type FactsHead,
   type PartiesHead,
-  type VolumeFacts
+  type IndexedVolume
 } from '../../format.ts'
 import {periodsOf} from './periods.ts'
 import {parseJson} from './load-files.ts'
@@ -34,7 +34,7 @@ export type Table = {
   pageOf: (row: number) => string
   rowOfPage: ReadonlyMap<string, number>
   columns: Partial<Record<FacetName, Column>>
-  volumes: readonly VolumeFacts[]
+  volumes: readonly IndexedVolume[]
   volumeOf: (row: number) => string
   idOf: (row: number) => string
 }
@@ -55,7 +55,7 @@ export function readFacts(bytes: Uint8Array): Table {
     const digits = page.number().toString(16).padStart(7, '0')
     return head.longPages[row] ?? language + '_' + digits
   })
-  const byVolume = (valuesOf: (volume: VolumeFacts) => string[]): Column => {
+  const byVolume = (valuesOf: (volume: IndexedVolume) => string[]): Column => {
     const lists = volumes.map(valuesOf)
     const values = [...new Set(lists.flat())]
     const numbers = lists.map((list) => list.map((value) => values.indexOf(value)))

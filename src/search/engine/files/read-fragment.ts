@@ -1,6 +1,6 @@
 /** A fragment of Pagefind, which is an indexed page as it was given, turned back into the blocks of the document. */
 import type {PrintedPage} from '../../../edition/document.ts'
-import type {Field, SearchBlock} from '../../blocks.ts'
+import type {Field, SearchBlock} from '../../search-blocks.ts'
 import {besidesAnchor, pageAnchor, parseFieldAnchor, readBesides, type Fragment} from '../../fragment-form.ts'
 import {createDecoder} from './decode-block.ts'
 

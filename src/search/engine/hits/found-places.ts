@@ -1,7 +1,7 @@
 /** From the blocks of a document to the places that hold what was found: paragraph, note, printed page. */
 import {noteLabel} from '../../../edition/address.ts'
 import type {PrintedPage} from '../../../edition/document.ts'
-import type {SearchBlock} from '../../blocks.ts'
+import type {SearchBlock} from '../../search-blocks.ts'
 import type {Place} from '../engine.ts'
 import {marksOf, type Mark} from '../../word-marks.ts'
 import type {Term} from '../../query.ts'

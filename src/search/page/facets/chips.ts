@@ -2,10 +2,10 @@
 import {facetTitles, sayDates, type LabelOf} from '../describe-choices.ts'
 import {element} from '../elements.ts'
 import {facetNames} from '../../engine/engine.ts'
-import {formatState, noFilters, withDates, withFacet, type State} from '../search-state.ts'
+import {formatSearchState, noFilters, withDates, withFacet, type SearchState} from '../search-state.ts'
 
 /** A link for each choice that takes it away, and one for all of them where there are several. */
-export function chipsOf(state: State, labelOf: LabelOf): HTMLElement[] {
+export function chipsOf(state: SearchState, labelOf: LabelOf): HTMLElement[] {
   const {facets} = state.filters
   const chips = facetNames.flatMap((facet) =>
     (facets[facet] ?? []).map((value) => {
@@ -18,14 +18,14 @@ export function chipsOf(state: State, labelOf: LabelOf): HTMLElement[] {
   if (chips.length < 2) return chips
   const all = element(
     'a',
-    {class: 'all', href: formatState({...state, filters: noFilters, page: 1})},
+    {class: 'all', href: formatSearchState({...state, filters: noFilters, page: 1})},
     'Take all away'
   )
   return [...chips, element('li', {}, all)]
 }
 
-function chip(what: string, value: string, without: State): HTMLElement {
-  const words = element('a', {href: formatState(without)})
+function chip(what: string, value: string, without: SearchState): HTMLElement {
+  const words = element('a', {href: formatSearchState(without)})
   words.append(
     element('span', {class: 'unseen'}, 'Take away '),
     element('span', {class: 'what'}, what + ' '),

@@ -1,7 +1,7 @@
 /** How many documents there are by year, as bars to choose from. */
 import {element} from '../elements.ts'
 import type {Choices} from '../../engine/engine.ts'
-import {formatState, withDates, type State} from '../search-state.ts'
+import {formatSearchState, withDates, type SearchState} from '../search-state.ts'
 
 /** A range of years, the first and the last one. */
 type Years = {first: number; last: number}
@@ -12,8 +12,8 @@ type Years = {first: number; last: number}
  */
 export function drawYears(
   years: Choices['years'],
-  state: State,
-  go: (state: State) => void
+  state: SearchState,
+  go: (state: SearchState) => void
 ): HTMLElement | null {
   const [first, last] = [years[0]?.year, years.at(-1)?.year]
   // two years need no drawing
@@ -28,7 +28,7 @@ export function drawYears(
       count,
       most,
       chosen: isIn(year, chosen),
-      href: formatState(withYears(state, {first: year, last: year}))
+      href: formatSearchState(withYears(state, {first: year, last: year}))
     })
   })
   const stop = bars.find((link) => link.classList.contains('chosen')) ?? bars[0]
@@ -112,18 +112,18 @@ function yearAt({target, clientX}: MouseEvent): number | null {
 }
 
 /** The years chosen, or given up where just they were; July 1968 is not all of 1968. */
-function toggle(state: State, years: Years): State {
+function toggle(state: SearchState, years: Years): SearchState {
   const {from, to} = state.filters
   const isOnly = from === String(years.first) && to === String(years.last)
   return isOnly ? withDates(state, null, null) : withYears(state, years)
 }
 
-function withYears(state: State, {first, last}: Years): State {
+function withYears(state: SearchState, {first, last}: Years): SearchState {
   return withDates(state, String(first), String(last))
 }
 
 /** The years that the dates of a state touch. */
-function chosenOf({filters: {from, to}}: State): Years | null {
+function chosenOf({filters: {from, to}}: SearchState): Years | null {
   if (from === null && to === null) return null
   return {first: Number(from?.slice(0, 4) ?? 0), last: Number(to?.slice(0, 4) ?? 9999)}
 }

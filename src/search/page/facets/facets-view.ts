@@ -3,12 +3,12 @@ import type {LabelOf} from '../describe-choices.ts'
 import {element, find} from '../elements.ts'
 import {facetNames, type Choices, type Count, type FacetName} from '../../engine/engine.ts'
 import {facetGroup, type Group} from './facet-group.ts'
-import type {State} from '../search-state.ts'
+import type {SearchState} from '../search-state.ts'
 
 /** The facets of the page. */
 export type Facets = {
   /** Shows what there is to choose from in a state; without choices, nothing. */
-  update: (choices: Choices | null, state: State) => void
+  update: (choices: Choices | null, state: SearchState) => void
   /** What readers call a value; the value itself where it was never counted. */
   labelOf: LabelOf
 }
@@ -27,7 +27,7 @@ export function createFacets(
   const box = find(panel, '.facets')
   /** How often what is chosen changed: late counts of an older choice are not shown. */
   let version = 0
-  let chosen: State['filters']['facets'] = {}
+  let chosen: SearchState['filters']['facets'] = {}
 
   for (const facet of facetNames) {
     const group = facetGroup(facet, {isLate: late.includes(facet)})

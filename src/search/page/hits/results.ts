@@ -7,7 +7,7 @@ import {sayNothing, sayWordless} from '../said/say-nothing.ts'
 import {parseQuery} from '../../query.ts'
 import {sayCostly} from '../said/say-costly.ts'
 import {sayFound, sayMore} from '../said/say-found.ts'
-import {formatMarks, formatState, isNarrowed, mostPages, type State} from '../search-state.ts'
+import {formatMarks, formatSearchState, isNarrowed, mostPages, type SearchState} from '../search-state.ts'
 
 /** What is shown of an answer. */
 export type Shown = {
@@ -27,7 +27,7 @@ export type SoFar = Pick<Part, 'searched' | 'of'> & {total: number; hits: () => 
 type How = {adds: boolean; site: string; know: (soFar: SoFar) => void}
 
 /** Asks for what a state says: all pages up to its own, or only this one where it adds to what is there. */
-export async function ask(engine: Engine, state: State, {adds, site, know}: How): Promise<Shown> {
+export async function ask(engine: Engine, state: SearchState, {adds, site, know}: How): Promise<Shown> {
   const {query, filters} = state
   const hasWords = parseQuery(query).length > 0
   if (!hasWords && (query !== '' || !isNarrowed(filters)))
@@ -54,7 +54,7 @@ export async function ask(engine: Engine, state: State, {adds, site, know}: How)
 }
 
 /** The way to more documents, where there are any. */
-export function moreLink(state: State, total: number): Content[] {
+export function moreLink(state: SearchState, total: number): Content[] {
   const left = total - state.page * perPage
   if (left <= 0) return []
   if (state.page >= mostPages)
@@ -62,5 +62,5 @@ export function moreLink(state: State, total: number): Content[] {
   const next = {...state, page: state.page + 1}
   const words =
     left > perPage ? 'Show the next ' + perPage : left === 1 ? 'Show the last one' : 'Show the last ' + left
-  return [element('a', {class: 'button', href: formatState(next)}, words)]
+  return [element('a', {class: 'button', href: formatSearchState(next)}, words)]
 }

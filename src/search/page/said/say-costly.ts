@@ -2,10 +2,10 @@
 import {mostSaid, quote} from '../describe-choices.ts'
 import {element, listed, paragraph} from '../elements.ts'
 import type {Costly} from '../../engine/engine.ts'
-import {formatState, type State} from '../search-state.ts'
+import {formatSearchState, type SearchState} from '../search-state.ts'
 
 /** > Most documents have each of the words of “the Department of State”.   Very many words begin like con*. */
-export function sayCostly({terms, bytes}: Costly, state: State): HTMLElement[] {
+export function sayCostly({terms, bytes}: Costly, state: SearchState): HTMLElement[] {
   const bold = (all: readonly string[]) => all.map((term) => element('b', {}, quote(term, mostSaid)))
   const isBeginning = (term: string): boolean => term.endsWith('*')
   const phrases = bold(terms.filter((term) => !isBeginning(term)))
@@ -20,7 +20,11 @@ export function sayCostly({terms, bytes}: Costly, state: State): HTMLElement[] {
       `To find ${phrases.length > 0 ? 'where they stand in this order' : 'all of them'}, about ${megabytes} MB have to be loaded, once.`
     ),
     paragraph(
-      element('a', {class: 'button', href: formatState({...state, page: 1, costly: true})}, 'Search for it')
+      element(
+        'a',
+        {class: 'button', href: formatSearchState({...state, page: 1, costly: true})},
+        'Search for it'
+      )
     )
   ]
 }

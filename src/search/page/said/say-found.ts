@@ -5,7 +5,7 @@ import {element, listed, quiet, type Content} from '../elements.ts'
 import type {Found} from '../../engine/engine.ts'
 import {sayCitation} from './say-citation.ts'
 import {link, sayUnused, warn} from './say-trouble.ts'
-import type {State} from '../search-state.ts'
+import type {SearchState} from '../search-state.ts'
 import {takesForms} from './takes-forms.ts'
 import {fold} from '../../words.ts'
 
@@ -14,7 +14,7 @@ import {fold} from '../../words.ts'
  *
  * > 18 documents; 8 with exactly these words · by relevance   8 documents with exactly these words; all forms · by relevance
  */
-export function sayFound({total, exactly}: Found, state: State): HTMLElement {
+export function sayFound({total, exactly}: Found, state: SearchState): HTMLElement {
   const {query, scope, sort} = state
   const isExact = !state.forms && takesForms(query)
   const where =
@@ -29,7 +29,7 @@ export function sayFound({total, exactly}: Found, state: State): HTMLElement {
 }
 
 /** The second number, which leads to the search for exactly these words. */
-function sayExactly(total: number, exactly: number | null, state: State): Content[] {
+function sayExactly(total: number, exactly: number | null, state: SearchState): Content[] {
   if (!state.forms || exactly === null || exactly === total) return []
   if (exactly === 0) return ['; none with exactly these words']
   const words = exactly.toLocaleString('en-US') + ' with exactly these words'
@@ -37,7 +37,7 @@ function sayExactly(total: number, exactly: number | null, state: State): Conten
 }
 
 /** What else one should know: which words were searched, what was not. */
-export function sayMore({forms, warnings}: Found, state: State): HTMLElement[] {
+export function sayMore({forms, warnings}: Found, state: SearchState): HTMLElement[] {
   const begun = forms.filter(({term}) => term.endsWith('*'))
   const inflected = forms.filter((form) => !begun.includes(form))
   const others = inflected.flatMap(({term, words}) => words.filter((word) => word !== fold(term)))

@@ -6,11 +6,11 @@ import type {Asked, Nothing} from '../../engine/engine.ts'
 import {formatQuery, parseQuery, queryWarnings} from '../../query.ts'
 import {link, sayUnused, warn} from './say-trouble.ts'
 import {sayCitation} from './say-citation.ts'
-import {isNarrowed, noFilters, withDates, withFacet, type State} from '../search-state.ts'
+import {isNarrowed, noFilters, withDates, withFacet, type SearchState} from '../search-state.ts'
 import {takesForms} from './takes-forms.ts'
 
 /** Why nothing was found, and what can be done about it. */
-export function sayNothing({absent, without, warnings}: Nothing, state: State): HTMLElement[] {
+export function sayNothing({absent, without, warnings}: Nothing, state: SearchState): HTMLElement[] {
   return [
     paragraph(...sayWhy(absent, state)),
     // what can be asked instead comes later, with its numbers
@@ -24,7 +24,7 @@ export function sayNothing({absent, without, warnings}: Nothing, state: State): 
 }
 
 /** > No document has “Polandish” in editors’ notes. */
-function sayWhy(absent: Nothing['absent'], state: State): (string | Node)[] {
+function sayWhy(absent: Nothing['absent'], state: SearchState): (string | Node)[] {
   const where = state.scope === 'all' ? '' : ' in ' + scopeTitles[state.scope]
   if (absent.length > 0) {
     const terms = absent.map((term) => element('b', {}, quote(term, mostSaid)))
@@ -44,7 +44,7 @@ function sayWhy(absent: Nothing['absent'], state: State): (string | Node)[] {
 }
 
 /** > Without “Polandish”: 12 documents. */
-function sayWithout(without: Nothing['without'], state: State): HTMLElement[] {
+function sayWithout(without: Nothing['without'], state: SearchState): HTMLElement[] {
   if (without.length === 0) return []
   const items = without.map(({what, total}) =>
     element(
@@ -60,7 +60,7 @@ function sayWithout(without: Nothing['without'], state: State): HTMLElement[] {
   return [element('ul', {class: 'ways', role: 'list'}, ...items)]
 }
 
-function sayPart(what: Asked, state: State): string {
+function sayPart(what: Asked, state: SearchState): string {
   switch (what.kind) {
     case 'term':
       return 'Without ' + quote(what.term, mostSaid)
@@ -74,7 +74,7 @@ function sayPart(what: Asked, state: State): string {
 }
 
 /** The search without a part of it. */
-function leaveOut(state: State, what: Asked): State {
+function leaveOut(state: SearchState, what: Asked): SearchState {
   switch (what.kind) {
     case 'term':
       return {...state, query: replaceTerm(state.query, what.term, '')}
@@ -96,7 +96,7 @@ function replaceTerm(query: string, term: string, by: string): string {
 }
 
 /** What may help. */
-function hint(absent: Nothing['absent'], state: State): HTMLElement {
+function hint(absent: Nothing['absent'], state: SearchState): HTMLElement {
   const help = element('a', {href: location.pathname + '#how-to-ask'}, 'How to ask')
   const terms = parseQuery(state.query)
   if (terms.some(({kind}) => kind === 'phrase'))
@@ -122,13 +122,13 @@ function hint(absent: Nothing['absent'], state: State): HTMLElement {
 }
 
 /** > from 1964 to July 1968 */
-function sayChosenDates({filters}: State): string {
+function sayChosenDates({filters}: SearchState): string {
   const dates = sayDates(filters)
   return /^\p{L}+ /u.test(dates) ? dates : 'of ' + dates
 }
 
 /** That there is nothing to look for, and why: no words, or only beginnings that are too short. */
-export function sayWordless(state: State): HTMLElement[] {
+export function sayWordless(state: SearchState): HTMLElement[] {
   const said = quote(state.query, mostSaid)
   const warnings = queryWarnings(state.query)
   if (warnings.length > 0) return [...warnings.map((warning) => paragraph(warning)), ...sayUnused(state)]

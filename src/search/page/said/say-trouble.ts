@@ -1,7 +1,7 @@
 /** What the search page says about a search, as paragraphs. */
 import {canSearch} from '../can-search.ts'
 import {element, paragraph, type Content} from '../elements.ts'
-import {formatState, mostLetters, unusedDates, type State} from '../search-state.ts'
+import {formatSearchState, mostLetters, unusedDates, type SearchState} from '../search-state.ts'
 
 /** A sentence that says what was not searched; one that names a very long word ends early. */
 export function warn(sentence: string): HTMLElement {
@@ -13,7 +13,7 @@ export function warn(sentence: string): HTMLElement {
 const mostWarned = 240
 
 /** What of the address was not used: dates that there are not, and the end of a query that is too long. */
-export function sayUnused(state: State): HTMLElement[] {
+export function sayUnused(state: SearchState): HTMLElement[] {
   const most = mostLetters.toLocaleString('en-US')
   return [
     ...(state.isCut
@@ -40,6 +40,6 @@ export function sayTrouble(): HTMLElement[] {
 }
 
 /** A link to another state of this search. */
-export function link(state: State, ...words: Content[]): HTMLAnchorElement {
-  return element('a', {href: formatState({...state, page: 1})}, ...words)
+export function link(state: SearchState, ...words: Content[]): HTMLAnchorElement {
+  return element('a', {href: formatSearchState({...state, page: 1})}, ...words)
 }

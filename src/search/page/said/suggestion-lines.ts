@@ -4,16 +4,16 @@ import {element, listed, quiet, type Content} from '../elements.ts'
 import type {Engine, Suggestion} from '../../engine/engine.ts'
 import {parseQuery} from '../../query.ts'
 import {link} from './say-trouble.ts'
-import type {State} from '../search-state.ts'
+import type {SearchState} from '../search-state.ts'
 
 /** What an engine offers instead of a query, a line for each word and kind; nothing where nothing was asked in words. */
-export async function suggest(engine: Engine, state: State): Promise<HTMLElement[]> {
+export async function suggest(engine: Engine, state: SearchState): Promise<HTMLElement[]> {
   if (parseQuery(state.query).length === 0) return []
   return suggestionLines(await engine.suggest(state.query, state), state)
 }
 
 /** > Spelt almost so: Khrushchev (1,234 documents)   Also printed as Chou En-lai (310 documents) */
-export function suggestionLines(suggestions: readonly Suggestion[], state: State): HTMLElement[] {
+export function suggestionLines(suggestions: readonly Suggestion[], state: SearchState): HTMLElement[] {
   const isOnly = parseQuery(state.query).length === 1
   const lines: {kind: Suggestion['kind']; term: string; ways: Content[]}[] = []
   for (const {kind, term, by, query, total} of suggestions) {

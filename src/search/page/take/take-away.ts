@@ -5,7 +5,7 @@ import {sortTitles, type LabelOf} from '../describe-choices.ts'
 import {describeSearch} from '../describe-search.ts'
 import {element, type Content} from '../elements.ts'
 import type {Engine} from '../../engine/engine.ts'
-import {formatState, type State} from '../search-state.ts'
+import {formatSearchState, type SearchState} from '../search-state.ts'
 
 /** What a list is taken from. */
 export type List = {total: number; site: string; engine: Engine; labelOf: LabelOf}
@@ -17,8 +17,8 @@ const files = [
 ] as const
 
 /** The part of the page from which a result list is taken away. */
-export function takeAway(state: State, {total, site, engine, labelOf}: List): HTMLElement[] {
-  const address = absolute(location.pathname + formatState({...state, page: 1}))
+export function takeAway(state: SearchState, {total, site, engine, labelOf}: List): HTMLElement[] {
+  const address = absolute(location.pathname + formatSearchState({...state, page: 1}))
   const status = element('span', {role: 'status'})
   const citation = element('p', {class: 'citation'}, ...cite(state, {total, labelOf, address}))
   const style = element(
@@ -106,7 +106,7 @@ export function takeAway(state: State, {total, site, engine, labelOf}: List): HT
 
 /** > Search for “détente” in source notes; Kind: Telegram (26 documents, oldest first), Foreign Relations of the United States, … */
 function cite(
-  state: State,
+  state: SearchState,
   {total, labelOf, address}: {total: number; labelOf: LabelOf; address: string}
 ): Content[] {
   const order = total > 1 ? ', ' + sortTitles[state.sort] : ''

@@ -9,7 +9,7 @@ import type {Weighed} from './scoring.ts'
  * that begins with label 1, 45 for one that begins with 45. A call that does not count — a sign, or the label of a note
  * that is called again — leads to the track below.
  */
-export type State = {
+export type AlignmentState = {
   candidate: Candidate
   /** The place of the note; of the first, where two are called at once. */
   note: number
@@ -36,9 +36,9 @@ export type Problem = {
 }
 
 /** The states of all candidates, in order. */
-export function toStates(problem: Problem): State[] {
+export function toStates(problem: Problem): AlignmentState[] {
   const {freedom} = problem
-  const states: State[] = []
+  const states: AlignmentState[] = []
   for (const weighed of problem.candidates) {
     const {value, labels} = weighed.candidate
     if (value !== null) pushCounting(states, problem, weighed, value)
@@ -49,7 +49,7 @@ export function toStates(problem: Problem): State[] {
   return states
 }
 
-function pushCounting(states: State[], problem: Problem, weighed: Weighed, value: number): void {
+function pushCounting(states: AlignmentState[], problem: Problem, weighed: Weighed, value: number): void {
   const {tracks, clues, prices} = problem
   const {candidate} = weighed
   const count = candidate.labels.length
@@ -62,7 +62,7 @@ function pushCounting(states: State[], problem: Problem, weighed: Weighed, value
   }
 }
 
-function pushAsides(states: State[], problem: Problem, weighed: Weighed): void {
+function pushAsides(states: AlignmentState[], problem: Problem, weighed: Weighed): void {
   const {tracks, clues, prices} = problem
   const {candidate} = weighed
   for (const [note, clue] of clues.entries()) {
