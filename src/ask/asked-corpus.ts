@@ -56,6 +56,7 @@ export function plainCorpus({catalogue, permalinks}: HeldEdition): PlainCorpus {
 /** The documents, each question noted. */
 export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus): AskedCorpus {
   const dressed = new Map<string, VolumeEntry>()
+  const recent = keepRecent<Document | null>(8)
   return {
     catalogue: askedMap(
       () => catalogue,
@@ -68,7 +69,7 @@ export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus):
     ),
     document(volume, id) {
       note('record', volume, id)
-      return kept.get(volume)?.document(id) ?? null
+      return recent(volume + '/' + id, () => kept.get(volume)?.document(id) ?? null)
     },
     documents(volume) {
       note('records', volume)
@@ -87,6 +88,20 @@ export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus):
       note('moved-page', path)
       return plain.movedPage(path)
     }
+  }
+}
+
+/** Gives what was asked lately without making it again: of a document, each of its printed pages asks. */
+function keepRecent<Value>(count: number): (key: string, make: () => Value) => Value {
+  const values = new Map<string, Value>()
+  return (key, make) => {
+    const known = values.get(key)
+    if (known !== undefined) return known
+    const [oldest] = values.keys()
+    if (values.size >= count && oldest !== undefined) values.delete(oldest)
+    const value = make()
+    values.set(key, value)
+    return value
   }
 }
 
