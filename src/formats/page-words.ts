@@ -8,11 +8,17 @@ export type PageWords = {
   document: string
   /** How it is known that the page touches the document. */
   printed: PrintedPage
-  /** The words, a text for each block, without notes and their calls; empty where the mark of the page is lost. */
+  /**
+   * The words, a text for each block, without notes and their calls; empty where the mark of the page is lost. Where its end
+   * is lost, as many as a page has.
+   */
   blocks: string[]
-  /** Pages that begin somewhere in these words, their marks being lost. */
+  /** The pages after it whose marks are lost: where the first of them begins, this one ends. */
   lost: string[]
 }
+
+/** How many letters a printed page has, or a little less: of 12,659 pages, the middle one has 2,340. */
+const pageful = 2000
 
 /** What the documents of a volume have on a printed page, in their order. */
 export function toPageWords(documents: readonly Document[], page: string): PageWords[] {
@@ -23,16 +29,24 @@ export function toPageWords(documents: readonly Document[], page: string): PageW
     const from = printed.basis === 'marked' ? page : null
     // the first of the pages before the first mark has the words; where the others begin in them is not known
     const leads = from !== null || at === 0
-    const words = wordsByMark(document)
-    return [
-      {
-        document: document.id,
-        printed,
-        blocks: leads ? (words.get(from) ?? []) : [],
-        lost: leads ? lostAfter(document.pages.slice(at + 1)) : []
-      }
-    ]
+    const blocks = leads ? (wordsByMark(document).get(from) ?? []) : []
+    const lost = leads ? lostAfter(document.pages.slice(at + 1)) : []
+    return [{document: document.id, printed, blocks: lost.length > 0 ? cutTo(pageful, blocks) : blocks, lost}]
   })
+}
+
+/** The first words, to so many letters at least, at the end of a word; dots where others follow. */
+function cutTo(letters: number, blocks: readonly string[]): string[] {
+  const cut: string[] = []
+  let left = letters
+  for (const block of blocks) {
+    if (left <= 0) return [...cut, '…']
+    const end = block.length <= left ? -1 : block.indexOf(' ', left)
+    cut.push(end === -1 ? block : block.slice(0, end) + ' …')
+    if (end !== -1) return cut
+    left -= block.length
+  }
+  return cut
 }
 
 function lostAfter(later: readonly PrintedPage[]): string[] {

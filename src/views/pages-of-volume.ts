@@ -37,9 +37,10 @@ export function sayBasis({page, basis, after, before}: PrintedPage): string {
   }
 }
 
-/** That pages begin in the words of the one before them, as a sentence for the reader. */
-export function sayLost(pages: readonly string[]): string {
-  const [first = ''] = pages
-  if (pages.length === 1) return `Page ${first} begins somewhere in these words; the source lost its mark.`
-  return `Pages ${first}–${pages.at(-1) ?? ''} begin somewhere in these words; the source lost their marks.`
+/** That the end of a page is not known, as a sentence for the reader. */
+export function sayEndLost(lost: readonly string[]): string {
+  const [first = ''] = lost
+  const last = lost.at(-1) ?? ''
+  const which = lost.length === 1 ? `the mark of page ${first}` : `the marks of pages ${first}–${last}`
+  return `Where the page ends is not known: the source lost ${which}.`
 }
