@@ -8,7 +8,7 @@ import type {KeptVolume} from '../../src/store/store.ts'
 export type Wanted = {data: readonly DataKindName[]; base: string; site: string | null}
 
 /** The files by their paths in the site. */
-export function volumeFiles(volume: Volume, kept: KeptVolume, wanted: Wanted): AsyncGenerator<SiteFile> {
+export function volumeFiles(volume: Volume, kept: KeptVolume, wanted: Wanted): Generator<SiteFile> {
   return toVolumeFiles(volume, kept.documents(), kept.lines(), wanted.data, toAddress(wanted))
 }
 

@@ -70,7 +70,7 @@ export const work = {
     const {volumeFiles} = await import('./volume-files.ts')
     const kept = keptAt(place)
     const paths: string[] = []
-    for await (const [path, bytes] of volumeFiles(place.volume, kept, wanted)) {
+    for (const [path, bytes] of volumeFiles(place.volume, kept, wanted)) {
       write(join(site, path), bytes)
       paths.push(path)
     }

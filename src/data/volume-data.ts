@@ -16,13 +16,13 @@ export type SiteFile = [path: string, content: string | Uint8Array]
  *
  * `lines` are the records as lines of JSON, in the order of the documents. `address` makes addresses of paths, for the listing.
  */
-export async function* volumeFiles(
+export function* volumeFiles(
   volume: Volume,
   documents: readonly Document[],
   lines: readonly string[],
   kinds: readonly DataKindName[],
   address?: ToAddress
-): AsyncGenerator<SiteFile> {
+): Generator<SiteFile> {
   const files = new Map([
     ['documents.jsonl', lines.join('')],
     ['documents.csv', toVolumeTable(volume, documents, address)]
@@ -37,7 +37,7 @@ export async function* volumeFiles(
       if (kinds.includes(kind)) yield [formatAddress({volume: volume.id}).slice(1) + name, text]
     }
   }
-  yield [archivePath(volume.id).slice(1), await toZippedBag({name: volume.id, files, about: about(volume)})]
+  yield [archivePath(volume.id).slice(1), toZippedBag({name: volume.id, files, about: about(volume)})]
 }
 
 /** Where the archive of a volume stands. */

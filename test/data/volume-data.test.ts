@@ -16,19 +16,19 @@ const documents = [
 const lines = documents.map(toJsonLine)
 const folder = 'historicaldocuments/frus1964-68v17'
 
-test('each document should have the files that were asked for, and the volume one archive', async () => {
+test('each document should have the files that were asked for, and the volume one archive', () => {
   assert.deepEqual(
-    (await filesOf([])).map(([path]) => path),
+    filesOf([]).map(([path]) => path),
     [folder + '.zip']
   )
   assert.deepEqual(
-    (await filesOf(['json', 'text'])).map(([path]) => path),
+    filesOf(['json', 'text']).map(([path]) => path),
     [folder + '/d1.json', folder + '/d1.txt', folder + '/d2.json', folder + '/d2.txt', folder + '.zip']
   )
 })
 
-test('the archive should be a bag with every file, each with its checksum', async () => {
-  const files = unzipSync(await archive())
+test('the archive should be a bag with every file, each with its checksum', () => {
+  const files = unzipSync(archive())
   assert.ok(Object.keys(files).every((path) => path.startsWith('frus1964-68v17/')))
   const read = (path: string) => strFromU8(files['frus1964-68v17/' + path] ?? new Uint8Array())
   assert.equal(read('bagit.txt'), 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n')
@@ -58,15 +58,15 @@ test('the archive should be a bag with every file, each with its checksum', asyn
   }
 })
 
-test('the same volume should give the same bytes, whatever the day', async (t) => {
-  const first = await archive()
+test('the same volume should give the same bytes, whatever the day', (t) => {
+  const first = archive()
   t.mock.timers.enable({apis: ['Date'], now: new Date('2031-05-06')})
-  assert.deepEqual(Buffer.from(await archive()), Buffer.from(first))
+  assert.deepEqual(Buffer.from(archive()), Buffer.from(first))
 })
 
-test('facts that hold ends of lines should not add lines to the facts of the bag', async () => {
+test('facts that hold ends of lines should not add lines to the facts of the bag', () => {
   const hostile = volume({title: 'Eastern\nBagging-Date: never'})
-  for await (const [path, bytes] of volumeFiles(hostile, documents, lines, [])) {
+  for (const [path, bytes] of volumeFiles(hostile, documents, lines, [])) {
     assert.ok(path.endsWith('.zip') && typeof bytes !== 'string')
     const info = strFromU8(unzipSync(bytes)['frus1964-68v17/bag-info.txt'] ?? new Uint8Array())
     assert.doesNotMatch(info, /^Bagging-Date/mu)
@@ -81,12 +81,12 @@ test('only kinds of data that there are should be taken', () => {
     assert.equal(parseDataKinds(words), null, words)
 })
 
-async function filesOf(kinds: readonly DataKindName[]): Promise<SiteFile[]> {
-  return Array.fromAsync(volumeFiles(volume(), documents, lines, kinds))
+function filesOf(kinds: readonly DataKindName[]): SiteFile[] {
+  return [...volumeFiles(volume(), documents, lines, kinds)]
 }
 
-async function archive(): Promise<Uint8Array> {
-  const [, content] = (await filesOf([])).at(-1) ?? []
+function archive(): Uint8Array {
+  const [, content] = filesOf([]).at(-1) ?? []
   assert.ok(content instanceof Uint8Array)
   return content
 }
