@@ -40,6 +40,7 @@ export function sealAnswers(
     record: (volume = '', id = '') => kept.get(volume)?.seals.get(id)?.record,
     records: (volume = '') => [...(kept.get(volume)?.seals ?? [])].map(([id, {record}]) => [id, record]),
     neighbours: ofEntry(corpus.neighbours),
+    'printed-page': corpus.printedPage as (volume?: string, page?: string) => unknown,
     moved: corpus.moved as (volume?: string, id?: string) => unknown,
     'moved-page': (path = '') => corpus.movedPage(path),
     cites: ofEntry(connections.cites),

@@ -2,19 +2,23 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync, globSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
+import type {DataKindName} from '../../src/data/kinds.ts'
 import {serve, type Served} from '../../scripts/serve.ts'
 
 /** A built site. */
 export type Site = {folder: string; base: string}
 
+/** What a site is built of, and the kinds of data file that it publishes. */
+type Built = {content: string; base: string; data: readonly DataKindName[]}
+
 const sites = {
   /** The edition, at the root of a host. */
-  root: {content: 'content', base: '/'},
+  root: {content: 'content', base: '/', data: ['json']},
   /** The edition, under a base path. */
-  based: {content: 'content', base: '/frus-edition/'},
+  based: {content: 'content', base: '/frus-edition/', data: ['json', 'tei', 'text']},
   /** A volume whose text is full of markup, and some of whose addresses moved. */
-  hostile: {content: 'test/fixtures/hostile-site', base: '/hostile/'}
-} satisfies Record<string, {content: string; base: string}>
+  hostile: {content: 'test/fixtures/hostile-site', base: '/hostile/', data: ['json', 'tei', 'text']}
+} satisfies Record<string, Built>
 
 /** The names of the sites. */
 export type SiteName = keyof typeof sites
@@ -26,20 +30,21 @@ export function contentOf(name: SiteName): string {
 }
 
 /** A site as it was built last; builds it where it never was. `npm test` builds all of them anew. */
-export function builtSite(name: SiteName): Site {
-  const site = {folder: folderOf(name), base: sites[name].base}
+export function builtSite(name: SiteName): Site & Pick<Built, 'data'> {
+  const {base, data} = sites[name]
+  const site = {folder: folderOf(name), base, data}
   if (!existsSync(join(site.folder, 'index.html'))) buildSite(name)
   return site
 }
 
 /** Builds a site anew; throws with everything the build said where it fails. */
 export function buildSite(name: SiteName): void {
-  const {content, base} = sites[name]
+  const {content, base, data} = sites[name]
   const folder = folderOf(name)
   rmSync(folder, {recursive: true, force: true})
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
-    ['scripts/build.ts', '--content', content, '--base', base, '--out', folder],
+    ['scripts/build.ts', '--content', content, '--base', base, '--data', data.join(','), '--out', folder],
     {encoding: 'utf8', env: {...process.env, EDITION_SITE: '', NODE_ENV: 'production'}}
   )
   if (status === 0) return
