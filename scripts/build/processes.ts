@@ -45,7 +45,12 @@ export function startProcesses(count: number): Processes {
   function start(): ChildProcess {
     started++
     const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {serialization: 'advanced'})
-    child.on('message', (result: Result) => {
+    child.on('message', (result: Result | 'disk' | 'done') => {
+      if (result === 'disk' || result === 'done') {
+        if (result === 'disk') disk.wait(child)
+        else disk.end(child)
+        return
+      }
       const waiting = running.get(child)
       running.delete(child)
       idle.push(child)
@@ -56,6 +61,7 @@ export function startProcesses(count: number): Processes {
       next()
     })
     child.on('exit', (code, signal) => {
+      disk.end(child)
       running
         .get(child)
         ?.reject(new Error(`Unexpected end of a process of the build: ${signal ?? `code ${code ?? ''}`}`))
@@ -80,6 +86,26 @@ export function startProcesses(count: number): Processes {
         })
       )
     }
+  }
+}
+
+/** Who writes, and who waits for that, over all processes. */
+const disk = {
+  holder: undefined as ChildProcess | undefined,
+  waiting: [] as ChildProcess[],
+  wait(child: ChildProcess): void {
+    this.waiting.push(child)
+    this.next()
+  },
+  end(child: ChildProcess): void {
+    this.waiting = this.waiting.filter((other) => other !== child)
+    if (this.holder === child) this.holder = undefined
+    this.next()
+  },
+  next(): void {
+    if (this.holder) return
+    this.holder = this.waiting.shift()
+    if (this.holder?.connected) this.holder.send('go')
   }
 }
 

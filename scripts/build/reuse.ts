@@ -1,5 +1,5 @@
 /** Files that stay as they are: they are put into the new site without being written again. */
-import {copyFileSync, linkSync, lstatSync, mkdirSync, utimesSync} from 'node:fs'
+import {copyFileSync, linkSync, lstatSync, mkdirSync, rmSync, utimesSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Made, Written} from './made.ts'
 import {walkFiles} from './mark.ts'
@@ -23,8 +23,13 @@ export function reuse(paths: readonly string[], {from, to, files}: Sites): boole
     const stat = lstatSync(join(from, path), {throwIfNoEntry: false})
     return stat?.isFile() === true && isSame(files[path], [stat.size, stat.mtimeMs])
   })
-  if (isThere) for (const path of paths) link(join(from, path), join(to, path))
+  if (isThere) linkFiles(from, to, paths)
   return isThere
+}
+
+/** Puts files of a folder into another one as well. */
+export function linkFiles(from: string, to: string, paths: readonly string[]): void {
+  for (const path of paths) link(join(from, path), join(to, path))
 }
 
 const made = new Set<string>()
@@ -37,7 +42,8 @@ function link(source: string, target: string): void {
   try {
     linkSync(source, target)
   } catch {
-    // a disk without links
+    // a disk without links, or one file in the place of another
+    rmSync(target, {force: true})
     const {atime, mtime} = lstatSync(source)
     copyFileSync(source, target)
     utimesSync(target, atime, mtime)

@@ -14,7 +14,9 @@ import {toIndexedVolume, toSearched} from '../../src/search/index/searched.ts'
 import {writeWordList} from '../../src/search/index/write-word-list.ts'
 import {spellingsFile, writeSpellings, type Spellings} from '../../src/search/spellings.ts'
 import {hashCode} from '../../src/store/hash-code.ts'
+import {atDisk} from './disk.ts'
 import {keepFolder, readKept, readKeptFile, writeFiles, type Files} from './kept-folder.ts'
+import {linkFiles} from './reuse.ts'
 
 /** Where bands are kept. */
 export const bandStore = join('.cache', 'search')
@@ -57,10 +59,13 @@ export async function writeBand(
 ): Promise<Band> {
   const name = nameBand(volumes)
   const known = readKept(store, name + '-' + code.slice(0, 8))
-  const files = new Map(known ?? (await build(volumes, store, name + '-' + code.slice(0, 8))))
+  const folder = name + '-' + code.slice(0, 8)
+  const files = new Map(known ?? (await build(volumes, store, folder)))
   const kept = JSON.parse(new TextDecoder().decode(files.get(besides))) as Pick<Band, 'entry' | 'words'>
   files.delete(besides)
-  writeFiles(join(out, indexPath, name), files)
+  await atDisk(() => {
+    linkFiles(join(store, folder), join(out, indexPath, name), [...files.keys()])
+  })
   const bytes = [...files.values()].reduce((sum, {length}) => sum + length, 0)
   const paths = [...files.keys()].map((path) => indexPath + name + '/' + path)
   return {name, ...kept, unchanged: known !== null, paths, bytes}
@@ -83,7 +88,9 @@ async function build(volumes: readonly IndexedSource[], store: string, name: str
   const counts = Array.from(words, ([word, {documents}]): [string, number] => [word, documents])
   const kept: Pick<Band, 'entry' | 'words'> = {entry, words: counts}
   files.set(besides, new TextEncoder().encode(JSON.stringify(kept)))
-  keepFolder(store, name, files)
+  await atDisk(() => {
+    keepFolder(store, name, files)
+  })
   return files
 }
 

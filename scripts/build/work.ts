@@ -7,6 +7,7 @@ import {sourceAt, type Place} from '../../src/corpus/find-volumes.ts'
 import {holdIn} from '../../src/store/hold-in-store.ts'
 import {openKept, openStore, type KeptVolume} from '../../src/store/store.ts'
 import type {HeldPlace} from '../../src/store/open-held.ts'
+import {atDisk} from './disk.ts'
 import {fillStale, type MadePages} from './made.ts'
 import type {Wanted} from './volume-files.ts'
 
@@ -52,9 +53,10 @@ export const work = {
     const {makePage, sealAnswersTo} = await open(shown)
     const numbers = new Map<Question, number>()
     const pages: MadePages['pages'] = []
+    const bodies: [file: string, body: Uint8Array][] = []
     for (const address of addresses) {
       const {body, questions} = await makePage(address)
-      write(join(site, address.file), body)
+      bodies.push([address.file, body])
       const asked = Array.from(questions, (question) => {
         const number = numbers.get(question) ?? numbers.size
         numbers.set(question, number)
@@ -62,6 +64,7 @@ export const work = {
       })
       pages.push([address.file, asked])
     }
+    await writeAll(bodies, site)
     return {answers: sealAnswersTo(numbers.keys()), pages}
   },
 
@@ -69,12 +72,9 @@ export const work = {
   async data({place, site, wanted}: {place: HeldPlace; site: string; wanted: Wanted}): Promise<string[]> {
     const {volumeFiles} = await import('./volume-files.ts')
     const kept = keptAt(place)
-    const paths: string[] = []
-    for (const [path, bytes] of volumeFiles(place.volume, kept, wanted)) {
-      write(join(site, path), bytes)
-      paths.push(path)
-    }
-    return paths
+    const files = [...volumeFiles(place.volume, kept, wanted)]
+    await writeAll(files, site)
+    return files.map(([path]) => path)
   },
 
   /** Writes a band of the search index below `site`. */
@@ -104,6 +104,13 @@ function keptAt({path, folder, volume}: HeldPlace): KeptVolume {
 async function open({held, module}: Shown): Promise<PageMaker> {
   process.env.EDITION_HELD = held
   return (await import(module)) as PageMaker
+}
+
+/** Writes files below a folder. */
+function writeAll(files: readonly (readonly [path: string, bytes: Uint8Array | string])[], to: string): Promise<void> {
+  return atDisk(() => {
+    for (const [path, bytes] of files) write(join(to, path), bytes)
+  })
 }
 
 const made = new Set<string>()

@@ -1,8 +1,18 @@
 /** A process of a build: does what it is told, one thing after the other, and ends with the process that started it. */
+import {takeTurnsBy} from './disk.ts'
 import {here, type Order, type Result} from './processes.ts'
 
-process.on('message', (order: Order) => {
-  void answer(order).then((result) => process.send?.(result))
+let begin: (() => void) | undefined
+process.on('message', (message: Order | 'go') => {
+  if (message === 'go') begin?.()
+  else void answer(message).then((result) => process.send?.(result))
+})
+takeTurnsBy(async () => {
+  await new Promise<void>((resolve) => {
+    begin = resolve
+    process.send?.('disk')
+  })
+  return () => process.send?.('done')
 })
 process.on('disconnect', () => process.exit())
 

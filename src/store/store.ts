@@ -144,8 +144,11 @@ export function openKept(
   if (described) withMessages(described.file, head.facts)
   const byName = new Map(head.files.map(({name}, index) => [name, files[index]]))
   const byId = new Map(head.entries.map((kept) => [kept.entry.id, kept]))
-  let lines: string[] | undefined
-  const load = () => (lines ??= loadRecords(path))
+  const places = new Map(head.entries.map(({entry}, index) => [entry.id, index]))
+  const load = () => {
+    if (last?.path !== path) last = {path, lines: loadRecords(path)}
+    return last.lines
+  }
   return {
     path,
     size: head.size,
@@ -158,12 +161,14 @@ export function openKept(
     lines: load,
     documents: () => load().map((line) => JSON.parse(line) as Document),
     document(id) {
-      const at = head.entries.findIndex(({entry}) => entry.id === id)
-      const line = load()[at]
+      const line = load()[places.get(id) ?? -1]
       return line === undefined ? null : (JSON.parse(line) as Document)
     }
   }
 }
+
+/** The records that were asked for last: pages ask volume by volume, and all records of an edition are too many to keep. */
+let last: {path: string; lines: string[]} | undefined
 
 /** The head of a file; a file that is damaged, or of another format, is thrown away. */
 function loadHead(path: string): (KeptHead & {size: number}) | null {
@@ -195,7 +200,18 @@ function loadRecords(path: string): string[] {
     rmSync(path, {force: true})
     throw new Error(`Unexpected bytes in \`${path}\`, which is thrown away now: build again`)
   }
-  return records.toString().split(/(?<=\n)/u)
+  return toLines(records.toString())
+}
+
+/** Lines with their ends. */
+function toLines(text: string): string[] {
+  const lines: string[] = []
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at) + 1 || text.length
+    lines.push(text.slice(at, end))
+    at = end
+  }
+  return lines
 }
 
 function readAt(file: number, at: number, length: number): Buffer {

@@ -2,7 +2,7 @@
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {indexedParts, ownSignature, partFolder, version, type BandEntry, type Root} from '../format.ts'
 import {parseFragment} from '../fragment-form.ts'
-import {countWords, findCommon, type WordCount} from './common-words.ts'
+import {countWords, findBlockWords, findCommon, type WordCount} from './common-words.ts'
 import {writeCommon, writeExtents, writeFacts, writePages, writeParties} from './write-facts.ts'
 import {toPage} from './index-page.ts'
 import {endPagefind, indexPages} from './index-pages.ts'
@@ -51,8 +51,9 @@ export async function buildBand(documents: readonly Searched[]): Promise<BuiltBa
     }
   }
   await endPagefind()
-  const words = countWords(documents)
-  const {costs, lacking, lackingInText} = findCommon(documents, words)
+  const blockWords = findBlockWords(documents)
+  const words = countWords(documents, blockWords)
+  const {costs, lacking, lackingInText} = findCommon(documents, blockWords, words)
   files.set('parties', compress(writeParties(documents)))
   files.set('common', compress(writeCommon(lacking)))
   files.set('common-text', compress(writeCommon(lackingInText)))

@@ -1,5 +1,6 @@
 /** How often words stand in a band, and which documents lack those that most have. */
 import {toWords} from '../words.ts'
+import type {SearchBlock} from '../search-blocks.ts'
 import type {Searched} from './searched.ts'
 
 /** How many documents hold a word, and in how many places. */
@@ -19,12 +20,18 @@ const fewest = 100
 /** How many bytes a place of a word takes in the index of Pagefind, compressed; measured over 22 volumes. */
 const bytesAPlace = 1
 
+/** The words of each block, found once: they are counted, and looked through again for those that are common. */
+export function findBlockWords(documents: readonly Searched[]): BlockWords {
+  return new Map(documents.flatMap(({blocks}) => blocks.map((block) => [block, toWords(block.text)] as const)))
+}
+export type BlockWords = ReadonlyMap<SearchBlock, readonly string[]>
+
 /** The words of a band. */
-export function countWords(documents: readonly Searched[]): Map<string, WordCount> {
+export function countWords(documents: readonly Searched[], blockWords: BlockWords): Map<string, WordCount> {
   const counts = new Map<string, WordCount & {last: Searched | null}>()
   for (const document of documents) {
-    for (const {text} of document.blocks) {
-      for (const word of toWords(text)) {
+    for (const block of document.blocks) {
+      for (const word of blockWords.get(block) ?? []) {
         const count = counts.get(word) ?? {documents: 0, places: 0, last: null}
         if (count.last === null) counts.set(word, count)
         if (count.last !== document) count.documents++
@@ -37,7 +44,11 @@ export function countWords(documents: readonly Searched[]): Map<string, WordCoun
 }
 
 /** The common words of a band whose words were counted. */
-export function findCommon(documents: readonly Searched[], counts: ReadonlyMap<string, WordCount>): Common {
+export function findCommon(
+  documents: readonly Searched[],
+  blockWords: BlockWords,
+  counts: ReadonlyMap<string, WordCount>
+): Common {
   const least = Math.max(fewest, documents.length) * share
   const words = [...counts].filter(([, count]) => count.documents >= least).map(([word]) => word)
   words.sort()
@@ -46,9 +57,9 @@ export function findCommon(documents: readonly Searched[], counts: ReadonlyMap<s
   documents.forEach(({blocks}, row) => {
     const inText = new Set<string>()
     const elsewhere = new Set<string>()
-    for (const {field, text} of blocks) {
-      const found = field === 'heading' || field === 'text' ? inText : elsewhere
-      for (const word of toWords(text)) if (lacking.has(word)) found.add(word)
+    for (const block of blocks) {
+      const found = block.field === 'heading' || block.field === 'text' ? inText : elsewhere
+      for (const word of blockWords.get(block) ?? []) if (lacking.has(word)) found.add(word)
     }
     for (const word of words) {
       if (inText.has(word)) continue

@@ -73,7 +73,10 @@ function anchor(id: string): string {
   return `<a id="${escape(id)}"></a>`
 }
 
+const special = /[&<>"]/u
+
 function escape(words: string): string {
+  if (!special.test(words)) return words
   return words
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
