@@ -5,7 +5,7 @@ import {unified} from '@astrojs/markdown-remark'
 import {defineConfig} from 'astro/config'
 import rehypeSlug from 'rehype-slug'
 import remarkGfm from 'remark-gfm'
-import {linkBase} from './src/writers/link-base.ts'
+import {linkBase} from './src/link-base.ts'
 
 const {EDITION_BASE, EDITION_SITE, EDITION_CONTENT} = process.env
 const base = EDITION_BASE ?? '/'
@@ -17,7 +17,7 @@ else delete process.env.EDITION_PAGES
 
 // few files instead of many small ones: what every page runs, with what the finder and the search have in common
 const site =
-  /Layout\.astro\?|preload-helper|src[\\/](?:browser[\\/]keys|edition[\\/]address|search[\\/]elements)\.ts/u
+  /Layout\.astro\?|preload-helper|src[\\/](?:browser[\\/]keys|edition[\\/]address|search[\\/]page[\\/]elements)\.ts/u
 
 export default defineConfig({
   base,
@@ -32,7 +32,7 @@ export default defineConfig({
     inlineStylesheets: 'never'
   },
   vite: {
-    // scripts are files: the policy of the site (src/writers/policy.ts) allows none inside a page
+    // scripts are files: the policy of the site (src/site-files/policy.ts) allows none inside a page
     build: {assetsInlineLimit: 0},
     environments: {
       client: {build: {rolldownOptions: {output: {codeSplitting: {groups: [{name: 'site', test: site}]}}}}}

@@ -2,14 +2,14 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
-import {openCorpus} from '../src/corpus.ts'
+import {openCorpus} from '../src/corpus/open-corpus.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {VolumeId} from '../src/edition/document.ts'
 import {nameVolume} from '../src/edition/folder-name.ts'
 import type {Volume} from '../src/edition/volume.ts'
 import {readVolumeId} from '../src/edition/volume-id.ts'
 import {readFolder} from '../src/readers/volume/read-volume.ts'
-import {formatCount} from '../src/writers/count.ts'
+import {formatCount} from '../src/wording/count.ts'
 import {describeFiles, describeVolume} from './add/describe.ts'
 import {gather, type Text} from './add/gather.ts'
 import {formatMessage} from './format-message.ts'
@@ -37,7 +37,7 @@ if (existsSync(target)) compare(texts)
 const other = existsSync(content)
   ? openCorpus(content)
       .volumes()
-      .find((volume) => volume.id === id)
+      .find(({volume}) => volume.id === id)
   : undefined
 if (other)
   stop([`Unexpected id \`${id}\`, expected one that no volume has: \`${from(other.folder)}\` has it`])

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Corpus} from '../src/corpus.ts'
+import type {Corpus} from '../src/corpus/open-corpus.ts'
 
 /** Errors about addresses: one that was published leads nowhere, or the files that say where cannot be read. */
 export function addressFaults(corpus: Corpus): VFile['messages'] {

@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {openCorpus} from '../src/corpus.ts'
+import {openCorpus} from '../src/corpus/open-corpus.ts'
 import {readArguments} from './arguments.ts'
 import {measurePages} from './bench-pages.ts'
 import {benchSearch} from './bench/search.ts'

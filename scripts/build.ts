@@ -1,9 +1,10 @@
 /** `npm run build`: reads the content and writes the site: pages, records, search index. */
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {ledgerAbove, openCorpus} from '../src/corpus.ts'
-import {movedPages} from '../src/permalinks/moved.ts'
-import {formatCount} from '../src/writers/count.ts'
+import {ledgerAbove} from '../src/corpus/ledger-above.ts'
+import {openCorpus} from '../src/corpus/open-corpus.ts'
+import {movedPages} from '../src/permalinks/moved-addresses.ts'
+import {formatCount} from '../src/wording/count.ts'
 import {addressFaults} from './address-faults.ts'
 import {checkCommand} from './check-command.ts'
 import {formatMessage} from './format-message.ts'

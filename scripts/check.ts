@@ -1,6 +1,6 @@
 /** `npm run check`: everything that the readers and checks have to say, then a count for each rule. */
 import {severities} from '../src/checks/index.ts'
-import {openCorpus} from '../src/corpus.ts'
+import {openCorpus} from '../src/corpus/open-corpus.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {nearest} from '../src/readers/volume/explain.ts'
 import {readArguments} from './arguments.ts'

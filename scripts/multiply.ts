@@ -5,7 +5,7 @@
  * instead of 21). So the documents of a copy draw their paragraphs and notes from all of its volume: words are as frequent as
  * they were and stand next to each other as they did, but in other documents. Heading, date, kind and archive stay.
  */
-import {openCorpus, type Passing} from '../src/corpus.ts'
+import {openCorpus, type Passing} from '../src/corpus/open-corpus.ts'
 import type {Document, Note} from '../src/edition/document.ts'
 import type {Block} from '../src/edition/tree.ts'
 

@@ -1,7 +1,7 @@
 /** `npm run records`: the records as JSON lines. */
-import {openCorpus} from '../src/corpus.ts'
+import {openCorpus} from '../src/corpus/open-corpus.ts'
 import {toPrintable} from '../src/edition/characters.ts'
-import {toJsonLine} from '../src/writers/json.ts'
+import {toJsonLine} from '../src/formats/json.ts'
 import {readArguments} from './arguments.ts'
 import {refuseFile} from './out-file.ts'
 import {print} from './print.ts'

@@ -1,5 +1,5 @@
 /** What the commands say of the content that they were pointed at. */
-import {openCorpus, type Corpus} from '../src/corpus.ts'
+import {openCorpus, type Corpus} from '../src/corpus/open-corpus.ts'
 import {formatMessage} from './format-message.ts'
 
 /**

@@ -1,11 +1,11 @@
 /** What `npm run bench` measures: each step from bytes to JSON by itself, over the same files. */
 import {readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
-import {openCorpus} from '../src/corpus.ts'
+import {openCorpus} from '../src/corpus/open-corpus.ts'
 import type {Document} from '../src/edition/document.ts'
 import {readText} from '../src/readers/text/read-text.ts'
 import {validate} from '../src/readers/volume/validate.ts'
-import {toJsonLine} from '../src/writers/json.ts'
+import {toJsonLine} from '../src/formats/json.ts'
 
 /** How long each step took, in seconds, and over how much. */
 export type Measured = {

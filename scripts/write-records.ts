@@ -6,11 +6,11 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Corpus, Passing} from '../src/corpus.ts'
+import type {Corpus, Passing} from '../src/corpus/open-corpus.ts'
 import {volumesPath} from '../src/edition/address.ts'
-import {toJsonLine, toJsonSchema} from '../src/writers/json.ts'
-import {toPlainText} from '../src/writers/plain-text.ts'
-import {toTei} from '../src/writers/tei.ts'
+import {toJsonLine, toJsonSchema} from '../src/formats/json.ts'
+import {toPlainText} from '../src/formats/plain-text.ts'
+import {toTei} from '../src/formats/tei/to-tei.ts'
 
 /** How much was written. */
 export type Written = {volumes: number; documents: number}

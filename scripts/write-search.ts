@@ -6,14 +6,14 @@
  */
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
-import type {Passing} from '../src/corpus.ts'
+import type {Passing} from '../src/corpus/open-corpus.ts'
 import {engineVersion, indexPath, version, type BandEntry} from '../src/search/format.ts'
 import {buildBand, compress, engineFiles, writeRoot} from '../src/search/index/build-band.ts'
 import {createWordCounts} from '../src/search/index/count-words.ts'
-import {beginsBand, sizeOf} from '../src/search/index/cut.ts'
-import {toSearched, toVolumeFacts, type Searched} from '../src/search/index/searched.ts'
-import {writeWordList} from '../src/search/index/word-list.ts'
-import {spellingsFile, writeSpellings, type Spellings} from '../src/search/suggest/spellings.ts'
+import {beginsBand, sizeOf} from '../src/search/index/cut-bands.ts'
+import {toIndexedVolume as toVolumeFacts, toSearched, type Searched} from '../src/search/index/searched.ts'
+import {writeWordList} from '../src/search/index/write-word-list.ts'
+import {spellingsFile, writeSpellings, type Spellings} from '../src/search/spellings.ts'
 import {keepFolder, prune, readKept, writeFiles, type Files} from './kept-folder.ts'
 
 /** Where bands are kept. */

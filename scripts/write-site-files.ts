@@ -5,9 +5,9 @@
 import {appendFileSync, globSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Catalogue} from '../src/edition/catalogue.ts'
-import {feedPath, toFeed} from '../src/writers/feed.ts'
-import {openSearchPath, toOpenSearch} from '../src/writers/open-search.ts'
-import {toSitemaps} from '../src/writers/sitemap.ts'
+import {feedPath, toFeed} from '../src/site-files/feed.ts'
+import {openSearchPath, toOpenSearch} from '../src/site-files/open-search.ts'
+import {toSitemaps} from '../src/site-files/sitemap.ts'
 
 /** Where a site stands, and the paths of pages that only lead to others. */
 export type Origin = {base: string; site: string; leading?: ReadonlySet<string>}

@@ -5,7 +5,7 @@
 import {glob} from 'astro/loaders'
 import {defineCollection} from 'astro:content'
 import {z} from 'zod'
-import {checkProse, toPageId} from './corpus.ts'
+import {checkProse, toPageId} from './corpus/prose.ts'
 
 // what is wrong here is said as the content is read (src/corpus/prose.ts), and does not end the build
 const schema = z.object({

@@ -11,7 +11,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import {dirname, join, sep} from 'node:path'
 import test from 'node:test'
 import {severities} from '../src/checks/index.ts'
-import {openCorpus, type Corpus} from '../src/corpus.ts'
+import {openCorpus, type Corpus} from '../src/corpus/open-corpus.ts'
 import {toPrinted} from '../src/edition/printed.ts'
 import {decode, showControls} from '../src/readers/text/decode.ts'
 import {toReadable} from './readable.ts'

@@ -4,50 +4,69 @@ import {join, posix, sep} from 'node:path'
 import test from 'node:test'
 import ts from 'typescript'
 
-/** What the parts of the project may import from each other; one not named here may import nothing. */
+/** The rooms of the project, and what each may import from others; an import that is not named here is a fault. */
 const allowed: Record<string, readonly string[]> = {
   'src/edition': [],
+  'src/corpus': ['src/edition', 'src/readers', 'src/checks', 'src/permalinks', 'src/spellings'],
+  'src/store': ['src/corpus', 'src/edition', 'src/permalinks'],
   'src/readers': ['src/edition'],
   'src/checks': ['src/edition'],
-  'src/writers': ['src/edition'],
-  'src/connections': ['src/edition'],
-  'src/search': ['src/edition', 'src/writers'],
-  'src/find': ['src/edition', 'src/readers'],
   'src/permalinks': ['src/edition', 'src/readers'],
   'src/spellings': ['src/readers', 'src/search'],
-  'src/corpus': ['src/edition', 'src/readers', 'src/checks', 'src/permalinks'],
-  'src/corpus.ts': [
-    ...['src/corpus', 'src/edition', 'src/readers', 'src/checks', 'src/permalinks', 'src/spellings']
-  ],
-  'src/content.config.ts': ['src/corpus.ts'],
-  'src/edition.ts': ['src/corpus.ts', 'src/connections'],
+  'src/connections': ['src/edition'],
+  // what is made of records
+  'src/wording': ['src/edition'],
+  'src/formats': ['src/edition', 'src/wording'],
+  'src/citing': ['src/edition', 'src/wording'],
+  'src/views': ['src/edition', 'src/wording'],
+  'src/site-files': ['src/edition', 'src/wording', 'src/formats'],
+  'src/finder': ['src/edition', 'src/readers'],
+  // the two ends of the search know what lies between them, and not each other
+  'src/search': ['src/edition'],
+  'src/search/index': ['src/search', 'src/edition', 'src/wording'],
+  'src/search/engine': ['src/search', 'src/edition'],
+  'src/search/page': ['src/search', 'src/search/engine', 'src/edition', 'src/wording', 'src/citing'],
+  // what shows it
+  'src/ask': ['src/connections', 'src/edition', 'src/permalinks', 'src/store'],
+  'src/content.config.ts': ['src/corpus'],
+  'src/env.d.ts': [],
   'src/href.ts': [],
-  'src/browser': ['src/edition', 'src/search', 'src/find'],
+  'src/link-base.ts': [],
+  'src/styles': [],
+  'src/fonts': [],
+  'src/browser': ['src/search', 'src/search/engine', 'src/search/page', 'src/finder'],
   'src/layouts': ['src/components', 'src/browser', 'src/styles', 'src/fonts', 'src/href.ts'],
   'src/components': [
-    ...['src/edition.ts', 'src/edition', 'src/connections', 'src/writers', 'src/find'],
-    ...['src/permalinks', 'src/browser', 'src/href.ts']
+    ...['src/ask', 'src/edition', 'src/connections', 'src/wording', 'src/citing', 'src/views'],
+    ...['src/site-files', 'src/finder', 'src/permalinks', 'src/browser', 'src/href.ts']
   ],
   'src/pages': [
-    ...['src/edition.ts', 'src/edition', 'src/connections', 'src/writers', 'src/search', 'src/find'],
-    ...['src/corpus.ts', 'src/permalinks', 'src/layouts', 'src/components', 'src/browser', 'src/styles'],
-    'src/href.ts'
+    ...['src/ask', 'src/edition', 'src/connections', 'src/wording', 'src/formats', 'src/citing'],
+    ...['src/views', 'src/search', 'src/search/page', 'src/finder', 'src/permalinks'],
+    ...['src/layouts', 'src/components', 'src/browser', 'src/styles', 'src/href.ts']
   ],
   scripts: [
-    'src/edition',
-    'src/readers',
-    'src/checks',
-    'src/writers',
-    'src/permalinks',
-    'src/search',
-    'src/corpus.ts',
+    ...[
+      'src/edition',
+      'src/corpus',
+      'src/store',
+      'src/ask',
+      'src/readers',
+      'src/checks',
+      'src/permalinks',
+      'src/wording'
+    ],
+    ...['src/formats', 'src/site-files', 'src/search', 'src/search/index', 'src/search/page'],
     // benchmarks measure what tests measure
     ...['test/site', 'test/readers', 'test/search', 'test/browser']
   ]
 }
 
+/** Rooms with rooms in them: of these, a folder is a room too. */
+const divided = ['src/search']
+
 /** What touches the disk. */
-const touchesDisk = ['src/corpus', 'src/corpus.ts', 'src/fonts', 'scripts']
+const touchesDisk = ['src/corpus', 'src/corpus', 'src/store', 'src/ask', 'src/fonts', 'scripts']
 
 /** Packages of a part that may not have more. */
 const packages: Record<string, readonly string[]> = {'src/edition': ['zod']}
@@ -69,6 +88,18 @@ test('imports should go one way', () => {
   assert.deepEqual(wrong, [])
 })
 
+test('every folder of `src` should have a row, and every row a folder', () => {
+  const rooms = new Set(['src', 'scripts'].flatMap(everyFile).map(partOf))
+  assert.deepEqual(Object.keys(allowed).toSorted(), [...rooms].toSorted())
+})
+
+test('every import that a row allows should be needed', () => {
+  const used = new Set(imports.map(({file, of}) => partOf(file) + ' ' + partOf(of)))
+  const pairs = Object.entries(allowed).flatMap(([room, others]) => others.map((other) => room + ' ' + other))
+  const unused = pairs.filter((pair) => !used.has(pair))
+  assert.deepEqual(unused, [])
+})
+
 test('only the corpus and the scripts should touch the disk', () => {
   const wrong = imports
     .filter(({of}) => /^(?:node:)?(?:fs|child_process)\b/u.test(of))
@@ -87,10 +118,12 @@ test('the imports of a file should be found', () => {
   assert.deepEqual(specifiersOf('src/edition/volume.ts'), ['zod', './document.ts', './reserved.ts'])
 })
 
-/** The part of the project that a file belongs to: a folder or file of `src`, or another folder. */
+/** The room that a file belongs to: a folder or file of `src`, a folder of a divided room, or another folder. */
 function partOf(path: string): string {
   const parts = path.split('/')
-  return parts.slice(0, parts[0] === 'scripts' ? 1 : 2).join('/')
+  if (parts[0] !== 'src') return parts.slice(0, parts[0] === 'scripts' ? 1 : 2).join('/')
+  const room = parts.slice(0, 2).join('/')
+  return divided.includes(room) && parts.length > 3 ? parts.slice(0, 3).join('/') : room
 }
 
 /** What a file imports, by statement, `import()` or `export … from`, types too. */
@@ -111,7 +144,11 @@ function codeOf(page: string): string {
 }
 
 function filesBelow(folder: string): string[] {
+  return everyFile(folder).filter((file) => /\.(?:ts|mjs|js|astro)$/u.test(file))
+}
+
+function everyFile(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && /\.(?:ts|mjs|js|astro)$/u.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
 }

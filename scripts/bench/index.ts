@@ -5,7 +5,7 @@
  */
 import {join} from 'node:path'
 import {z} from 'zod'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {openFolder} from '../../test/search/folder-engine.ts'
 import {exactQueries, queries} from '../../test/search/queries.ts'
 import {toScanned} from '../../test/search/scan.ts'

@@ -6,11 +6,11 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {formatAddress} from '../../src/edition/address.ts'
 import type {Document} from '../../src/edition/document.ts'
 import {toText} from '../../src/edition/visit.ts'
-import {toHtml} from '../../src/writers/html.ts'
+import {toHtml} from '../../src/formats/html/to-html.ts'
 import {readArguments} from '../arguments.ts'
 import {multiply, type Multiplied} from '../multiply.ts'
 

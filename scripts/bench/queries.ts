@@ -1,5 +1,5 @@
 /** The 60 queries, asked of our search and of the default one. */
-import {formatState} from '../../src/search/state.ts'
+import {formatSearchState} from '../../src/search/page/search-state.ts'
 import {toOptions, type Query} from '../../test/search/queries.ts'
 import {done, progress} from '../progress.ts'
 import type {Lab} from './browser.ts'
@@ -36,7 +36,7 @@ export async function askAll({
 
 /** The address of a query in our search page. */
 export function toAddress(query: Query): string {
-  return formatState({...toOptions(query), query: query.q, rest: []})
+  return formatSearchState({...toOptions(query), query: query.q, rest: []})
 }
 
 /** Its words in the page of the default search; `null` where it has none. */

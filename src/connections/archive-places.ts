@@ -11,12 +11,14 @@ export type Place = {
   places: Place[]
 }
 
+type Above = Pick<ArchiveNode, 'children' | 'path'>
+
 /** The places below that of a page, in order. */
-export function toPlaces(page: ArchiveNode): Place[] {
+export function toPlaces(page: Above): Place[] {
   return below(page, page)
 }
 
-function below(node: ArchiveNode, page: ArchiveNode): Place[] {
+function below(node: Above, page: Above): Place[] {
   return node.children.map((child) => {
     const line = [child]
     let last = child

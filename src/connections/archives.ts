@@ -60,12 +60,15 @@ export function indexArchives(catalogue: Catalogue): Archives {
 }
 
 /** The address of a place, `/archives/johnson-library/national-security-file/#country-file--vietnam`; `null` where no document lies. */
-export function archivePath(archives: Archives, place: ArchivePlace): string | null {
+export function archivePath(
+  archives: {find: (place: ArchivePlace) => {path: string} | null},
+  place: ArchivePlace
+): string | null {
   return archives.find(place)?.path ?? null
 }
 
 /** The anchor of a place on the page of the one above it; a place that has a page of its own is named there too. */
-export function anchorOf(node: ArchiveNode, page: ArchiveNode): string {
+export function anchorOf(node: ArchiveNode, page: Pick<ArchiveNode, 'path'>): string {
   return node.path.slice(page.path.length).replace(/^#|\/.*$/gu, '')
 }
 

@@ -10,6 +10,11 @@ export type Month = {iso: string; days: Day[]; loose: DocumentEntry[]; documents
 /** A year with its months; what is dated to the year and no closer stands apart, and is in no month. */
 export type Year = {iso: string; months: Month[]; loose: DocumentEntry[]; documents: number}
 
+/** How many documents are of a year and of each of its months. */
+export type YearCounts = Pick<Year, 'iso' | 'documents'> & {
+  months: readonly Pick<Month, 'iso' | 'documents'>[]
+}
+
 /** The documents of an edition in time; a range stands under its first day. */
 export type Chronology = {
   /** The years in which something was written, in order. */

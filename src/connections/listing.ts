@@ -21,9 +21,9 @@ export const longestList = 250
 /** A list cut by volume. That of a single volume stays whole, however long: a page more would not make it shorter. */
 export function cut(listed: readonly Listed[], catalogue: Catalogue): Listing {
   const byVolume = Map.groupBy(listed, ({entry}) => entry.volume)
-  const parts = [...catalogue.values()].flatMap((volume): Part[] => {
-    const here = byVolume.get(volume.volume.id)
-    return here ? [{volume, listed: here.toSorted(inOrder)}] : []
+  const parts = [...catalogue.keys()].flatMap((id): Part[] => {
+    const [volume, here] = [catalogue.get(id), byVolume.get(id)]
+    return volume && here ? [{volume, listed: here.toSorted(inOrder)}] : []
   })
   return {parts, whole: listed.length <= longestList || parts.length === 1}
 }

@@ -18,7 +18,8 @@ export type Found = {sources: Source[]; files: VFile[]}
 /** Folders and files of the content folder that hold other things than volumes. */
 const others = new Set(['pages', 'permalinks', 'spellings.yaml'])
 
-const factsName = 'volume.yaml'
+/** The file that describes a volume. */
+export const factsName = 'volume.yaml'
 
 /** Every volume below a folder, in the order of the series. */
 export function findVolumes(root: string): Found {
@@ -36,6 +37,20 @@ export function findVolumes(root: string): Found {
     sources: [...state.sources.values()].sort((a, b) => compareVolumes(a.volume, b.volume)),
     files: state.files
   }
+}
+
+/** Where a volume was found: enough to read it in another process. */
+export type Place = {folder: string; names: string[]; id: string}
+
+/** The volume that was found at a place. Its facts are read again. */
+export function sourceAt({folder, names, id}: Place): Source {
+  const path = join(folder, factsName)
+  if (!existsSync(path)) return {volume: {...readFolder(nameOf(folder)), id}, described: null, folder, names}
+  const file = fileAt(path)
+  load(file)
+  const {volume, ...where} = readVolume(file, nameOf(folder))
+  file.value = ''
+  return {volume, described: {file, ...where}, folder, names}
 }
 
 type State = {root: string; sources: Map<string, Source>; files: VFile[]}

@@ -81,11 +81,11 @@ export type DocumentEntry = {
 export type VolumeEntry = {
   volume: Volume
   /** The documents that the edition holds, in order. */
-  documents: Map<string, DocumentEntry>
+  documents: ReadonlyMap<string, DocumentEntry>
 }
 
 /** Every volume that the edition holds, in order. */
-export type Catalogue = Map<string, VolumeEntry>
+export type Catalogue = ReadonlyMap<string, VolumeEntry>
 
 /** What the catalogue keeps of a document. */
 export function toEntry(document: Document): DocumentEntry {

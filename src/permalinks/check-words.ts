@@ -5,7 +5,7 @@ import {noteWords, paragraphWords, type Anchors} from './ledger.ts'
 import {formatRanges} from './ranges.ts'
 import type {RecordedLedger} from './read-ledger.ts'
 import {formatPlace, redirectsName} from './redirect.ts'
-import {findFates, type Places} from './words.ts'
+import {findFates, type Places} from './words-under-addresses.ts'
 
 /** Words that are at another address than they were published at, that were corrected, or whose place others took. */
 export function wordsElsewhere(volume: string, recorded: RecordedLedger, permalinks: Permalinks): void {

@@ -2,7 +2,7 @@ import {formatAddress, type Address} from '../edition/address.ts'
 import {DocumentId} from '../edition/document.ts'
 import {holds, noteWords, pagesOf, paragraphWords, type Ledgers} from './ledger.ts'
 import {everything, type Redirect, type Redirects} from './redirect.ts'
-import {nothing} from './words.ts'
+import {nothing} from './words-under-addresses.ts'
 
 /** The addresses of an edition: those it publishes, those it has ever published, and where the others lead. */
 export type Permalinks = {published: Ledgers; recorded: Ledgers; redirects: Redirects}

@@ -3,7 +3,7 @@ import type {Address} from '../edition/address.ts'
 import type {VolumeEntry} from '../edition/catalogue.ts'
 import type {Division} from '../edition/volume.ts'
 import {formatRanges} from './ranges.ts'
-import type {Places} from './words.ts'
+import type {Places} from './words-under-addresses.ts'
 
 /** The places in a document that have an address. */
 export type Anchors = {
@@ -17,7 +17,7 @@ export type Anchors = {
   words?: Words
 }
 
-/** For each note and each paragraph, every hash that its address was published with; see `words.ts`. */
+/** For each note and each paragraph, every hash that its address was published with; see `words-under-addresses.ts`. */
 export type Words = {notes: readonly (readonly string[])[]; paragraphs: readonly (readonly string[])[]}
 
 /** What a volume publishes, or has ever published. Its printed pages are those of its documents. */

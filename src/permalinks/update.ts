@@ -3,7 +3,7 @@ import type {Address} from '../edition/address.ts'
 import {compareIds} from '../edition/catalogue.ts'
 import {listAnchors, noteWords, paragraphWords, type Anchors, type Ledger} from './ledger.ts'
 import {formatRanges} from './ranges.ts'
-import {findFates, joinWords, type Places} from './words.ts'
+import {findFates, joinWords, type Places} from './words-under-addresses.ts'
 
 /** Whether an address that is published no longer stays in the ledger. */
 export type Stays = (address: Omit<Address, 'volume'>) => boolean

@@ -6,13 +6,13 @@
 import {depths} from './depth.ts'
 import {matches} from './matches.ts'
 import {readDocuments, readFootnotes, readNeighbour} from './reference/documents.ts'
-import {readPages} from './reference/pages.ts'
-import {otherWork} from './reference/state.ts'
-import type {ReferenceContext, State} from './reference/state.ts'
+import {readPages} from './reference/page-references.ts'
+import {otherWork} from './reference/reference-state.ts'
+import type {ReferenceContext, ReferenceState} from './reference/reference-state.ts'
 import type {Cited, Found} from './reference/volume-citation.ts'
 import {readBareVolume, readIbid, readSeries} from './reference/volumes.ts'
 
-export type {ReferenceContext} from './reference/state.ts'
+export type {ReferenceContext} from './reference/reference-state.ts'
 export type {Found} from './reference/volume-citation.ts'
 
 /** The references of a text, in order, not overlapping. */
@@ -30,7 +30,7 @@ export function referenceFinder(context: ReferenceContext): (text: string) => Fo
   let document: string | null = null
   return (text) => {
     if (context.role === 'text' && cited === null && document === null && !editorial.test(text)) return []
-    const state: State = {text, context, found: [], end: 0, cited, document}
+    const state: ReferenceState = {text, context, found: [], end: 0, cited, document}
     let depthAt: ((at: number) => number) | null = null
     for (const match of matches(text, trigger)) {
       if (match.index < state.end) continue
@@ -58,7 +58,7 @@ const editorial = /Foreign Relation|FRUS|[Ff]or\. [Rr]el\.|\[(?!Page )/u
  *
  * > … as described in Document 5 of the conference … [See Document 60.]
  */
-function ofEditors(state: State, name: string, depth: number): boolean {
+function ofEditors(state: ReferenceState, name: string, depth: number): boolean {
   return name === 'series' || depth > 0 || (name === 'ibid' && state.cited !== null)
 }
 
@@ -66,7 +66,7 @@ function ofEditors(state: State, name: string, depth: number): boolean {
 const trigger =
   /\b(?:(?<series>(?:Papers [Rr]elating to the )?Foreign Relations?(?: of the United States)?(?! Committee)|FRUS|[Ff]or\. [Rr]el\.)|(?<ibid>[Ii]bid ?\.?)|(?<volume>[Vv]ol(?:umes?|s?\.)(?= ))|(?<footnote>(?:[Ff]ootnotes?|[Nn]otes?|fns?\.)(?= \d))|(?<document>Doc(?:uments?|s?\.)(?= ?\d))|(?<neighbour>(?:[Ss]upra|[Ii]nfra)\b)|(?<page>(?:pp?\.|[Pp]ages?)(?= ?\d)))/gu
 
-type Reader = (state: State, start: number, word: string) => void
+type Reader = (state: ReferenceState, start: number, word: string) => void
 
 const readers: readonly (readonly [string, Reader])[] = [
   ['series', readSeries],

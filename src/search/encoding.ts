@@ -1,4 +1,4 @@
-/** The signs that encoded words are written with: what `index/encode.ts` writes and `reader/decode.ts` reads. */
+/** The signs that encoded words are written with: what `index/encode-block.ts` writes and `engine/files/decode-block.ts` reads. */
 
 /** Follows each word and counts as a letter to Pagefind, so that no word is the beginning of another. */
 export const wordEnd = '\u02D0'

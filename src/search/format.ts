@@ -63,7 +63,7 @@ export function partFolder(part: IndexedPart): string {
 }
 
 /** What is known of a volume in the facts of a band. */
-export type VolumeFacts = {id: string; years: string; number: string; title: string}
+export type IndexedVolume = {id: string; years: string; number: string; title: string}
 
 /** The head of the facts; the columns of numbers follow it. */
 export type FactsHead = {
@@ -74,7 +74,7 @@ export type FactsHead = {
   ends: Partial<Record<number, number>>
   /** Names of pages that have more than the usual seven digits, by row. */
   longPages: Partial<Record<number, string>>
-  volumes: VolumeFacts[]
+  volumes: IndexedVolume[]
   kind: string[]
   classification: string[]
   handling: string[]

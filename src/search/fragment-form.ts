@@ -1,6 +1,10 @@
-/** What the anchors of an indexed page say: the build writes them, and the browser reads them from Pagefind’s fragments. */
+/** What fragments of Pagefind hold, which are indexed pages as they were given, and what their anchors say. */
 import type {PrintedPage} from '../edition/document.ts'
-import type {Field} from './blocks.ts'
+import type {Field} from './search-blocks.ts'
+import {signature} from './format.ts'
+
+/** What a fragment holds that is used here; `location` counts the words before an anchor. */
+export type Fragment = {url: string; content: string; anchors: {id: string; location: number}[]}
 
 /** Begins the anchor before the words of a field; those of blocks are the ids of the published page. */
 const fieldStart = 'in-'
@@ -13,6 +17,11 @@ export const besidesAnchor = 'besides='
 
 /** What a page holds besides words: what encoding kept apart, in order, and the printed pages. */
 export type Besides = {originals: readonly string[]; pages: readonly PrintedPage[]}
+
+/** A fragment from its bytes, decompressed. */
+export function parseFragment(bytes: Uint8Array): Fragment {
+  return JSON.parse(new TextDecoder().decode(bytes.subarray(signature.length))) as Fragment
+}
 
 /** > in-notes */
 export function fieldAnchor(field: Field): string {

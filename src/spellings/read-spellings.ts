@@ -3,10 +3,10 @@ import type {VFile} from 'vfile'
 import {z} from 'zod'
 import {nearest, show, valueAt} from '../readers/volume/explain.ts'
 import {parseYaml, type Parsed, type Path} from '../readers/volume/parse-yaml.ts'
-import {mostWords, type Spellings} from '../search/suggest/spellings.ts'
+import {mostWords, type Spellings} from '../search/spellings.ts'
 import {toWords} from '../search/words.ts'
 
-export type {Spellings} from '../search/suggest/spellings.ts'
+export type {Spellings} from '../search/spellings.ts'
 
 /** The file that spellings stand in, in the content folder. */
 export const spellingsName = 'spellings.yaml'

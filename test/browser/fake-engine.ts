@@ -2,7 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {stripTypeScriptTypes} from 'node:module'
 import type {Page} from 'playwright-core'
-import type {Choices, Engine, Found, Hit, Suggestion} from '../../src/search/engine.ts'
+import type {Choices, Engine, Found, Hit, Suggestion} from '../../src/search/engine/engine.ts'
 import {rewrite} from './browse.ts'
 
 /** What an engine of a test is made of: it runs in the page, so that it knows nothing but what it is given. */
@@ -27,7 +27,7 @@ export async function fakeEngine<Given>(page: Page, make: Make<Given>, given: Gi
     return route.fulfill({contentType: 'text/javascript', body})
   })
   await rewrite(page, '**/search/?*', (html) =>
-    html.replace(built, '<script type="module" src="/src/search/page.ts"></script>')
+    html.replace(built, '<script type="module" src="/src/search/page/search-page.ts"></script>')
   )
 }
 

@@ -3,7 +3,7 @@ import type {Page} from 'playwright-core'
 import type {Document, GenreKind} from '../../src/edition/document.ts'
 import type {Volume} from '../../src/edition/volume.ts'
 import {makeDocument, makeFiles, sample} from '../search/made.ts'
-import {volume} from '../writers/stock.ts'
+import {volume} from '../stock.ts'
 
 const kinds: GenreKind[] = [
   ...(['telegram', 'telegram', 'letter', 'memorandum'] as const),

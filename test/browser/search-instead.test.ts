@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Page} from 'playwright-core'
-import type {Answer, Engine, Suggestion} from '../../src/search/engine.ts'
+import type {Answer, Engine, Suggestion} from '../../src/search/engine/engine.ts'
 import {browse, narrow, wide} from './browse.ts'
 import {fakeEngine, makeFound, makeSuggestion, noChoices, release, untilReleased} from './fake-engine.ts'
 import {saidOf, searchOf} from './hits.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {Engine, Found} from '../../src/search/engine.ts'
+import type {Engine, Found} from '../../src/search/engine/engine.ts'
 import {browse, wide} from './browse.ts'
 import {fakeEngine, makeFound} from './fake-engine.ts'
 import {expectHits, saidOf} from './hits.ts'

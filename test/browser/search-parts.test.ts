@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Page} from 'playwright-core'
-import type {Engine, Found} from '../../src/search/engine.ts'
+import type {Engine, Found} from '../../src/search/engine/engine.ts'
 import {browse, wide} from './browse.ts'
 import {fakeEngine, makeFound, makeHit, release, untilReleased} from './fake-engine.ts'
 import {saidOf} from './hits.ts'

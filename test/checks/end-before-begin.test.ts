@@ -3,7 +3,7 @@ import test from 'node:test'
 import {VFile} from 'vfile'
 import {endBeforeBegin} from '../../src/checks/end-before-begin.ts'
 import type {DocumentDate} from '../../src/edition/document.ts'
-import {document, volume} from '../writers/stock.ts'
+import {document, volume} from '../stock.ts'
 
 test('an end of a date before its begin should be named', () => {
   assert.deepEqual(messages({iso: '1972-05-24T23:30:00', end: '1972-05-24T00:45:00', text: 'May 24, 1972'}), [

@@ -3,7 +3,7 @@ import {toEntry, type Catalogue} from '../../src/edition/catalogue.ts'
 import type {Document} from '../../src/edition/document.ts'
 import type {Party} from '../../src/edition/party.ts'
 import type {Marking, SourceNote} from '../../src/edition/source-note.ts'
-import {document, volume} from '../writers/stock.ts'
+import {document, volume} from '../stock.ts'
 
 /** A catalogue of one volume; its documents are numbered from 1. */
 export function catalogueOf(...facts: Partial<Document>[]): Catalogue {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {around, datePath, indexDates, type Chronology} from '../../src/connections/chronology.ts'
 import type {Catalogue, DocumentEntry} from '../../src/edition/catalogue.ts'
-import {catalogue, document} from '../writers/stock.ts'
+import {catalogue, document} from '../stock.ts'
 
 /** A volume with a document for each date, `d1` first; `null` has none. */
 function dated(...dates: (string | null)[]): Catalogue {
@@ -103,7 +103,7 @@ test('around a month or a year should be what is certainly before and after it',
 })
 
 test('neighbours in time should come from other volumes as well', () => {
-  const volumes = dated('1968-07-01', '1968-07-03')
+  const volumes = new Map(dated('1968-07-01', '1968-07-03'))
   for (const [id, entry] of dated('1968-07-02')) volumes.set(id + 'x', entry)
   assert.equal(near(indexDates(volumes), volumes, 'd1'), ' | d1 d2')
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {indexCitations, type Citation} from '../../src/connections/citations.ts'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import type {Catalogue, DocumentEntry} from '../../src/edition/catalogue.ts'
 import {edition, volumeYaml} from '../edition.ts'
 

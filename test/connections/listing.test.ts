@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {cut, formatYearsOf, longestList, type Listed} from '../../src/connections/listing.ts'
 import {toEntry, type Catalogue} from '../../src/edition/catalogue.ts'
-import {document, volume} from '../writers/stock.ts'
+import {document, volume} from '../stock.ts'
 
 const catalogue: Catalogue = new Map(
   ['frus1958-60v02', 'frus1955-57v09'].map((id) => [id, {volume: volume({id}), documents: new Map()}])

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {nearest} from '../../src/connections/nearest.ts'
 import {toEntry, type DocumentEntry} from '../../src/edition/catalogue.ts'
-import {document} from '../writers/stock.ts'
+import {document} from '../stock.ts'
 
 const file = ['1968-01-02', '1968-07', '1968-07-19T15:30:00', '1968-07-20', '1968-09-01', null].map(
   (iso) => ({

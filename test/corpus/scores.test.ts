@@ -6,10 +6,10 @@ import {join} from 'node:path'
 import test from 'node:test'
 import {z} from 'zod'
 import {severities} from '../../src/checks/index.ts'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import type {Document} from '../../src/edition/document.ts'
 import {toText} from '../../src/edition/visit.ts'
-import {toJsonLine} from '../../src/writers/json.ts'
+import {toJsonLine} from '../../src/formats/json.ts'
 import {corpusRoot, shared, skip} from './shared.ts'
 
 /** A line of what the score tool prints. */

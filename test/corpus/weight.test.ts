@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {gzipSync} from 'node:zlib'
-import {openCorpus} from '../../src/corpus.ts'
-import {toHtml} from '../../src/writers/html.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
+import {toHtml} from '../../src/formats/html/to-html.ts'
 import {corpusRoot, skip} from './shared.ts'
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {resolve} from '../../src/edition/catalogue.ts'
 import {edition, volumeYaml} from '../edition.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {readOpening} from '../../src/edition/opening.ts'
-import {paragraph} from '../writers/stock.ts'
+import {paragraph} from '../stock.ts'
 
 function opening(...lines: string[]): string {
   return readOpening(lines.map((line) => paragraph(line)))

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import test from 'node:test'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {listAnchors, toLedger} from '../../src/permalinks/ledger.ts'
-import {toHtml} from '../../src/writers/html.ts'
+import {toHtml} from '../../src/formats/html/to-html.ts'
 import {corpusRoot, skip} from '../corpus/shared.ts'
 
 for (const id of ['frus1951v07p2', 'frus1969-76ve13'])

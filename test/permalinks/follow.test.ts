@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {follow} from '../../src/permalinks/follow.ts'
-import {movedAnchors, movedApart, movedPages, toAliases} from '../../src/permalinks/moved.ts'
+import {movedAnchors, movedApart, movedPages, toAliases} from '../../src/permalinks/moved-addresses.ts'
 import {formatPlace} from '../../src/permalinks/redirect.ts'
 import {ledger, permalinks, place} from './editions.ts'
 

@@ -16,7 +16,7 @@ import test, {type TestContext} from 'node:test'
 import {beginSearch, type SearchReport} from '../../scripts/write-search.ts'
 import {openFolder} from '../search/folder-engine.ts'
 import {makeDocument, makeOptions, type Made} from '../search/made.ts'
-import {volume as stockVolume} from '../writers/stock.ts'
+import {volume as stockVolume} from '../stock.ts'
 
 test('an index on the disk should answer', async (t) => {
   const {out, write} = place(t)

@@ -6,16 +6,16 @@ import {pathToFileURL} from 'node:url'
 import {gunzipSync} from 'node:zlib'
 import {Document} from '../../src/edition/document.ts'
 import type {Volume} from '../../src/edition/volume.ts'
-import {createEngine} from '../../src/search/create-engine.ts'
-import type {Engine, Options} from '../../src/search/engine.ts'
+import {createEngine} from '../../src/search/engine/create-engine.ts'
+import type {Engine, Options} from '../../src/search/engine/engine.ts'
 import {indexPath, type BandEntry} from '../../src/search/format.ts'
 import {buildBand, compress, engineFiles, writeRoot} from '../../src/search/index/build-band.ts'
 import {createWordCounts} from '../../src/search/index/count-words.ts'
-import {toSearched, toVolumeFacts} from '../../src/search/index/searched.ts'
-import {writeWordList} from '../../src/search/index/word-list.ts'
-import type {Load} from '../../src/search/reader/files.ts'
-import {spellingsFile, writeSpellings, type Spellings} from '../../src/search/suggest/spellings.ts'
-import type {Pagefind} from '../../src/search/reader/word-index.ts'
+import {toSearched, toIndexedVolume} from '../../src/search/index/searched.ts'
+import {writeWordList} from '../../src/search/index/write-word-list.ts'
+import type {Load} from '../../src/search/engine/files/load-files.ts'
+import {spellingsFile, writeSpellings, type Spellings} from '../../src/search/spellings.ts'
+import type {Pagefind} from '../../src/search/engine/files/word-index.ts'
 
 /** A volume and documents of it. */
 export type Made = {volume: Volume; documents: Document[]}
@@ -60,7 +60,7 @@ export async function makeFiles(
   for (const [index, band] of bands.entries()) {
     const name = 'band' + index
     const documents = band.flatMap(({volume, documents}) =>
-      documents.map((document) => toSearched(document, toVolumeFacts(volume)))
+      documents.map((document) => toSearched(document, toIndexedVolume(volume)))
     )
     const built = await buildBand(documents)
     for (const [path, bytes] of built.files) files.set(indexPath + name + '/' + path, bytes)

@@ -1,5 +1,5 @@
 /** Queries asked one after another: what was asked before must not change what is found. */
-import type {Engine} from '../../src/search/engine.ts'
+import type {Engine} from '../../src/search/engine/engine.ts'
 import {compare, type Truth} from './truth.ts'
 
 /**

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {createReader, createWriter, unzigzag, zigzag} from '../../src/search/codec.ts'
 import {firstDay, formatDay, lastDay} from '../../src/search/days.ts'
-import {beginsBand} from '../../src/search/index/cut.ts'
-import {periodsOf} from '../../src/search/periods.ts'
+import {beginsBand} from '../../src/search/index/cut-bands.ts'
+import {periodsOf} from '../../src/search/engine/files/periods.ts'
 
 test('numbers should be read as they were written', () => {
   const numbers = [0, 1, 127, 128, 16_383, 16_384, 2 ** 31, 2 ** 32 - 1]

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parse} from 'yaml'
 import {z} from 'zod'
-import {facetNames, type Options} from '../../src/search/engine.ts'
+import {facetNames, type Options} from '../../src/search/engine/engine.ts'
 
 const Query = z.strictObject({
   q: z.string(),

@@ -1,5 +1,5 @@
 /** What a search must answer, gathered document by document from the plain scan. */
-import type {Answer, Engine, FacetName} from '../../src/search/engine.ts'
+import type {Answer, Engine, FacetName} from '../../src/search/engine/engine.ts'
 import {toOptions, type Query} from './queries.ts'
 import {isFound, type Scanned} from './scan.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {marksOf} from '../../src/search/marks.ts'
+import {marksOf} from '../../src/search/word-marks.ts'
 import {parseQuery} from '../../src/search/query.ts'
 
 test('words should be marked as they stand in the text', () => {

@@ -5,10 +5,10 @@ import {join} from 'node:path'
 import test from 'node:test'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {writeSiteFiles} from '../../scripts/write-site-files.ts'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {Document} from '../../src/edition/document.ts'
 import {corpusRoot, skip} from '../corpus/shared.ts'
-import {faultsOf} from '../writers/xml.ts'
+import {faultsOf} from '../formats/xml.ts'
 import {builtSite, contentOf, sitesInTest} from './sites.ts'
 
 const {folder} = builtSite('root')

@@ -7,10 +7,10 @@ import type {Element} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {visit} from 'unist-util-visit'
 import {writeSiteFiles} from '../../scripts/write-site-files.ts'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {volumesPath} from '../../src/edition/address.ts'
 import {listAnchors, pagesOf} from '../../src/permalinks/ledger.ts'
-import {movedPages} from '../../src/permalinks/moved.ts'
+import {movedPages} from '../../src/permalinks/moved-addresses.ts'
 import {builtSite, type SiteName} from './sites.ts'
 
 const hostile = builtSite('hostile')

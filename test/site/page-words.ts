@@ -2,7 +2,7 @@
 import type {Element, Nodes} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {SKIP, visit} from 'unist-util-visit'
-import {fields, type Field} from '../../src/search/blocks.ts'
+import {fields, type Field} from '../../src/search/search-blocks.ts'
 import {toWords} from '../../src/search/words.ts'
 
 /** Words in the order of the page. */

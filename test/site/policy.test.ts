@@ -6,7 +6,7 @@ import test from 'node:test'
 import {fromHtml} from 'hast-util-from-html'
 import {visit} from 'unist-util-visit'
 import {headersOf, parseHeaders} from '../../scripts/parse-headers.ts'
-import {toPolicy} from '../../src/writers/policy.ts'
+import {toPolicy} from '../../src/site-files/policy.ts'
 import {builtSite, htmlOf, sitesInTest} from './sites.ts'
 
 /** What a page holds that a strict policy stops: scripts and styles that are not files of their own. */

@@ -6,7 +6,7 @@ import test from 'node:test'
 import type {Element} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {visit} from 'unist-util-visit'
-import {readXml} from '../writers/xml.ts'
+import {readXml} from '../formats/xml.ts'
 import {builtSite, htmlOf, originOf, type SiteName} from './sites.ts'
 
 for (const name of ['published', 'long'] satisfies SiteName[]) {

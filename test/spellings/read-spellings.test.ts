@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'node:test'
 import {VFile} from 'vfile'
-import {openCorpus} from '../../src/corpus.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {readSpellings} from '../../src/spellings/read-spellings.ts'
 import {edition, volumeYaml} from '../edition.ts'
 

@@ -1,6 +1,6 @@
 /** What citations say of the documents of a volume, as a file that is loaded when a result list is taken away. */
 import type {APIRoute} from 'astro'
-import {corpus} from '../../edition.ts'
+import {corpus} from '../../ask/edition.ts'
 import {toCiteFacts} from '../../search/cite-facts.ts'
 
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
 /** The rules that a choice from the contents of a volume needs, for its own page and for those of its divisions. */
 import type {APIRoute} from 'astro'
-import {corpus} from '../../edition.ts'
-import {offersChoice, toFilters, toRules} from '../../writers/filters.ts'
+import {corpus} from '../../ask/edition.ts'
+import {offersChoice, toFilters, toRules} from '../../views/filters.ts'
 
 export function getStaticPaths() {
   return [...corpus.catalogue.values()]

@@ -4,9 +4,9 @@
  * > footnote 4, Document 60   Documents 12–15   Document 136 and footnotes 5 and 6 thereto   supra
  */
 import {documentList, noteList, take} from './numbers.ts'
-import {citesPages} from './pages.ts'
-import {accept} from './state.ts'
-import type {State} from './state.ts'
+import {citesPages} from './page-references.ts'
+import {accept} from './reference-state.ts'
+import type {ReferenceState} from './reference-state.ts'
 import {documentTarget, notesOf, ownTarget, readVolume} from './volume-citation.ts'
 
 const noteToDocument = /,? (?:to |of |in |and |above, |below, )?(?=Documents? ?\d)/uy
@@ -16,7 +16,7 @@ const sameDocument = /,? (?:thereto|[Ii]bid)\b/uy
 const notePage = /(?: thereto)?(?:, paragraph \d+)?(?:,? (?:to|of) [^.;()]{3,60}?)?,? (?=pp?\. ?\d)/uy
 
 /** `footnote 4, Document 60`   `footnotes 2 and 3 above`   `footnote 5 to Document 12`   `footnote 3, supra` */
-export function readFootnotes(state: State, start: number, word: string): void {
+export function readFootnotes(state: ReferenceState, start: number, word: string): void {
   const {text, context} = state
   const notes = noteList(text, start)
   if (!notes) return
@@ -64,7 +64,7 @@ const otherDocuments =
 const inVolume = /,? (?:in |of )?Foreign Relations/uy
 
 /** `Documents 12–15`, of this volume unless the words say another: `Document 302 in Foreign Relations, 1969–1976, vol. XIV`. */
-export function readDocuments(state: State, start: number): void {
+export function readDocuments(state: ReferenceState, start: number): void {
   const {text, context} = state
   const before = text.slice(Math.max(0, start - 100), start)
   if (foreignDocument.test(before) || otherDocuments.test(before)) return
@@ -89,7 +89,7 @@ export function readDocuments(state: State, start: number): void {
 }
 
 /** `supra` is the document before, `infra` the one after. */
-export function readNeighbour(state: State, start: number, word: string): void {
+export function readNeighbour(state: ReferenceState, start: number, word: string): void {
   const target = neighbour(state.context.document, word)
   const end = start + word.length
   if (target !== null) accept(state, {found: [{start, end, target}], end, cited: state.cited})

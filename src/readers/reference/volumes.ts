@@ -4,18 +4,18 @@
  * > Foreign Relations, 1955–1957, vol. XXIV, pp. 720–727   ibid., vol. II, Part 2   see volume XIV
  */
 import {pageList} from './numbers.ts'
-import {accept, clauseBefore, otherWork, ownPaper} from './state.ts'
-import type {State} from './state.ts'
+import {accept, clauseBefore, otherWork, ownPaper} from './reference-state.ts'
+import type {ReferenceState} from './reference-state.ts'
 import {readInside, readVolume} from './volume-citation.ts'
 import {yearsOf} from './volume-id.ts'
 
 /** `Foreign Relations, 1955–1957, vol. XXIV, pp. 720–727` */
-export function readSeries(state: State, start: number, word: string): void {
+export function readSeries(state: ReferenceState, start: number, word: string): void {
   accept(state, readVolume(state.text, start, start + word.length, null))
 }
 
 /** `ibid., vol. II, Part 2, Document 4`: means the volume cited before, unless another work or an archive was cited since. */
-export function readIbid(state: State, start: number, word: string): void {
+export function readIbid(state: ReferenceState, start: number, word: string): void {
   const end = start + word.length
   if (
     !state.cited ||
@@ -43,7 +43,7 @@ function skipPages(text: string, at: number): number | undefined {
 }
 
 /** `volume XIV` of the subseries of this volume, or of the one just cited; `Vol. IV` is a folder: `Country File, Vietnam, Vol. IV`. */
-export function readBareVolume(state: State, start: number, word: string): void {
+export function readBareVolume(state: ReferenceState, start: number, word: string): void {
   const {text, context} = state
   const before = text.slice(Math.max(0, start - 20), start)
   const clause = clauseBefore(text, Math.max(state.end, start - 100), start).replace(/^.*\(/u, '')

@@ -7,7 +7,7 @@
 import type {Candidate} from './candidates.ts'
 import {greatest, nobody, prefixMaximum, store} from './prefix-maximum.ts'
 import type {PrefixMaximum} from './prefix-maximum.ts'
-import type {State} from './states.ts'
+import type {AlignmentState} from './alignment-states.ts'
 
 /** The call of a note: the candidate, which of its labels, and how probable it is against all other readings. */
 export type Assigned = {candidate: Candidate; index: number; probability: number}
@@ -30,7 +30,7 @@ type Sweep = {scores: Float64Array; previous: Int32Array}
 type Trees = {tracks: PrefixMaximum[]; anywhere: PrefixMaximum}
 
 /** For each note its call, or `null`. */
-export function align(states: readonly State[], costs: PathCosts): (Assigned | null)[] {
+export function align(states: readonly AlignmentState[], costs: PathCosts): (Assigned | null)[] {
   const skipped = sums(costs.lost)
   const forward = sweepForward(states, skipped, costs)
   const backward = sweepBackward(states, skipped, costs)
@@ -45,7 +45,7 @@ function sums(lost: readonly number[]): Float64Array {
 }
 
 /** The score of the best path up to each state, and the state before it. */
-function sweepForward(states: readonly State[], skipped: Float64Array, costs: PathCosts): Sweep {
+function sweepForward(states: readonly AlignmentState[], skipped: Float64Array, costs: PathCosts): Sweep {
   const scores = new Float64Array(states.length)
   const previous = new Int32Array(states.length).fill(nobody)
   const trees = plant(costs.starts.length, skipped.length)
@@ -76,7 +76,11 @@ function sweepForward(states: readonly State[], skipped: Float64Array, costs: Pa
 }
 
 /** The score of the best path from each state on; places of notes count from the end. */
-function sweepBackward(states: readonly State[], skipped: Float64Array, costs: PathCosts): Float64Array {
+function sweepBackward(
+  states: readonly AlignmentState[],
+  skipped: Float64Array,
+  costs: PathCosts
+): Float64Array {
   const scores = new Float64Array(states.length)
   const notes = skipped.length - 1
   const trees = plant(costs.starts.length, skipped.length)
@@ -107,10 +111,10 @@ function sweepBackward(states: readonly State[], skipped: Float64Array, costs: P
 
 /** Readings of the same digits exclude each other: what one stores, the others of its run do not see. */
 function inRuns(
-  states: readonly State[],
+  states: readonly AlignmentState[],
   direction: 1 | -1,
-  score: (index: number, state: State) => void,
-  settle: (index: number, state: State) => void
+  score: (index: number, state: AlignmentState) => void,
+  settle: (index: number, state: AlignmentState) => void
 ): void {
   const first = direction === 1 ? 0 : states.length - 1
   let group = first
@@ -128,7 +132,7 @@ function inRuns(
 }
 
 function trace(
-  states: readonly State[],
+  states: readonly AlignmentState[],
   totals: readonly number[],
   forward: Sweep,
   skipped: Float64Array,
@@ -162,7 +166,7 @@ function trace(
 
 /** For each note, how probable each candidate is, against the best path. */
 function weigh(
-  states: readonly State[],
+  states: readonly AlignmentState[],
   totals: readonly number[],
   notes: number,
   best: number

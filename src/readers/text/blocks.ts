@@ -2,7 +2,7 @@
 import type {Block, List, ListItem} from '../../edition/tree.ts'
 import {isHeading} from './inner-heading.ts'
 import {positionOf, slice, trimmed, type Group, type Source, type Span} from './lines.ts'
-import {toInlines, type Mark} from './marks.ts'
+import {toInlines, type Mark} from './inline-marks.ts'
 import {isShortLine, isSignature} from './signature.ts'
 import {cellEnd, toTable} from './table.ts'
 

@@ -1,7 +1,7 @@
 /** Candidates for note calls: every place where a printed label could stand. */
 import {findRedactions} from '../redaction.ts'
 import type {Span} from './lines.ts'
-import {findPageMarks} from './pages.ts'
+import {findPageMarks} from './page-marks.ts'
 
 /** A place that could be a call, or two calls glued to each other: `Meeting12` is notes 1 and 2. */
 export type Candidate = Span & {

@@ -2,7 +2,7 @@
 import {findRedactions} from '../redaction.ts'
 import {referenceFinder, type ReferenceContext} from '../reference.ts'
 import {slice, type Source, type Span} from './lines.ts'
-import type {Mark} from './marks.ts'
+import type {Mark} from './inline-marks.ts'
 import type {Call} from './note-calls.ts'
 
 /** Calls less probable than this are marked doubtful. */

@@ -8,7 +8,7 @@ import {chooseOffsets, usualOffsets} from './offsets.ts'
 import {lostCost, prices as usualPrices, type Prices} from './prices.ts'
 import type {Layout} from './regions.ts'
 import {scoreOf, weigh, type Weighed, type Weights} from './scoring.ts'
-import {toStates, type Freedom} from './states.ts'
+import {toStates, type Freedom} from './alignment-states.ts'
 
 /** A call: its place, the printed label, the place of its note in the list, and how probable it is. */
 export type Call = Span & {note: number; label: string; probability: number}

@@ -1,7 +1,7 @@
 /** Tables: a row is a line, and two tabs part the cells. */
 import type {Inline, Table} from '../../edition/tree.ts'
 import {positionOf, slice, trimmed, type Source, type Span} from './lines.ts'
-import {toInlines, type Mark} from './marks.ts'
+import {toInlines, type Mark} from './inline-marks.ts'
 
 /**
  * What stands between the cells of a row.

@@ -1,11 +1,11 @@
 /** One band of the index, as files. */
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {indexedParts, ownSignature, partFolder, version, type BandEntry, type Root} from '../format.ts'
-import {parseFragment} from '../reader/fragment.ts'
-import {countWords, findCommon, type WordCount} from './common.ts'
-import {writeCommon, writeExtents, writeFacts, writePages, writeParties} from './facts.ts'
-import {toPage} from './page.ts'
-import {endPagefind, indexPages} from './pagefind.ts'
+import {parseFragment} from '../fragment-form.ts'
+import {countWords, findCommon, type WordCount} from './common-words.ts'
+import {writeCommon, writeExtents, writeFacts, writePages, writeParties} from './write-facts.ts'
+import {toPage} from './index-page.ts'
+import {endPagefind, indexPages} from './index-pages.ts'
 import type {Searched} from './searched.ts'
 
 /** The files of a band by their names, compressed, what the root says of it, and its words. */

@@ -3,13 +3,13 @@ import type {Document, PrintedPage} from '../../edition/document.ts'
 import type {Party} from '../../edition/party.ts'
 import {namesParty, tidyParty} from '../../edition/party-words.ts'
 import type {Volume} from '../../edition/volume.ts'
-import {formatVolume, formatYears} from '../../writers/volume-name.ts'
-import {fields, toBlocks, type SearchBlock} from '../blocks.ts'
-import type {VolumeFacts} from '../format.ts'
+import {formatVolume, formatYears} from '../../wording/volume-name.ts'
+import {fields, toBlocks, type SearchBlock} from '../search-blocks.ts'
+import type {IndexedVolume} from '../format.ts'
 
 /** A document as the index needs it. */
 export type Searched = {
-  volume: VolumeFacts
+  volume: IndexedVolume
   id: string
   date: {iso: string; end: string | null} | null
   kind: string
@@ -27,7 +27,7 @@ export type Searched = {
 }
 
 /** A document as the index needs it. */
-export function toSearched(document: Document, volume: VolumeFacts): Searched {
+export function toSearched(document: Document, volume: IndexedVolume): Searched {
   const {date, source} = document
   const blocks = toBlocks(document)
   const {citation, marking} = source ?? {}
@@ -53,7 +53,7 @@ export function toSearched(document: Document, volume: VolumeFacts): Searched {
 }
 
 /** A volume as the index needs it. */
-export function toVolumeFacts(volume: Volume): VolumeFacts {
+export function toIndexedVolume(volume: Volume): IndexedVolume {
   const {id, number = '', title = ''} = volume
   return {
     id,

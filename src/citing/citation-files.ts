@@ -1,0 +1,114 @@
+/** Citations as files for reference managers: BibTeX, RIS, CSL-JSON. */
+import {inLines} from '../edition/characters.ts'
+import {yearOf, type CslItem} from './csl.ts'
+import {formatInverted, type Name} from './person-name.ts'
+
+/** A file that stands in a link. */
+export type CitationFile = {
+  name: string
+  /** What the file is called when it is saved. */
+  file: string
+  /** The file itself, as a `data:` address. */
+  href: string
+}
+
+/** The citation in each format. */
+export function toFiles(item: CslItem): CitationFile[] {
+  return [
+    {name: 'BibTeX', file: item.id + '.bib', href: toDataUrl('application/x-bibtex', toBibtex(item))},
+    {
+      name: 'RIS',
+      file: item.id + '.ris',
+      href: toDataUrl('application/x-research-info-systems', toRis(item))
+    },
+    {
+      name: 'CSL-JSON',
+      file: item.id + '.json',
+      href: toDataUrl('application/vnd.citationstyles.csl+json', JSON.stringify([item]))
+    }
+  ]
+}
+
+/** An entry for BibTeX, in UTF-8. */
+export function toBibtex(cited: CslItem): string {
+  const item = inLines(cited)
+  const container = item['container-title']
+  const fields: [string, string | undefined][] = [
+    ['title', `{${escapeTex(item.title)}}`],
+    ['booktitle', container && `{${escapeTex(container)}}`],
+    ['editor', item.editor?.map(toTexName).join(' and ')],
+    ['publisher', item.publisher && escapeTex(item.publisher)],
+    ['address', item['publisher-place'] && escapeTex(item['publisher-place'])],
+    ['year', yearOf(item)],
+    ['pages', item.page && escapeTex(item.page).replace('-', '--')],
+    ['isbn', item.ISBN && escapeTex(item.ISBN)],
+    ['note', item.number && escapeTex(item.number)],
+    ['url', item.URL]
+  ]
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []))
+  return `@${item.type === 'book' ? 'book' : 'incollection'}{${item.id},\n${lines.join(',\n')}\n}\n`
+}
+
+/** A record for RIS. */
+export function toRis(cited: CslItem): string {
+  const item = inLines(cited)
+  const [first, last] = item.page?.split('-') ?? []
+  const fields: [string, string | undefined][] = [
+    ['TY', item.type === 'book' ? 'BOOK' : 'CHAP'],
+    ['ID', item.id],
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ...(item.editor ?? []).map((name): [string, string] => [
+      item.type === 'book' ? 'ED' : 'A2',
+      formatInverted(name)
+    ]),
+    ['PB', item.publisher],
+    ['CY', item['publisher-place']],
+    ['PY', yearOf(item)],
+    ['SP', first],
+    ['EP', last],
+    ['SN', item.ISBN],
+    ['N1', item.number],
+    ['UR', item.URL],
+    ['LA', item.language],
+    ['ER', '']
+  ]
+  return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('')
+}
+
+/** What a `data:` address cannot hold as it is. */
+const unsafe = /[\s\p{Cc}%#"<>\\^`{|}]/gu
+
+function toDataUrl(type: string, text: string): string {
+  return (
+    `data:${type};charset=utf-8,` + text.replace(/\p{Cs}/gu, '\uFFFD').replace(unsafe, encodeURIComponent)
+  )
+}
+
+const texSigns = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+  // BibTeX counts braces, escaped or not
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}']
+])
+
+function escapeTex(text: string): string {
+  return text
+    .replace(/[\\~^&%$#_{}]/gu, (sign) => texSigns.get(sign) ?? '\\' + sign)
+    .replace(/(?<=(?<sign>['`-]))(?=\k<sign>)/gu, '{}')
+}
+
+/** A comma parts a name for BibTeX, and `and` parts two names; in braces these and all other signs are words. */
+const partsNames = /[^\p{L}\p{M}\p{N}\s.’'-]|\band\b/iu
+
+/** “Sanford, Jr., William F.” as BibTeX has it; an office in braces, so that it is not taken apart. */
+function toTexName(name: Name): string {
+  if ('literal' in name) return '{' + escapeTex(name.literal) + '}'
+  const {given, family, suffix} = name
+  return [family, suffix, given]
+    .flatMap((part) => part || [])
+    .map((part) => (partsNames.test(part) ? `{${escapeTex(part)}}` : escapeTex(part)))
+    .join(', ')
+}

@@ -1,0 +1,79 @@
+/**
+ * What is cited, as CSL-JSON: the one source of every form but the recommended one.
+ *
+ * A document is a chapter without author: its heading says who wrote to whom, and the editors edited the volume. The
+ * subseries, the number and the title of the volume are one title, because styles have no place for all three.
+ */
+import {formatDates} from '../edition/date.ts'
+import type {DocumentDate} from '../edition/document.ts'
+import type {Volume} from '../edition/volume.ts'
+import {citesByNumber} from '../wording/volume-name.ts'
+import {parseName, type Name} from './person-name.ts'
+import {
+  citedNumber,
+  formatCity,
+  formatPages,
+  formatPress,
+  formatSeriesAndVolume,
+  type Location
+} from './recommended-citation.ts'
+
+/** A document that is cited, or a page of it. */
+export type Cited = Location & {
+  id: string
+  /** Its heading without number. */
+  title: string
+  date: DocumentDate | null
+}
+
+/** An item of CSL-JSON. */
+export type CslItem = {
+  id: string
+  type: 'book' | 'chapter'
+  title: string
+  'container-title'?: string
+  number?: string
+  editor?: Name[]
+  publisher?: string
+  'publisher-place'?: string
+  issued?: {'date-parts': [[number]]}
+  page?: string
+  ISBN?: string
+  URL?: string
+  language: 'en'
+}
+
+/** A volume, a document or a page of it as CSL-JSON; `address` is where it is to be found, with its origin. */
+export function toCsl(volume: Volume, cited?: Cited, address?: string): CslItem {
+  const name = formatSeriesAndVolume(volume)
+  const pages = cited ? formatPages(cited.pages).replace('–', '-') : ''
+  const number = cited && (citesByNumber(volume) || pages === '') ? citedNumber(cited) : null
+  const [place, publisher] = [formatCity(volume), formatPress(volume)]
+  return {
+    id: volume.id + (cited ? '-' + cited.id : ''),
+    type: cited ? 'chapter' : 'book',
+    title: cited ? titleWithDate(cited) : name,
+    ...(cited ? {'container-title': name} : {}),
+    ...(number === null ? {} : {number: 'Document ' + number}),
+    ...(volume.editors.length > 0 ? {editor: volume.editors.map(parseName)} : {}),
+    ...(publisher === '' ? {} : {publisher}),
+    ...(place === '' ? {} : {'publisher-place': place}),
+    ...(volume.year === undefined ? {} : {issued: {'date-parts': [[volume.year]]}}),
+    ...(pages === '' ? {} : {page: pages}),
+    ...(volume.isbn === undefined ? {} : {ISBN: volume.isbn}),
+    ...(address === undefined ? {} : {URL: address}),
+    language: 'en'
+  }
+}
+
+/** The year of publication as text; `undefined` where it is not known. */
+export function yearOf({issued}: CslItem): string | undefined {
+  return issued && String(issued['date-parts'][0][0])
+}
+
+/** “Letter From … to …, July 20, 1968”: the day that the heading does not say, as far as it is known. */
+function titleWithDate({title, date}: Cited): string {
+  if (!date || date.basis === 'heading') return title
+  const end = date.end?.slice(0, 10)
+  return title + ', ' + formatDates({iso: date.iso.slice(0, 10), end})
+}

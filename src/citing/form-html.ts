@@ -1,0 +1,11 @@
+import {toHtml} from 'hast-util-to-html'
+import {h} from 'hastscript'
+import type {Form} from './citation-forms.ts'
+
+/** A citation in a style as HTML, with its address as a link. */
+export function toFormHtml(form: Form, link: {href: string; text: string}): string {
+  const {before, title, after, where, then, end} = form
+  const place = where === '' ? [] : [h('span.cited', where)]
+  const url = h('a', {href: link.href}, link.text)
+  return toHtml(h(null, [before, h('i', title), after, ...place, then, url, end]))
+}

@@ -1,0 +1,106 @@
+/**
+ * The citation that the editors of the series recommend.
+ *
+ * > Foreign Relations of the United States, 1969–1976, Volume XIX, Part 1, Korea, 1969–1972, eds. Daniel J. Lawler and
+ * > Erin R. Mahan (Washington: Government Printing Office, 2010), Document 75.
+ */
+import type {PrintedPage} from '../edition/document.ts'
+import type {Volume} from '../edition/volume.ts'
+import {citesByNumber, yearsBesideSeries} from '../wording/volume-name.ts'
+
+/** A citation in the two faces it is set in, to be ended with a full stop. */
+export type Citation = {
+  /** The title of the series, in italics; of a volume that is of no series, its own. */
+  series: string
+  /** From the comma to the bracket after the year; empty where nothing is known that stands there. */
+  rest: string
+  /** The place in the volume with the comma before it: “, Document 75”; empty for the volume itself. */
+  where: string
+}
+
+/** What is cited of a volume: a document, perhaps a page of it; or nothing in particular. */
+export type Location = {
+  /** The number of the document as printed. */
+  number: string | null
+  /** Its id, whose number is cited where neither a number is printed nor a page known. */
+  id?: string
+  /** Its heading, which is cited where there is no number at all. */
+  title?: string
+  /** The printed pages: those of the document, or the one that is cited. */
+  pages: readonly Pick<PrintedPage, 'page'>[]
+  /** Whether a page is cited, and not the document with its pages. */
+  page?: boolean
+}
+
+/** The recommended citation of a document, of a page, or of the volume. */
+export function toCitation(volume: Volume, location?: Location): Citation {
+  const [series = volume.id, ...names] = nameParts(volume)
+  const facts = [...names, ...formatEditors(volume.editors)]
+  const made = [[formatCity(volume), formatPress(volume)].filter(Boolean).join(': '), volume.year]
+  const imprint = made.filter(Boolean).join(', ')
+  return {
+    series,
+    rest: facts.map((fact) => ', ' + fact).join('') + (imprint && ` (${imprint})`),
+    where: formatWhere(volume, location)
+  }
+}
+
+/** The place in the volume, with the comma before it: “, Document 75”, “, Document 75, p. 190”, “, 798–800”. */
+export function formatWhere(volume: Volume, location: Location | undefined): string {
+  const where = location ? formatLocation(volume, location) : ''
+  return where === '' ? '' : ', ' + where
+}
+
+/** Series and volume as one title: “Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe”. */
+export function formatSeriesAndVolume(volume: Volume): string {
+  return nameParts(volume).join(', ') || volume.id
+}
+
+/** The pages of a document, first and last: “206–210”. */
+export function formatPages(pages: Location['pages']): string {
+  const first = pages[0]?.page ?? ''
+  const last = pages.at(-1)?.page ?? ''
+  return first === last ? first : first + '–' + last
+}
+
+/** “Washington, DC” is cited as “Washington”. */
+export function formatCity({place = ''}: Volume): string {
+  return place.replace(/, D\.?C\.?$/u, '')
+}
+
+/** “United States Government Printing Office” is cited as “Government Printing Office”. */
+export function formatPress({publisher = ''}: Volume): string {
+  return publisher.replace(/^(?:United States|U\.\s?S\.) /u, '')
+}
+
+/** The series, then “1952–1954, General: Economic and Political Matters, Volume I, Part 1”: older title pages have the title first. */
+function nameParts(volume: Volume): string[] {
+  const name = citesByNumber(volume) ? [volume.number, volume.title] : [volume.title, volume.number]
+  return [volume.series, yearsBesideSeries(volume), ...name].flatMap((part) => (part ? [part] : []))
+}
+
+function formatLocation(volume: Volume, location: Location): string {
+  const {pages, page, title = ''} = location
+  const printed = formatPages(pages)
+  if (!citesByNumber(volume) && printed !== '') return printed
+  const number = citedNumber(location)
+  if (number === null) return printed || (title && `“${title.replace(/“/gu, '‘').replace(/”/gu, '’')}”`)
+  return 'Document ' + number + (page ? ', p. ' + printed : '')
+}
+
+/** The number of a document; where none is printed and its pages are not known, that of its address, in brackets on its page. */
+export function citedNumber({number, id, pages}: Location): string | null {
+  if (number !== null || id === undefined || pages.length > 0) return number
+  return numberOfId.exec(id)?.groups?.number ?? null
+}
+
+/** > d226   d72A; not d0-letter-to-rusk */
+const numberOfId = /^d(?<number>[1-9]\d*[A-Za-z]?)$/u
+
+function formatEditors(editors: readonly string[]): string[] {
+  const last = editors.at(-1)
+  if (last === undefined) return []
+  if (editors.length === 1) return ['ed. ' + last]
+  const others = editors.slice(0, -1)
+  return ['eds. ' + others.join(', ') + (others.length > 1 ? ',' : '') + ' and ' + last]
+}

@@ -1,0 +1,39 @@
+/** Reads the raw files of one volume, and checks its documents. */
+import {join} from 'node:path'
+import type {VFile} from 'vfile'
+import {checkDocuments} from '../checks/index.ts'
+import type {Document} from '../edition/document.ts'
+import {readDocuments, type RawFile} from '../readers/volume/read-documents.ts'
+import {fileAt, load} from './files.ts'
+import type {Source} from './find-volumes.ts'
+
+/** A volume that was read: its documents in order, its raw files with their messages, and the file that each document is from. */
+export type ReadVolume = {
+  documents: Document[]
+  files: VFile[]
+  fileOf: ReadonlyMap<string, VFile>
+  /** What was said of the `volume.yaml` when it was compared with the documents. */
+  onFacts: VFile['messages']
+}
+
+/** Reads a volume. What there is to say of its `volume.yaml` against the documents is said to that file. */
+export function readSource({volume, folder, names, described}: Source): ReadVolume {
+  const files: VFile[] = []
+  function* raw(): Generator<RawFile> {
+    for (const name of names) {
+      const file = fileAt(join(folder, name))
+      files.push(file)
+      if (load(file)) yield {name, file}
+      file.value = ''
+    }
+  }
+  const read = readDocuments(volume, names, raw())
+  const said = described?.file.messages.length ?? 0
+  checkDocuments(read, volume, described)
+  return {
+    documents: read.map(({document}) => document),
+    files,
+    fileOf: new Map(read.map(({document, file}) => [document.id, file])),
+    onFacts: described?.file.messages.slice(said) ?? []
+  }
+}

@@ -1,0 +1,184 @@
+/** Which volume a citation means: one of the edition, several that it may be, or one that is elsewhere. */
+import {historyStateGov, volumesPath} from '../edition/address.ts'
+import {
+  titledVolumeId,
+  volumeId,
+  volumeOfDocument,
+  volumeOfPage,
+  yearsOf
+} from '../readers/reference/volume-id.ts'
+import type {Choice, Remark} from './answer.ts'
+import {formatNamed, formatQuery, type Citation} from './citation.ts'
+import type {ShelfVolume} from './finder-facts.ts'
+
+/** The volume, if it is clear which, and what there is to say about it. */
+export type Chosen = {volume: ShelfVolume | null; remarks: Remark[]}
+
+/** The volume of the edition that a citation means. */
+export function chooseVolume(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
+  const {id, years, number} = citation.volume
+  if (id !== null) return byId(citation, shelf, id)
+  if (years !== null && number !== null) return byNumber(citation, shelf, years, number)
+  if (years !== null || number !== null) return byHalf(citation, shelf)
+  const titled = withTitle(citation, shelf)
+  return titled.length > 0 ? oneOf(citation, titled, 'number-unnamed') : unnamed(citation, shelf)
+}
+
+function byId(citation: Citation, shelf: readonly ShelfVolume[], id: string): Chosen {
+  const held = shelf.find((volume) => volume.id.toLowerCase() === id.toLowerCase())
+  return held ? {volume: held, remarks: []} : elsewhere(citation, shelf, id)
+}
+
+function byNumber(citation: Citation, shelf: readonly ShelfVolume[], years: string, number: string): Chosen {
+  const {part} = citation.volume
+  const known = namesTitle.test(citation.words) ? titledVolumeId(citation.words, number) : null
+  const id = known ?? volumeId({years: widen(years), volume: number, part})
+  if (id === null) return elsewhere(citation, shelf, null)
+
+  const placed = part === null ? partOf(citation, id) : id
+  const held = shelf.find((volume) => volume.id === placed)
+  const parts = shelf.filter(
+    (volume) => part === null && base(volume.id) === base(id) && volume.id !== base(id)
+  )
+  if (parts.length > 0 && (!runsOn(id) || !isPlaced(citation))) {
+    return {volume: null, remarks: [{type: 'part-unnamed', choices: toChoices(citation, parts)}]}
+  }
+  if (!held) return elsewhere(citation, shelf, placed)
+  return {
+    volume: held,
+    remarks: widen(years) === years ? [] : [{type: 'year-widened', year: years, volume: held.name}]
+  }
+}
+
+/** A year from 1952 on means the subseries that has it: there is no volume of “1967” alone. */
+function widen(years: string): string {
+  return /^\d{4}$/u.test(years) && Number(years) >= 1952 ? years + '-' + years : years
+}
+
+/** Volumes that a citation names by title although it has a number: “1945, Conference of Berlin, vol. II”. */
+const namesTitle = /Conferences?\b|Lansing Papers|191[89], (?:Russia|Supp)|Japan, 1931/u
+
+/** The part that has the document or page, where the numbers of two parts run on. */
+function partOf({document, page, bare}: Citation, id: string): string {
+  if (document !== null) return volumeOfDocument(id, document)
+  const printed = page ?? bare
+  return printed === null ? id : volumeOfPage(id, printed)
+}
+
+/** Whether the part before a number tells the part: there is a number that only the second can have. */
+function runsOn(id: string): boolean {
+  return volumeOfPage(base(id) + 'p1', '9999') !== base(id) + 'p1'
+}
+
+/** Years without a number, or a number without years: a title may help, or there may be only one such volume. */
+function byHalf(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
+  const {years, number, part} = citation.volume
+  const ending = number === null ? '' : (volumeId({years: '1900', volume: number, part})?.slice(8) ?? '-')
+  const span = years === null ? null : yearsOf(volumeId({years: widen(years), volume: 'I', part: null}) ?? '')
+  const fitting = shelf.filter(({id}) =>
+    number === null ? yearsOf(id) === span : (part === null ? base(numberOf(id)) : numberOf(id)) === ending
+  )
+  const titled = withTitle(citation, fitting)
+  const only = titled.length > 0 ? titled : fitting
+  if (number === null && titled.length === 1) return {volume: titled[0] ?? null, remarks: []}
+  if (only.length > 0) return oneOf(citation, only, number === null ? 'number-unnamed' : 'years-unnamed')
+  // “Foreign Relations, 1889, p. 70”: volumes that had no number, but for those that have a title
+  const alone = years !== null && number === null && Number(years) < firstNumbered
+  const known = alone ? volumeId({years, volume: null, part: null}) : titledVolumeId(citation.words, null)
+  return elsewhere(citation, shelf, known)
+}
+
+/** Before this year volumes mostly have no number: `frus1889`. */
+const firstNumbered = 1918
+
+/** What an id has after its years: `v17`, `v29p2`. */
+function numberOf(id: string): string {
+  return /(?<number>ve?\d{2}(?:p\d)?)\D*$/u.exec(id)?.groups?.number ?? ''
+}
+
+function oneOf(
+  citation: Citation,
+  volumes: readonly ShelfVolume[],
+  type: 'number-unnamed' | 'years-unnamed'
+): Chosen {
+  const [only] = volumes
+  if (only && volumes.length === 1)
+    return {volume: only, remarks: [{type: 'volume-presumed', volume: only.name}]}
+  return {volume: null, remarks: [{type, choices: toChoices(citation, volumes)}]}
+}
+
+/** No volume: the only one, or any that has room for the document. */
+function unnamed(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
+  if (!isPlaced(citation)) return {volume: null, remarks: [{type: 'unread'}]}
+  const [only] = shelf
+  if (only && shelf.length === 1)
+    return {volume: only, remarks: [{type: 'volume-presumed', volume: only.name}]}
+  const number = Number.parseInt(citation.document ?? '', 10)
+  const fitting = shelf.filter(({first, last}) => Number.isNaN(number) || (first <= number && number <= last))
+  return {volume: null, remarks: [{type: 'volume-unnamed', choices: toChoices(citation, fitting)}]}
+}
+
+/** Volumes whose title stands in the citation; of titles inside each other the longest. */
+function withTitle({words}: Citation, shelf: readonly ShelfVolume[]): ShelfVolume[] {
+  const text = ' ' + simplify(words) + ' '
+  const titled = shelf
+    .map((volume) => ({volume, title: simplify(volume.title.replace(/ \(in .+ parts\)$/u, ''))}))
+    .filter(({title}) => title !== '' && text.includes(' ' + title + ' '))
+  return titled
+    .filter(
+      ({title}) => !titled.some((other) => other.title.length > title.length && other.title.includes(title))
+    )
+    .map(({volume}) => volume)
+}
+
+function simplify(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+}
+
+/** A volume that the edition lacks: its address at history.state.gov, and what comes near. */
+function elsewhere(citation: Citation, shelf: readonly ShelfVolume[], id: string | null): Chosen {
+  const inside = placeIn(citation)
+  const href = id === null ? null : historyStateGov + volumesPath + id + (inside === '' ? '' : '/' + inside)
+  const near = id === null ? [] : nearTo(id, shelf)
+  // “1952–1954, vol. XII” has parts, and means the first unless it says another
+  const part = citation.volume.part ?? /v(?:e?\d+)p(?<part>\d)$/u.exec(id ?? '')?.groups?.part ?? null
+  const isNumbered = citation.volume.number !== null || id === null
+  const name = isNumbered ? formatNamed({...citation.volume, part}) : id
+  return {
+    volume: null,
+    remarks: [{type: 'volume-elsewhere', name, href, near: toChoices({...citation, section: null}, near)}]
+  }
+}
+
+function isPlaced({document, page, bare}: Citation): boolean {
+  return document !== null || page !== null || bare !== null
+}
+
+/** The part of an address of history.state.gov that a citation names: `d67`, `pg_207`. */
+export function placeIn({document, page, section}: Citation): string {
+  if (document !== null) return 'd' + document
+  if (page !== null) return 'pg_' + page
+  return section ?? ''
+}
+
+/** Other parts of a volume, and volumes of its number in other subseries; else those of the same years. */
+function nearTo(id: string, shelf: readonly ShelfVolume[]): ShelfVolume[] {
+  const number = base(numberOf(id))
+  const parts = shelf.filter((volume) => base(volume.id) === base(id))
+  const alike = shelf.filter((volume) => number !== '' && base(numberOf(volume.id)) === number)
+  const years = yearsOf(id)
+  const near = [...new Set([...parts, ...alike])]
+  if (near.length > 0) return near
+  return shelf.filter((volume) => years !== null && yearsOf(volume.id) === years)
+}
+
+function base(id: string): string {
+  return id.replace(/p\d$/u, '')
+}
+
+function toChoices(citation: Citation, volumes: readonly ShelfVolume[]): Choice[] {
+  return volumes.map(({id, name}) => ({name, query: formatQuery(citation, id)}))
+}

@@ -1,0 +1,202 @@
+/** Where in a volume a citation leads. */
+import {formatAddress, historyStateGov, volumesPath} from '../edition/address.ts'
+import type {PrintedPage} from '../edition/document.ts'
+import type {Answer, Hit, Remark} from './answer.ts'
+import {placeIn} from './choose-volume.ts'
+import type {Citation} from './citation.ts'
+import type {DocumentFacts, FinderFacts, ShelfVolume} from './finder-facts.ts'
+
+/** A volume, and what is in it. */
+type Held = {volume: ShelfVolume; facts: FinderFacts}
+
+/** Where in a volume a citation leads. */
+export function findPlace(citation: Citation, held: Held): Answer {
+  const {document, page, bare, section} = citation
+  if (section !== null) return findSection(section, held)
+  if (document !== null) return findDocument(citation, held, document)
+  if (page !== null) return findPage(citation, held, page)
+  if (bare !== null) return findNumber(citation, held, bare)
+  const place = {path: formatAddress({volume: held.volume.id}), title: held.volume.name, date: '', place: ''}
+  return {
+    hits: [{...place, volume: ''}],
+    remarks: citation.note === null ? [] : [{type: 'place-unnamed', volume: held.volume.name}]
+  }
+}
+
+function findSection(section: string, {volume, facts}: Held): Answer {
+  const title = facts.divisions[section]
+  if (title === undefined)
+    return {hits: [], remarks: [{type: 'section-elsewhere', section, href: away(volume, section)}]}
+  const path = formatAddress({volume: volume.id, part: section})
+  return {hits: [{path, title, date: '', place: '', volume: volume.name}], remarks: []}
+}
+
+function findDocument(citation: Citation, held: Held, number: string): Answer {
+  const {volume, facts} = held
+  const document = facts.documents.find(({id}) => id.toLowerCase() === 'd' + number.toLowerCase())
+  if (document) {
+    const answer =
+      citation.page === null ? inDocument(citation, held, document) : pageIn(citation, held, document)
+    // two files with one number: `d9`, `d9-copy`
+    const others = facts.documents.filter(({id}) => id.startsWith(document.id + '-'))
+    if (others.length === 0) return answer
+    return {
+      hits: [...answer.hits, ...others.map((other) => toHit(held, other))],
+      remarks: [...answer.remarks, {type: 'number-shared', number, volume: volume.name}]
+    }
+  }
+  const {first, last} = volume
+  const ordinal = Number.parseInt(number, 10)
+  const remark: Remark =
+    last > 0 && (ordinal < first || ordinal > last)
+      ? {type: 'document-beyond', number, volume: volume.name, first, last}
+      : {type: 'document-absent', number, volume: volume.name, href: away(volume, placeIn(citation))}
+  return {hits: [], remarks: [remark]}
+}
+
+/** The document, or the note or paragraph of it. */
+function inDocument(citation: Citation, held: Held, document: DocumentFacts): Answer {
+  const {note, paragraph, foreignNote} = citation
+  const name = nameOf(document)
+  if (foreignNote) return {hits: [toHit(held, document)], remarks: [{type: 'note-foreign'}]}
+  if (paragraph !== null) {
+    const last = document.paragraphs
+    return Number(paragraph) >= 1 && Number(paragraph) <= last
+      ? {hits: [toHit(held, document, 'p' + paragraph, 'paragraph ' + paragraph)], remarks: []}
+      : {
+          hits: [toHit(held, document)],
+          remarks: [{type: 'paragraph-absent', paragraph, document: name, last}]
+        }
+  }
+  if (note === null) return {hits: [toHit(held, document)], remarks: []}
+  const anchor = anchorOf(document, note)
+  const place = note === 'source' ? 'source note' : 'footnote ' + note
+  if (anchor !== null) return {hits: [toHit(held, document, anchor, place)], remarks: []}
+  const labels = Object.keys(document.notes)
+  return {hits: [toHit(held, document)], remarks: [{type: 'note-absent', note, document: name, labels}]}
+}
+
+/** The anchor of a note, by its label or by what an address of this edition calls it. */
+function anchorOf({notes, hasSource}: DocumentFacts, note: string): string | null {
+  if (note === 'source') return hasSource ? 'source' : null
+  const known = notes[note] ?? Object.values(notes).find((anchor) => anchor === 'fn' + note)
+  if (known !== undefined) return known
+  // the second note of a label: `fn2-2`
+  const repeated = /^(?<label>\w+)-\d+$/u.exec(note)?.groups?.label
+  return repeated !== undefined && notes[repeated] !== undefined ? 'fn' + note : null
+}
+
+/** A page of a document: there, or not, and then wherever the page is. */
+function pageIn(citation: Citation, held: Held, document: DocumentFacts): Answer {
+  const page = citation.page ?? ''
+  const printed = printedPage(document, page)
+  if (printed) return onPage(held, document, printed)
+  const {hits} = findPage({...citation, note: null}, held, page)
+  return {
+    hits: [toHit(held, document), ...hits],
+    remarks: [{type: 'page-in-other', page, document: nameOf(document)}]
+  }
+}
+
+function findPage(citation: Citation, held: Held, page: string): Answer {
+  const {documents} = held.facts
+  const on = documents.flatMap((document, index) => {
+    const printed = printedPage(document, page)
+    return printed ? [{document, printed, index}] : []
+  })
+  const [first] = on
+  if (!first) return {hits: [], remarks: [pageAbsent(citation, held, page)]}
+  if (citation.note !== null) return noteOnPage(citation.note, held, on)
+  const answers = on.map(({document, printed}) => onPage(held, document, printed))
+  const hits = answers.flatMap((answer) => answer.hits)
+  if (on.length === 1) return {hits, remarks: answers.flatMap((answer) => answer.remarks)}
+  const isRow = on.every(({index}, at) => index === first.index + at)
+  const remark: Remark = {type: isRow ? 'page-shared' : 'page-repeated', page: first.printed.page}
+  return {hits: hits.slice(0, 10), remarks: [remark]}
+}
+
+/** “p. 209n2”: the note of that label in the documents of the page, if only one of them has it. */
+function noteOnPage(note: string, held: Held, on: readonly {document: DocumentFacts}[]): Answer {
+  const having = on.filter(({document}) => anchorOf(document, note) !== null)
+  const hits = (having.length > 0 ? having : on).map(({document}) =>
+    toHit(held, document, anchorOf(document, note) ?? undefined, having.length > 0 ? 'footnote ' + note : '')
+  )
+  return {hits, remarks: [{type: 'note-without-document', note}]}
+}
+
+/** “XVII, 209”: a page, as all volumes before 1955 are cited; later ones may mean a document. */
+function findNumber(citation: Citation, held: Held, number: string): Answer {
+  const asPage = findPage({...citation, page: number}, held, number)
+  if (Number(/\d{4}/u.exec(held.volume.id)?.[0]) < 1955) return asPage
+  const asDocument = findDocument({...citation, document: number}, held, number)
+  return {
+    hits: [...asDocument.hits, ...asPage.hits],
+    remarks: [{type: 'number-unsaid', number}, ...asDocument.remarks, ...asPage.remarks]
+  }
+}
+
+function onPage(held: Held, document: DocumentFacts, printed: PrintedPage): Answer {
+  const {page, basis, after = null, before = null} = printed
+  const hits = [toHit(held, document, 'pg_' + page, 'page ' + page)]
+  if (basis === 'lost')
+    return {hits, remarks: [{type: 'page-lost', page, document: nameOf(document), after, before}]}
+  return {hits, remarks: basis === 'neighbour' ? [{type: 'page-inferred', page}] : []}
+}
+
+/** A page that no document of the edition has, and between which pages it would lie. */
+function pageAbsent(citation: Citation, {volume, facts}: Held, page: string): Remark {
+  const pages = facts.documents.flatMap((document) =>
+    document.pages.map((printed) => Number(toPrinted(printed).page))
+  )
+  const number = Number(page)
+  const isRising = pages.every((other, at) => Number.isNaN(other) || !((pages[at - 1] ?? 0) > other))
+  const after = isRising ? pages.findLast((other) => other < number) : undefined
+  const before = isRising ? pages.find((other) => other > number) : undefined
+  return {
+    type: 'page-absent',
+    page,
+    volume: volume.name,
+    href: away(volume, placeIn({...citation, page})),
+    after: after === undefined ? null : String(after),
+    before: before === undefined ? null : String(before)
+  }
+}
+
+function printedPage(document: DocumentFacts, page: string): PrintedPage | undefined {
+  return document.pages.map(toPrinted).find((printed) => printed.page.toLowerCase() === page.toLowerCase())
+}
+
+function toPrinted(page: string | PrintedPage): PrintedPage {
+  return typeof page === 'string' ? {page, basis: 'marked'} : page
+}
+
+function toHit({volume}: Held, document: DocumentFacts, anchor?: string, place = ''): Hit {
+  return {
+    path: formatAddress({volume: volume.id, part: document.id, ...(anchor === undefined ? {} : {anchor})}),
+    title: titleOf(document),
+    date: document.date,
+    place,
+    volume: volume.name
+  }
+}
+
+/** “67. Memorandum From …”; in brackets the number that is not printed, none where there is none. */
+function titleOf({id, number, title}: DocumentFacts): string {
+  if (number !== null) return number + '. ' + title
+  return isNumberless(id) ? title : `[${id.slice(1)}] ${title}`
+}
+
+/** “Document 67”; in brackets where the number is not printed, its heading where it has none. */
+function nameOf({id, number, title}: DocumentFacts): string {
+  if (number === null && isNumberless(id)) return `“${title}”`
+  return 'Document ' + (number ?? `[${id.slice(1)}]`)
+}
+
+/** > d0-letter-to-rusk */
+function isNumberless(id: string): boolean {
+  return id.startsWith('d0-')
+}
+
+function away(volume: ShelfVolume, part: string): string {
+  return historyStateGov + volumesPath + volume.id + (part === '' ? '' : '/' + part)
+}

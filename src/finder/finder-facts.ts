@@ -1,0 +1,79 @@
+/** What the citation finder knows of the edition: the volumes at once, what is in a volume when it is asked for. */
+import {formatDates} from '../edition/date.ts'
+import {ordinal, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
+import type {PrintedPage} from '../edition/document.ts'
+
+/** A volume of the edition. */
+export type ShelfVolume = {
+  id: string
+  /** “1964–1968, Volume XVII, Eastern Europe” */
+  name: string
+  /** “Eastern Europe” */
+  title: string
+  /** The first and the last number that a document of the volume has, whether the edition holds it or not; 0 where none has one. */
+  first: number
+  last: number
+}
+
+/** What is in a volume, as the file of the volume has it. */
+export type FinderFacts = {
+  documents: DocumentFacts[]
+  /** Divisions by id. */
+  divisions: Record<string, string>
+}
+
+/** A document that the edition holds. */
+export type DocumentFacts = {
+  id: string
+  number: string | null
+  title: string
+  date: string
+  /** Note anchors by label. */
+  notes: Record<string, string>
+  hasSource: boolean
+  paragraphs: number
+  /** Its printed pages; one whose mark stands is its number alone. */
+  pages: (string | PrintedPage)[]
+}
+
+/** The file of a volume. */
+export function toFinderFacts({volume, documents}: VolumeEntry): FinderFacts {
+  return {
+    documents: Array.from(documents.values(), toDocumentFacts),
+    divisions: Object.fromEntries(listDivisions(volume.divisions))
+  }
+}
+
+/** The first and the last number of the documents of a volume, as its table of contents or else its documents say; 0 where none has one. */
+export function numbersOf({volume, documents}: VolumeEntry): {first: number; last: number} {
+  const ids =
+    volume.divisions.length > 0
+      ? volume.divisions.flatMap((division) => division.documents)
+      : documents.keys()
+  const numbers = Array.from(ids, ordinal).filter((number) => number > 0)
+  const first = numbers.reduce((least, number) => Math.min(least, number), Infinity)
+  const last = numbers.reduce((most, number) => Math.max(most, number), 0)
+  return {first: first === Infinity ? 0 : first, last}
+}
+
+function toDocumentFacts(entry: DocumentEntry): DocumentFacts {
+  return {
+    id: entry.id,
+    number: entry.number,
+    title: entry.title,
+    date: entry.date ? formatDates(entry.date) : '',
+    notes: Object.fromEntries(entry.notes),
+    hasSource: entry.source !== null,
+    paragraphs: entry.paragraphs,
+    pages: entry.pages.map((printed) => (printed.basis === 'marked' ? printed.page : printed))
+  }
+}
+
+type Divisions = VolumeEntry['volume']['divisions']
+
+function listDivisions(divisions: Divisions): [string, string][] {
+  return divisions.flatMap(({id, title, divisions: inner = []}): [string, string][] => [
+    [id, title],
+    ...listDivisions(inner)
+  ])
+}

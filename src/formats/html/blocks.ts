@@ -1,0 +1,122 @@
+/** Handlers for blocks. */
+import type {ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {
+  Attachment,
+  Dateline,
+  Heading,
+  Lacuna,
+  List,
+  ListItem,
+  Node,
+  Paragraph,
+  Quotation,
+  Signature,
+  Table,
+  TableCell,
+  TableRow
+} from '../../edition/tree.ts'
+import {toHast} from './to-hast.ts'
+import {sayLacuna} from '../say-lacuna.ts'
+import {sayLost} from '../lost-pages.ts'
+import {firstPage} from './calls-and-breaks.ts'
+import type {HtmlState} from './html-state.ts'
+
+/** A paragraph; in the text it has an address. */
+export function paragraph(node: Paragraph, state: HtmlState): ElementContent[] {
+  if (!state.inText) return [h('p', toHast(node.children, state))]
+  state.paragraph++
+  const id = 'p' + state.paragraph
+  return [h('p', {id}, [...firstPage(state), ...toHast(node.children, state)])]
+}
+
+/** A heading inside the text. */
+export function heading(node: Heading, state: HtmlState): ElementContent[] {
+  return [h('h2', [...firstPage(state), ...toHast(node.children, state)])]
+}
+
+/** A list. Where the source lost its head or its labels, an editorial line says so. */
+export function list(node: List, state: HtmlState): ElementContent[] {
+  const items = toHast(node.children, state)
+  if (node.role) {
+    return [
+      h('div', {class: ['memo', node.role]}, [
+        h('p.memo-head', {title: 'Inferred: the source lost the head of this list'}, heads[node.role]),
+        h('ul', {role: 'list'}, items)
+      ])
+    ]
+  }
+  if (node.style === 'bulleted') return [h('ul', items)]
+  const labelled = h('ol', {class: node.style, role: 'list'}, items)
+  if (node.style === 'labelled') return [labelled]
+  return [h('p.editorial.labels', 'The source lost the letters or numbers of these items.'), labelled]
+}
+
+/** What print has over a list, as near as it can be told. */
+const heads = {to: 'To', from: 'From', subject: 'Subject', participants: 'Participants'} satisfies Record<
+  NonNullable<List['role']>,
+  string
+>
+
+/** An item of a list, with its label where the source kept it, in the first line of its words. */
+export function listItem(node: ListItem, state: HtmlState): ElementContent[] {
+  const children = toHast(node.children, state)
+  if (node.label === undefined) return [h('li', children)]
+  const label: ElementContent[] = [h('span.label', node.label), {type: 'text', value: ' '}]
+  const [first, ...rest] = children
+  if (first?.type !== 'element' || first.tagName !== 'p') return [h('li', [...label, ...children])]
+  return [h('li', [{...first, children: [...label, ...first.children]}, ...rest])]
+}
+
+/** A block quotation. */
+export function quotation(node: Quotation, state: HtmlState): ElementContent[] {
+  return [h('blockquote', toHast(node.children, state))]
+}
+
+/** A table, which scrolls by itself where it is too wide. */
+export function table(node: Table, state: HtmlState): ElementContent[] {
+  const rows = toHast(node.children, state)
+  return [h('div.table', {role: 'region', ariaLabel: 'Table', tabIndex: 0}, h('table', h('tbody', rows)))]
+}
+
+/** A row of a table. */
+export function tableRow(node: TableRow, state: HtmlState): ElementContent[] {
+  return [h('tr', toHast(node.children, state))]
+}
+
+/** A cell of a table. */
+export function tableCell(node: TableCell, state: HtmlState): ElementContent[] {
+  return [h('td', toHast(node.children, state))]
+}
+
+/** The name under a letter. */
+export function signature(node: Signature, state: HtmlState): ElementContent[] {
+  return [h('p.signature', [...firstPage(state), ...toHast(node.children, state)])]
+}
+
+/** Place and date of an attached paper. */
+export function dateline(node: Dateline, state: HtmlState): ElementContent[] {
+  return [h('p.dateline', [...firstPage(state), ...toHast(node.children, state)])]
+}
+
+/** A paper printed under the document that it was attached to. */
+export function attachment(node: Attachment, state: HtmlState): ElementContent[] {
+  return [h('section.attachment', toHast(node.children, state))]
+}
+
+/** A place where the source lost something: a quiet ornament, which says what. */
+export function lacuna({of}: Lacuna): ElementContent[] {
+  const sentence = sayLacuna(of)
+  return [h('p', {class: ['lacuna', of], title: sentence}, h('span.unseen', sentence))]
+}
+
+/** After a block (before the first: `null`), the pages whose marks the source lost there. */
+export function lost(node: Node | null, state: HtmlState): ElementContent[] {
+  const gaps = state.lost.get(node) ?? []
+  return gaps.map((gap) =>
+    h('p.editorial.lost', {dataPages: gap.between}, [
+      ...gap.pages.map((page) => h('span', {id: 'pg_' + page})),
+      {type: 'text', value: sayLost(gap)}
+    ])
+  )
+}

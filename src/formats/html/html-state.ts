@@ -1,0 +1,64 @@
+import {noteAnchors} from '../../edition/address.ts'
+import type {Catalogue} from '../../edition/catalogue.ts'
+import type {Document, Note} from '../../edition/document.ts'
+import type {Node} from '../../edition/tree.ts'
+import type {Alias} from './aliases.ts'
+import {placeLostPages, type LostPages} from '../lost-pages.ts'
+
+/** What a writer must be told besides the record. */
+export type Context = {
+  /** Where references lead. */
+  catalogue: Catalogue
+  /** The address of a path of the site: adds the base path. */
+  href: (path: string) => string
+  /** Anchors by which places of the document were known before. */
+  aliases?: readonly Alias[]
+}
+
+/** A note, its anchor, and where and how it was called so far. */
+export type CalledNote = {
+  note: Note
+  /** Without the `fn` or `fnref` before it: `2`, `2-2`, `dagger`. */
+  anchor: string
+  /** The ids of its calls, in order. */
+  calls: string[]
+  /** Why the place of a call is in doubt, as sentences. */
+  doubts: string[]
+}
+
+/** What is known while a record is written. It never leaves the writer. */
+export type HtmlState = Context & {
+  document: Document
+  notes: Map<string, CalledNote>
+  /** Lost pages, by the block after which they are said. */
+  lost: Map<Node | null, LostPages[]>
+  /** The number of the last paragraph that has an address. */
+  paragraph: number
+  /** The page that the document begins on, where it is not marked, until it is written. */
+  first: string | null
+  /** Whether words of the text are written: in notes, paragraphs have no address. */
+  inText: boolean
+}
+
+/** The state at the start of a record. */
+export function createHtmlState(document: Document, context: Context): HtmlState {
+  const anchors = noteAnchors(document.notes)
+  return {
+    ...context,
+    document,
+    notes: new Map(
+      document.notes.map((note) => [
+        note.id,
+        {note, anchor: anchors.get(note.id) ?? note.id, calls: [], doubts: []}
+      ])
+    ),
+    lost: placeLostPages(document),
+    paragraph: 0,
+    first: firstUnmarked(document),
+    inText: true
+  }
+}
+
+function firstUnmarked({pages: [first]}: Document): string | null {
+  return first && first.basis !== 'marked' ? first.page : null
+}

@@ -1,0 +1,70 @@
+/** Notes as a list at the end, and the source note for its card. */
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import {toHast} from './to-hast.ts'
+import type {CalledNote, HtmlState} from './html-state.ts'
+
+/** The items of the note list, in its order, without the source note, which stands in its card. */
+export function noteItems(state: HtmlState): Element[] {
+  return [...state.notes.values()].filter((called) => !isSource(called)).map((called) => item(called, state))
+}
+
+/** The source note as printed, under the anchor of its label; `null` where there is none. */
+export function sourceNote(state: HtmlState): ElementContent[] | null {
+  const source = [...state.notes.values()].find(isSource)
+  if (!source) return null
+  return [
+    h('div.printed', {id: 'fn' + source.anchor, tabIndex: -1}, [
+      h('span.label', source.note.label ?? ''),
+      h('div.words', [...append(words(source, state), returns(source)), ...remarks(source)])
+    ])
+  ]
+}
+
+function isSource({note}: CalledNote): boolean {
+  return note.kind === 'source'
+}
+
+function item(called: CalledNote, state: HtmlState): Element {
+  const {note, anchor} = called
+  // who comes to a note by its address has the focus on it
+  return h('li', {id: 'fn' + anchor, tabIndex: -1}, [
+    h('span.label', note.label ?? ''),
+    h('div.words', [...append(words(called, state), returns(called)), ...remarks(called)])
+  ])
+}
+
+/** The ways back to the calls. */
+function returns({note, calls}: CalledNote): Element[] {
+  return calls.map((call, index) =>
+    h(
+      'a.return',
+      {
+        href: '#' + call,
+        role: 'doc-backlink',
+        ariaLabel:
+          'Back to ' + (index === 0 ? 'the call' : 'call ' + (index + 1)) + ' of note ' + (note.label ?? '')
+      },
+      '↑'
+    )
+  )
+}
+
+function words({note}: CalledNote, state: HtmlState): ElementContent[] {
+  return toHast(note.body, {...state, inText: false})
+}
+
+/** What the reader of a note should know about its call. */
+function remarks({note, calls, doubts}: CalledNote): Element[] {
+  const lost = calls.length === 0 && note.placement === 'foot'
+  const sentences = lost ? ['The source lost the call of this note.'] : doubts
+  return sentences.map((sentence) => h('p.editorial', sentence))
+}
+
+/** Puts the way back at the end of the last paragraph. */
+function append(blocks: ElementContent[], links: Element[]): ElementContent[] {
+  const last = blocks.at(-1)
+  if (last?.type !== 'element' || last.tagName !== 'p') return [...blocks, ...links]
+  const spaced = links.flatMap((link): ElementContent[] => [{type: 'text', value: '\u00A0'}, link])
+  return [...blocks.slice(0, -1), {...last, children: [...last.children, ...spaced]}]
+}

@@ -1,0 +1,55 @@
+/** The handler for words that point at a document, note, page or volume. */
+import type {ElementContent, Properties} from 'hast'
+import {h} from 'hastscript'
+import {resolve, type Resolution} from '../../edition/catalogue.ts'
+import type {Inline, Reference} from '../../edition/tree.ts'
+import {toHast} from './to-hast.ts'
+import type {HtmlState} from './html-state.ts'
+
+/**
+ * A link where the catalogue knows a place: here, or at history.state.gov, said as such; else the words alone.
+ *
+ * Marks inside the words are links themselves and interrupt it.
+ */
+export function reference(node: Reference, state: HtmlState): ElementContent[] {
+  const resolution = resolve(state.catalogue, state.document.volume, node.target)
+  const link = toLink(resolution, state)
+  if (!link) return toHast(node.children, state)
+  return runs(node.children).flatMap((run) => {
+    const content = toHast(run, state)
+    return run.some(holdsMark) ? content : [h('a', link, content)]
+  })
+}
+
+function toLink(resolution: Resolution, state: HtmlState): Properties | null {
+  switch (resolution.status) {
+    case 'held':
+      return {href: state.href(resolution.path)}
+    case 'elsewhere':
+      return {class: 'away', href: resolution.href, title: 'Another volume, at history.state.gov'}
+    case 'absent':
+      return {class: 'away', href: resolution.href, title: 'Not in this edition; at history.state.gov'}
+    case 'missing':
+    case 'malformed':
+      return null
+  }
+}
+
+/** Words and marks in turn: each mark alone, words between marks together. */
+function runs(nodes: readonly Inline[]): Inline[][] {
+  const found: Inline[][] = []
+  let words: Inline[] | null = null
+  for (const node of nodes) {
+    if (holdsMark(node)) {
+      words = null
+      found.push([node])
+    } else if (words) words.push(node)
+    else found.push((words = [node]))
+  }
+  return found
+}
+
+function holdsMark(node: Inline): boolean {
+  if (node.type === 'noteCall' || node.type === 'pageBreak' || node.type === 'reference') return true
+  return 'children' in node && node.children.some(holdsMark)
+}

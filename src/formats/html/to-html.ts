@@ -1,0 +1,46 @@
+/** Record → HTML: the parts of a document page that are made of words of the document. */
+import type {ElementContent} from 'hast'
+import {toHtml as toString} from 'hast-util-to-html'
+import type {Document} from '../../edition/document.ts'
+import {withAliases} from './aliases.ts'
+import {lost} from './blocks.ts'
+import {toHast} from './to-hast.ts'
+import {firstPage} from './calls-and-breaks.ts'
+import {noteItems, sourceNote} from './note-items.ts'
+import {createHtmlState, type Context} from './html-state.ts'
+
+/** The parts of a page, as HTML. */
+export type DocumentHtml = {
+  /** The heading without number, note calls in place. */
+  heading: string
+  /** The text, with the anchors of paragraphs and pages. */
+  text: string
+  /** The items of the note list, without the source note; empty where there are none. */
+  notes: string
+  /** The source note as printed, or `null`. */
+  source: string | null
+}
+
+/** The parts of the page of a document. */
+export function toHtml(document: Document, context: Context): DocumentHtml {
+  const state = createHtmlState(document, context)
+  // in reading order: notes know by then where they were called
+  const heading = toHast(document.title, state)
+  const after = lost(null, state)
+  // the page on which the document begins stands before those that begin after it
+  const begins = after.length > 0 ? [...firstPage(state), ...after] : []
+  const body = [...begins, ...toHast(document.body, state)]
+  const text = [...firstPage(state), ...body]
+  const source = sourceNote(state)
+  const write = (children: ElementContent[]) => stringify(withAliases(children, context.aliases ?? []))
+  return {
+    heading: write(heading),
+    text: write(text),
+    notes: write(noteItems(state)),
+    source: source && write(source)
+  }
+}
+
+function stringify(children: ElementContent[]): string {
+  return toString({type: 'root', children}, {collapseEmptyAttributes: true})
+}

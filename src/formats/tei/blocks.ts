@@ -1,0 +1,81 @@
+/** Blocks → TEI, where no division can begin: in notes, items, quotations, and between the ends of a division. */
+import type {ElementContent} from 'xast'
+import {x} from 'xastscript'
+import type {Block, Lacuna, List, Node} from '../../edition/tree.ts'
+import {sayLacuna} from '../say-lacuna.ts'
+import {sayLost} from '../lost-pages.ts'
+import {divisions} from './divisions.ts'
+import {doubtAbout} from './note-element.ts'
+import {takeId, type TeiState} from './tei-state.ts'
+import {pageBreak, text, words} from './tei-words.ts'
+
+/** Blocks, and after each the pages whose marks were lost behind it. */
+export function blocks(nodes: readonly Block[], state: TeiState): ElementContent[] {
+  return nodes.flatMap((node) => [block(node, state), ...lost(node, state)])
+}
+
+/** A block; a heading, dateline or signature is what it is only at the ends of a division, else a block of its kind. */
+export function block(node: Block, state: TeiState): ElementContent {
+  switch (node.type) {
+    case 'attachment':
+      return x('floatingText', {type: 'attachment'}, [x('body', divisions(node.children, state))])
+    case 'dateline':
+    case 'heading':
+    case 'signature':
+      return x('ab', {type: node.type}, words(node.children, state))
+    case 'lacuna':
+      return gap(node)
+    case 'list':
+      return list(node, state)
+    case 'pageBreak':
+      return pageBreak(node, state)
+    case 'paragraph':
+      return x('p', {'xml:id': paragraphId(state)}, words(node.children, state))
+    case 'quotation':
+      return x('quote', blocks(node.children, state))
+    case 'table':
+      return x(
+        'table',
+        node.children.map((row) =>
+          x(
+            'row',
+            row.children.map((cell) => x('cell', words(cell.children, state)))
+          )
+        )
+      )
+  }
+}
+
+/** After a block (before the first: `null`), the pages whose marks the source lost there. */
+export function lost(node: Node | null, state: TeiState): ElementContent[] {
+  return (state.lost.get(node) ?? []).flatMap((pages) =>
+    pages.pages.flatMap((page) => {
+      const id = takeId('pg_' + page, state)
+      const mark = x('milestone', {unit: 'page', n: page, 'xml:id': id, cert: 'low'})
+      return id === undefined ? [mark] : [mark, doubtAbout(id, sayLost(pages))]
+    })
+  )
+}
+
+/** The anchor that the paragraph has on its page. */
+function paragraphId(state: TeiState): string | undefined {
+  if (!state.inText) return undefined
+  state.paragraph++
+  return takeId('p' + state.paragraph, state)
+}
+
+/** The schema of FRUS has no types for lists of addressees and senders. */
+function list({role, style, children}: List, state: TeiState): ElementContent {
+  return x(
+    'list',
+    {type: role === 'to' || role === 'from' ? undefined : role, rend: style},
+    children.map((item) => {
+      const label = item.label === undefined ? [] : [x('label', [text(item.label)])]
+      return x('item', [...label, ...blocks(item.children, state)])
+    })
+  )
+}
+
+function gap({of}: Lacuna): ElementContent {
+  return x('gap', {reason: 'lost'}, [x('desc', [text(sayLacuna(of))])])
+}

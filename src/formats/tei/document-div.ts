@@ -1,0 +1,50 @@
+/** The text of a document as a TEI division: head, dateline, text, and notes that nothing calls. */
+import type {Element, ElementContent} from 'xast'
+import {x} from 'xastscript'
+import {formatDates} from '../../edition/date.ts'
+import type {Document} from '../../edition/document.ts'
+import {lost} from './blocks.ts'
+import {dateFacts} from './date-facts.ts'
+import {divisions} from './divisions.ts'
+import {uncalled} from './note-element.ts'
+import {takeId, type TeiState} from './tei-state.ts'
+import {text, words} from './tei-words.ts'
+
+/** The division of a document. */
+export function documentDiv(document: Document, state: TeiState): Element {
+  const facts = {
+    type: 'document',
+    subtype: document.genre.kind === 'editorial note' ? 'editorial-note' : 'historical-document',
+    'xml:id': document.id,
+    n: document.number
+  }
+  const id = takeId(document.id, state)
+  const start = [...uncalled('inline', state), ...firstPage(state), head(document, state)]
+  const body = [...suppliedDateline(document), ...lost(null, state), ...divisions(document.body, state)]
+  return x('div', {...facts, 'xml:id': id}, [...start, ...body, ...uncalled('foot', state)])
+}
+
+function head({numbering, title}: Document, state: TeiState): ElementContent {
+  const number = numbering === null ? [] : [x('label', [text(numbering)]), text(' ')]
+  return x('head', [...number, ...words(title, state)])
+}
+
+/** The page that the document begins on: its own beginning lies before the document. */
+function firstPage(state: TeiState): ElementContent[] {
+  const [first] = state.document.pages
+  if (!first || first.basis === 'marked') return []
+  const id = takeId('pg_' + first.page, state)
+  return [x('milestone', {unit: 'page', n: first.page, 'xml:id': id, cert: 'medium'})]
+}
+
+/** Place and date, where the editors of this edition supplied them; the line itself is lost. */
+function suppliedDateline({date, place}: Document): ElementContent[] {
+  const facts = [
+    ...(place?.basis === 'supplied' ? [x('placeName', [text(place.text)])] : []),
+    ...(date?.basis === 'supplied' ? [x('date', dateFacts(date), [text(formatDates(date))])] : [])
+  ]
+  const [first, second] = facts
+  if (!first) return []
+  const content = second ? [first, text(', '), second] : [first]
+  return [x('dateline', [x('supplied', {reason: 'lost', resp: '#edition'}, content)])]
+}

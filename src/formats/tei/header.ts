@@ -1,0 +1,93 @@
+/** The TEI header: what the document is, the volume it was printed in, and what the edition did to it. */
+import type {Element, ElementContent} from 'xast'
+import {x} from 'xastscript'
+import {formatAddress, historyStateGov, volumesPath} from '../../edition/address.ts'
+import {formatDates} from '../../edition/date.ts'
+import type {Document} from '../../edition/document.ts'
+import type {Party} from '../../edition/party.ts'
+import {toText} from '../../edition/visit.ts'
+import type {Volume} from '../../edition/volume.ts'
+import {formatVolume} from '../../wording/volume-name.ts'
+import {dateFacts} from './date-facts.ts'
+import {editorialDeclaration} from './editorial-declaration.ts'
+import {archive, printed, received} from './source-description.ts'
+import {text} from './tei-words.ts'
+
+/** The public domain, as an address. */
+const publicDomain = 'https://creativecommons.org/publicdomain/mark/1.0/'
+
+/** The header of a document. */
+export function header(document: Document, volume: Volume): Element {
+  return x('teiHeader', [
+    x('fileDesc', [
+      titleStatement(document, volume),
+      x('publicationStmt', [
+        x('distributor', [text('frus-edition')]),
+        x('idno', {type: 'path'}, [text(formatAddress({volume: volume.id, part: document.id}))]),
+        x('availability', {status: 'free'}, [
+          x('licence', {target: publicDomain}, [
+            text('A work of the United States Government, in the public domain.')
+          ])
+        ])
+      ]),
+      x('sourceDesc', [printed(document, volume), ...archive(document), received(document)])
+    ]),
+    x('encodingDesc', [editorialDeclaration(document), pointers()]),
+    x('profileDesc', [
+      x('langUsage', [x('language', {ident: 'en'}, [text('English')])]),
+      ...creation(document),
+      ...correspondence(document),
+      x('textClass', [x('keywords', [x('term', {type: 'genre'}, [text(document.genre.kind)])])])
+    ])
+  ])
+}
+
+function titleStatement(document: Document, volume: Volume): Element {
+  return x('titleStmt', [
+    x('title', {level: 'a'}, [text(toText(document.title))]),
+    x('title', {level: 'm'}, [text(formatVolume(volume))]),
+    ...(volume.series === undefined ? [] : [x('title', {level: 's'}, [text(volume.series)])]),
+    ...volume.editors.map((name) => x('editor', [text(name)])),
+    ...volume.generalEditors.map((name) => x('editor', {role: 'general'}, [text(name)])),
+    x('respStmt', {'xml:id': 'edition'}, [
+      x('resp', [text('read from plain text, encoded, and supplied with what that lost')]),
+      x('name', [text('frus-edition')])
+    ])
+  ])
+}
+
+/** How `frus:frus1964-68v17/d60` becomes an address: from this file in an edition that holds it, or at its origin. */
+function pointers(): Element {
+  const prefix = {ident: 'frus', matchPattern: '(.+)'}
+  return x('listPrefixDef', [
+    x('prefixDef', {...prefix, replacementPattern: '../$1'}, [
+      x('p', [text('Beside this file, in an edition that holds what is pointed at.')])
+    ]),
+    x('prefixDef', {...prefix, replacementPattern: historyStateGov + volumesPath + '$1'}, [
+      x('p', [text('At the Office of the Historian.')])
+    ])
+  ])
+}
+
+function creation({date, place}: Document): ElementContent[] {
+  if (!date && !place) return []
+  const resp = (basis: string) => (basis === 'supplied' ? '#edition' : undefined)
+  return [
+    x('creation', [
+      ...(date ? [x('date', {...dateFacts(date), resp: resp(date.basis)}, [text(formatDates(date))])] : []),
+      ...(place ? [x('placeName', {resp: resp(place.basis)}, [text(place.text)])] : [])
+    ])
+  ]
+}
+
+/** Who sent it and to whom, from the heading. */
+function correspondence({from, to}: Document): ElementContent[] {
+  const action = (type: string, parties: readonly Party[]): ElementContent[] =>
+    parties.length === 0 ? [] : [x('correspAction', {type}, parties.map(party))]
+  const actions = [...action('sent', from), ...action('received', to)]
+  return actions.length === 0 ? [] : [x('correspDesc', actions)]
+}
+
+function party({text: words, name, person}: Party): Element {
+  return name === undefined ? x('name', [text(words)]) : x('persName', {key: person}, [text(words)])
+}

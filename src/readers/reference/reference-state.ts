@@ -1,0 +1,43 @@
+/** What the readers of references share: the text, where they are, and what was cited before. */
+import type {Cited, Found} from './volume-citation.ts'
+
+/** Where a text stands: it decides what “this volume” and “footnote 4 above” mean. */
+export type ReferenceContext = {volume: string; document: string; role: 'note' | 'text' | 'source'}
+
+/** A reader's state; it never leaves the readers. */
+export type ReferenceState = {
+  text: string
+  context: ReferenceContext
+  found: Found[]
+  /** Where the last reference ends. */
+  end: number
+  cited: Cited | null
+  /** The document named last: “footnote 4, ibid.” is a footnote of it. */
+  document: string | null
+}
+
+/** Takes references into the state. */
+export function accept(
+  state: ReferenceState,
+  citation: {found: Found[]; end: number; cited: Cited | null} | null
+): void {
+  if (!citation) return
+  for (const found of citation.found) state.found.push(found)
+  state.end = citation.end
+  state.cited = citation.cited
+  const document = citation.found.at(-1)?.target.replace(/fn\w+$/u, '')
+  if (document !== undefined && /#(?:d|pg_)/u.test(document)) state.document = document
+}
+
+/** A work or archive that an ibid. after it means. */
+export const otherWork =
+  /\bLibrary\b|\bTimes\b|\bHearings\b|\bCong\.|\bFiles?\b|\bBulletin\b|\bPapers\b|\bArchives\b|\bCurrent Documents\b|\bTreaty Series\b|\bRecords?\b|\bStat\.|\bTIAS\b|\b\d{3}[A-Z]?\.\w+\/\d/u
+
+/** A paper that the volume prints: `telegram 495, July 19, from Santiago, p. 995` */
+export const ownPaper =
+  /\b(?:telegrams?|memorandum|letter|despatch|airgram|aide-mémoire|ante|post|infra|editorial note)\b/u
+
+/** The words of the same clause before a place. */
+export function clauseBefore(text: string, from: number, to: number): string {
+  return /[^;)]*$/u.exec(text.slice(from, to))?.[0] ?? ''
+}

@@ -1,0 +1,91 @@
+/** The states of the alignment: a candidate as the call of a note, on a track. */
+import type {Candidate} from './candidates.ts'
+import type {NoteClue} from './note-clues.ts'
+import type {Prices} from './prices.ts'
+import type {Weighed} from './scoring.ts'
+
+/**
+ * A track is the difference between the number of a label and the place of its note while labels count on: 1 for a list
+ * that begins with label 1, 45 for one that begins with 45. A call that does not count — a sign, or the label of a note
+ * that is called again — leads to the track below.
+ */
+export type AlignmentState = {
+  candidate: Candidate
+  /** The place of the note; of the first, where two are called at once. */
+  note: number
+  count: number
+  /** The indices of the tracks before and after; -1 for one that is not followed. */
+  before: number
+  after: number
+  score: number
+  /** What it costs to come from any other track. */
+  change: number
+}
+
+/** How much of the freedom that the rules leave is tried. */
+export type Freedom = {signs: boolean; again: boolean; asides: boolean}
+
+/** What the states are made of. */
+export type Problem = {
+  candidates: readonly Weighed[]
+  clues: readonly NoteClue[]
+  tracks: readonly number[]
+  score: (candidate: Weighed, note: number) => number
+  prices: Prices
+  freedom: Freedom
+}
+
+/** The states of all candidates, in order. */
+export function toStates(problem: Problem): AlignmentState[] {
+  const {freedom} = problem
+  const states: AlignmentState[] = []
+  for (const weighed of problem.candidates) {
+    const {value, labels} = weighed.candidate
+    if (value !== null) pushCounting(states, problem, weighed, value)
+    const free =
+      value === null ? freedom.signs : freedom.again || (freedom.asides && weighed.region === 'row')
+    if (free && labels.length === 1) pushAsides(states, problem, weighed)
+  }
+  return states
+}
+
+function pushCounting(states: AlignmentState[], problem: Problem, weighed: Weighed, value: number): void {
+  const {tracks, clues, prices} = problem
+  const {candidate} = weighed
+  const count = candidate.labels.length
+  const change = value === 1 ? prices.restart : prices.change
+  for (let track = 0; track < tracks.length; track++) {
+    const note = value - (tracks[track] ?? 0)
+    if (note < 0 || note + count > clues.length) continue
+    const score = problem.score(weighed, note)
+    states.push({candidate, note, count, before: track, after: track, score, change})
+  }
+}
+
+function pushAsides(states: AlignmentState[], problem: Problem, weighed: Weighed): void {
+  const {tracks, clues, prices} = problem
+  const {candidate} = weighed
+  for (const [note, clue] of clues.entries()) {
+    const cost = asideCost(problem, weighed, clue)
+    if (cost === null) continue
+    const score = problem.score(weighed, note) - cost
+    for (const [before, offset] of tracks.entries()) {
+      if (candidate.value === note + offset) continue
+      const after = tracks.indexOf(offset - 1)
+      states.push({candidate, note, count: 1, before, after, score, change: prices.change})
+    }
+  }
+}
+
+function asideCost(
+  {freedom, tracks, prices}: Problem,
+  {candidate, region}: Weighed,
+  clue: NoteClue
+): number | null {
+  const {value} = candidate
+  if (value === null) return 0
+  const {twin} = clue
+  if (freedom.again && twin !== null && tracks.some((offset) => value === twin + offset))
+    return clue.repeats ? prices.adjacent : prices.again
+  return freedom.asides && region === 'row' ? prices.aside : null
+}

@@ -1,0 +1,55 @@
+/** Notes of the list, and the unnumbered source line, as notes of the record. */
+import type {Note} from '../../edition/document.ts'
+import {toText} from '../../edition/visit.ts'
+import {isSourceNote} from '../source-note.ts'
+import {toBlocks} from './blocks.ts'
+import {positionOf, toGroups, type Source, type Span} from './lines.ts'
+import type {Mark} from './inline-marks.ts'
+import type {ListedNote} from './note-list.ts'
+
+const summaryStart = /^Summary ?: ?/u
+
+/** The notes of the list; `labels` are the printed labels, by place in the list, of those that are called. */
+export function toNotes(
+  source: Source,
+  listed: readonly ListedNote[],
+  about: {document: string; labels: ReadonlyMap<number, string>},
+  marks: readonly Mark[]
+): Note[] {
+  return listed.map((note, index) => {
+    const body = toBlocks(source, toGroups(source, note.lines), marks, 'note')
+    const ordinal = note.ordinal === String(index + 1) ? {} : {ordinal: note.ordinal}
+    return {
+      id: noteId(about.document, index),
+      label: about.labels.get(index) ?? null,
+      ...ordinal,
+      kind: kindOf(toText(body), index === 0),
+      placement: 'foot',
+      body,
+      position: positionOf(source, note.span)
+    }
+  })
+}
+
+/** The source line of 1948–54 as a note. */
+export function toInlineNote(source: Source, document: string, lines: Span, marks: readonly Mark[]): Note {
+  const group = {blanksBefore: 0, lines: [lines]}
+  return {
+    id: document + 'fn0',
+    label: null,
+    kind: 'source',
+    placement: 'inline',
+    body: toBlocks(source, [group], marks, 'note'),
+    position: positionOf(source, lines)
+  }
+}
+
+/** The id of a note by its place in the list, from 0. */
+export function noteId(document: string, index: number): string {
+  return document + 'fn' + String(index + 1)
+}
+
+function kindOf(text: string, first: boolean): Note['kind'] {
+  if (isSourceNote(text, first)) return 'source'
+  return summaryStart.test(text) ? 'summary' : 'note'
+}

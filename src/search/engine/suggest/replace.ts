@@ -1,0 +1,73 @@
+/** Words of a query in their places, and the query with other words there. */
+import {formatQuery, parseQuery} from '../../query.ts'
+import {findWords} from '../../words.ts'
+
+/** A query as it is searched, and its words. Those of `begin*` are not among them. */
+export type Places = {text: string; words: PlacedWord[]}
+
+/** A word, where it stands in the text, and where its term stands. */
+export type PlacedWord = {
+  word: string
+  start: number
+  end: number
+  term: {number: number; start: number; end: number; isQuoted: boolean}
+}
+
+/** Words from one to before another, and what shall stand there. */
+export type Replacement = {from: number; to: number; by: string}
+
+/** The words of a query with their places. */
+export function findPlaces(query: string): Places {
+  const terms = parseQuery(query)
+  const words: PlacedWord[] = []
+  let at = 0
+  for (const [number, {kind, text, words: searched}] of terms.entries()) {
+    const term = {number, start: at, end: at + text.length, isQuoted: text.startsWith('"')}
+    const found = kind === 'beginning' ? [] : findWords(text).slice(0, searched.length)
+    for (const {word, start, end} of found) words.push({word, start: at + start, end: at + end, term})
+    at = term.end + 1
+  }
+  return {text: formatQuery(terms), words}
+}
+
+/** Whether words stand in a row, in one phrase or outside of quotation marks. */
+export function isRow({words}: Places, from: number, to: number): boolean {
+  return words.slice(from, to).every(({term}, place, row) => {
+    const before = row[place - 1]?.term
+    if (!before || before.number === term.number) return true
+    return before.number + 1 === term.number && !before.isQuoted && !term.isQuoted
+  })
+}
+
+/** The words as typed. */
+export function textOf({text, words}: Places, from: number, to: number): string {
+  return text.slice(words[from]?.start, words[to - 1]?.end)
+}
+
+/**
+ * The query with other words in some places; what has spaces is put into quotation marks, with what the term has beside it.
+ *
+ * > Zhou Enlai visit: "Chou En-lai" visit   Mao Zedong's visit: "Mao Tse-tung's" visit   "Zhou Enlai visit": "Chou En-lai visit"
+ */
+export function replaceWords({text, words}: Places, replacements: readonly Replacement[]): string {
+  const quotes = new Set<number>()
+  const edits: {start: number; end: number; by: string}[] = []
+  for (const {from, to, by} of replacements) {
+    const [first, last] = [words[from], words[to - 1]]
+    if (!first || !last) continue
+    edits.push({start: first.start, end: last.end, by})
+    if (first.term.isQuoted || !/\s/u.test(by)) continue
+    quotes.add(first.term.start).add(last.term.end)
+  }
+  for (const at of quotes) edits.push({start: at, end: at, by: '"'})
+  // from the end, so that places before stay what they are; a quotation mark goes around what stands at its place
+  edits.sort((a, b) => b.start - a.start || b.end - a.end)
+  const edited = edits.reduce((all, {start, end, by}) => all.slice(0, start) + by + all.slice(end), text)
+  // without what it has twice now
+  return formatQuery(parseQuery(edited))
+}
+
+/** The same for queries that are searched in the same way. */
+export function keyOf(query: string): string {
+  return JSON.stringify(parseQuery(query).map(({kind, words}) => [kind, words]))
+}

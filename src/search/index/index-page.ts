@@ -1,0 +1,82 @@
+/** A document as the page that Pagefind is given: encoded words, and empty anchors that say where blocks and pages begin. */
+import {formatAddress} from '../../edition/address.ts'
+import type {Field, SearchBlock} from '../search-blocks.ts'
+import type {IndexedPart} from '../format.ts'
+import {besidesAnchor, fieldAnchor, pageAnchor, writeBesides} from '../fragment-form.ts'
+import {encodeBlock} from './encode-block.ts'
+import type {Searched} from './searched.ts'
+
+/** A page; `heading` and `text` are how many places there are to the end of each. */
+export type IndexPage = {url: string; content: string; heading: number; text: number}
+
+/** The fields of each index. */
+const fieldsOf = {
+  all: ['heading', 'text', 'notes', 'source'],
+  notes: ['notes'],
+  source: ['source']
+} satisfies Record<IndexedPart, readonly Field[]>
+
+/**
+ * How much a word counts.
+ *
+ * A little over 1 is a weight that Pagefind 1.6 writes first and without a mark of its own: the place that a search reports is
+ * then the first in heading or text, where there is one, and each place is two bytes shorter.
+ */
+const weights = {heading: 1.05, text: 1.05, notes: 0.5, source: 0.35} satisfies Record<Field, number>
+
+/** The page of a document in an index; `null` where it has no words there. */
+export function toPage(document: Searched, part: IndexedPart): IndexPage | null {
+  const {volume, id, blocks, pages} = document
+  const ends = new Map<Field, number>()
+  const html: string[] = []
+  const originals: string[] = []
+  let places = 0
+  for (const field of fieldsOf[part] satisfies readonly Field[]) {
+    const ofField = blocks.filter((block) => block.field === field)
+    if (ofField.length > 0) {
+      html.push(`<span data-pagefind-weight="${weights[field]}">`, anchor(fieldAnchor(field)))
+      places += write(ofField)
+      html.push('</span>')
+    }
+    ends.set(field, places)
+  }
+  if (places === 0) return null
+  html.push(anchor(besidesAnchor + writeBesides({originals, pages: part === 'all' ? pages : []})))
+  return {
+    url: formatAddress({volume: volume.id, part: id}),
+    content: `<html><body data-pagefind-body>${html.join(' ')}</body></html>`,
+    heading: ends.get('heading') ?? 0,
+    text: ends.get('text') ?? ends.get('heading') ?? 0
+  }
+
+  function write(blocks: readonly SearchBlock[]): number {
+    let count = 0
+    let last = ''
+    for (const {anchor: id, text, pages} of blocks) {
+      const {segments, starts, originals: kept} = encodeBlock(text)
+      originals.push(...kept)
+      if (id !== last) html.push(anchor(id))
+      last = id
+      let next = 0
+      segments.forEach((segment, index) => {
+        for (; next < pages.length && (pages[next]?.at ?? 0) <= (starts[index] ?? 0); next++)
+          html.push(anchor(pageAnchor + encodeURIComponent(pages[next]?.page ?? '')))
+        html.push(escape(segment))
+      })
+      count += segments.length
+    }
+    return count
+  }
+}
+
+function anchor(id: string): string {
+  return `<a id="${escape(id)}"></a>`
+}
+
+function escape(words: string): string {
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

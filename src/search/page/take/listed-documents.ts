@@ -1,0 +1,46 @@
+/** The documents of a result list with what citations say of them, from the files of their volumes. */
+import type {Volume} from '../../../edition/volume.ts'
+import {citeFactsPath, type CiteFacts, type CitedDocument} from '../../cite-facts.ts'
+import type {Listed} from '../../engine/engine.ts'
+
+/** A document of a list, its volume, and its address with origin. */
+export type ListedDocument = {volume: Volume; document: CitedDocument; address: string}
+
+/** Loads what citations need, a file a volume; the order is that of the list. */
+export async function loadDocuments(
+  listed: readonly Listed[],
+  {site, absolute}: {site: string; absolute: (path: string) => string}
+): Promise<ListedDocument[]> {
+  const volumes = new Map<string, {volume: Volume; documents: Map<string, CitedDocument>}>()
+  const asked = [...new Set(listed.map(({volume}) => volume))]
+  // a few at once, so that a list of the whole series is no storm
+  for (let at = 0; at < asked.length; at += atOnce) {
+    const files = await Promise.all(
+      asked.slice(at, at + atOnce).map((volume) => loadFacts(site + citeFactsPath(volume)))
+    )
+    for (const {volume, documents} of files)
+      volumes.set(volume.id, {
+        volume,
+        documents: new Map(documents.map((document) => [document.id, document]))
+      })
+  }
+  return listed.map(({volume: id, id: documentId}) => {
+    const known = volumes.get(id)
+    const document = known?.documents.get(documentId)
+    if (!known || !document) throw new Error(`Unexpected \`${id}\` without \`${documentId}\`, expected it`)
+    return {
+      volume: known.volume,
+      document,
+      address: absolute(`${site}historicaldocuments/${id}/${documentId}/`)
+    }
+  })
+}
+
+const atOnce = 8
+
+async function loadFacts(path: string): Promise<CiteFacts> {
+  const response = await fetch(path)
+  if (!response.ok)
+    throw new Error(`Unexpected status \`${response.status}\` of \`${path}\`, expected \`200\``)
+  return (await response.json()) as CiteFacts
+}

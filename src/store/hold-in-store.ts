@@ -1,0 +1,29 @@
+/** Volumes from the store; what it lacks is read and kept. */
+import {readSource} from '../corpus/read-source.ts'
+import type {Source} from '../corpus/find-volumes.ts'
+import {hashCode} from './hash-code.ts'
+import {openStore, type KeptVolume, type Store} from './store.ts'
+
+/** The code that a record is made by. */
+export function hashReaders(): string {
+  return hashCode('src/corpus/read-source.ts', 'src/store/store.ts')
+}
+
+/** The store of this project, for the code as it is now. */
+export function projectStore(): Store {
+  return openStore(hashReaders())
+}
+
+/** The volume of a source: from the store where it was read before, else read now. */
+export function holdIn(store: Store, source: Source): KeptVolume {
+  const path = store.pathOf(source)
+  const known = store.open(path, source)
+  if (known) return known
+  const facts = source.described?.file
+  const said = facts?.messages.length ?? 0
+  store.keep(path, source, readSource(source))
+  if (facts) facts.messages.length = said
+  const kept = store.open(path, source)
+  if (!kept) throw new Error(`Missing \`${path}\`, which was just written: something else clears that folder`)
+  return kept
+}

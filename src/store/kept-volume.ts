@@ -1,0 +1,100 @@
+/**
+ * What is kept of a volume that was read, as the bytes of one file:
+ *
+ *     {"format":1,"head":{"bytes":…,"sha256":"…"},"records":{…}}   a line
+ *     {"entries":[…],"files":[…], …}                                the head: what the catalogue and `npm run check` need
+ *     {"volume":"frus1964-68v17","id":"d1", …}                      the records, a line each, as they are published
+ *     …
+ *
+ * Head and records are sealed apart, so that who needs the catalogue does not read the records.
+ */
+import {hash} from 'node:crypto'
+import type {DocumentEntry} from '../edition/catalogue.ts'
+import type {Point, Position} from '../edition/tree.ts'
+
+/** A message of a reader or check; how loud it is is decided when everything was read. */
+export type KeptMessage = {
+  reason: string
+  ruleId: string | null
+  source: string | null
+  place: Point | Position | null
+}
+
+/** A raw file by its path in the folder of the volume. */
+export type KeptFile = {name: string; messages: KeptMessage[]}
+
+/** The entry of a document, the file it was read from, and the seals of its entry and of its record. */
+export type KeptEntry = {entry: DocumentEntry; file: string; entrySeal: string; recordSeal: string}
+
+/** What is kept of a volume besides its records. */
+export type KeptHead = {
+  id: string
+  entries: KeptEntry[]
+  files: KeptFile[]
+  /** What there is to say of its `volume.yaml` against the documents. */
+  facts: KeptMessage[]
+}
+
+/** How the file is made; a file of another format is not read. */
+const format = 1
+
+type Part = {bytes: number; sha256: string}
+type Contents = {format: number; head: Part; records: Part}
+
+/** How long the first line may be. */
+export const longestContents = 512
+
+/** Writes a volume; `lines` are its records, each with the end of its line. */
+export function writeKept(head: KeptHead, lines: readonly string[]): Buffer {
+  const headBytes = Buffer.from(JSON.stringify(head, keepMap) + '\n')
+  const records = Buffer.from(lines.join(''))
+  const contents: Contents = {format, head: partOf(headBytes), records: partOf(records)}
+  return Buffer.concat([Buffer.from(JSON.stringify(contents) + '\n'), headBytes, records])
+}
+
+/** Where in a file its parts are, from its first bytes; `null` where these are not those of a kept volume. */
+export function readContents(
+  start: Buffer
+): {head: Part & {at: number}; records: Part & {at: number}} | null {
+  const end = start.indexOf('\n')
+  if (end === -1) return null
+  try {
+    const contents = JSON.parse(start.toString('utf8', 0, end)) as Contents
+    if (contents.format !== format) return null
+    const head = {...contents.head, at: end + 1}
+    return {head, records: {...contents.records, at: head.at + head.bytes}}
+  } catch {
+    return null
+  }
+}
+
+/** Whether bytes are those that were written. */
+export function isWhole(bytes: Buffer, {bytes: length, sha256}: Part): boolean {
+  return bytes.length === length && hash('sha256', bytes, 'hex') === sha256
+}
+
+/** The head of a kept volume, from its bytes. */
+export function readHead(bytes: Buffer): KeptHead {
+  const head = JSON.parse(bytes.toString()) as KeptHead
+  for (const {entry} of head.entries)
+    entry.notes = new Map(entry.notes as unknown as [label: string, anchor: string][])
+  return head
+}
+
+/** What tells whether two values are the same: a short hash of their JSON. */
+export function seal(value: string): string {
+  return hash('sha256', value, 'base64url').slice(0, 16)
+}
+
+/** The seal of an entry as pages show it: of the hashes of its words, only the ledger needs to know. */
+export function sealEntry(entry: DocumentEntry): string {
+  return seal(JSON.stringify({...entry, words: null}, keepMap))
+}
+
+function partOf(bytes: Buffer): Part {
+  return {bytes: bytes.length, sha256: hash('sha256', bytes, 'hex')}
+}
+
+function keepMap(_: string, value: unknown): unknown {
+  return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {toCsl} from '../../src/citing/csl.ts'
+import {toBibtex, toFiles, toRis} from '../../src/citing/citation-files.ts'
+import {volume} from '../stock.ts'
+import {address, bare, cases, memorandum} from './cases.ts'
+import {parseFile} from './processor.ts'
+
+const signs = {
+  ...memorandum,
+  title: 'Memorandum: 50% of R&D costs $5_000 #1 {sic} “so”, 1~2^3 \\ Nasser’s “Łódź”',
+  date: null
+}
+
+for (const {name, facts = {}, cited} of [
+  ...cases,
+  ...bare.map((one) => ({...one, cited: memorandum})),
+  {name: 'a heading full of signs', cited: signs}
+]) {
+  const item = toCsl(volume({isbn: '9780160480911', ...facts}), cited, address)
+
+  test(`${name} should be read from BibTeX as it was written`, () => {
+    const {number, language, ...expected} = item
+    assert.equal(language, 'en')
+    // the parser has no word for an office
+    const editors = expected.editor?.map((name) => ('literal' in name ? {family: name.literal} : name))
+    assert.deepEqual(
+      plain(parseFile(toBibtex(item))),
+      plain({
+        ...expected,
+        ...(editors ? {editor: editors} : {}),
+        ...(number === undefined ? {} : {note: number})
+      })
+    )
+  })
+
+  test(`${name} should be read from RIS as it was written`, () => {
+    const {number, editor = [], ...expected} = item
+    const text = toRis(item)
+    // the parser does not know `ED`, which books have and other programs read
+    const read = parseFile(item.type === 'book' ? text.replaceAll('ED  - ', 'AU  - ') : text)
+    const role = item.type === 'book' ? 'author' : 'editor'
+    assert.deepEqual(
+      plain(read),
+      plain({
+        ...expected,
+        ...(editor.length > 0 ? {[role]: editor} : {}),
+        ...(number === undefined ? {} : {note: number})
+      })
+    )
+  })
+}
+
+test('the files should stand in their links, to the letter', async () => {
+  const item = toCsl(volume(), signs, address)
+  const files = toFiles(item)
+  assert.deepEqual(
+    files.map(({name, file}) => [name, file]),
+    [
+      ['BibTeX', 'frus1964-68v17-d67.bib'],
+      ['RIS', 'frus1964-68v17-d67.ris'],
+      ['CSL-JSON', 'frus1964-68v17-d67.json']
+    ]
+  )
+  const texts = await Promise.all(files.map(async ({href}) => (await fetch(href)).text()))
+  assert.deepEqual(texts, [toBibtex(item), toRis(item), JSON.stringify([item])])
+  for (const {href} of files) assert.doesNotMatch(href, /[\s"<>#]/u)
+})
+
+test('a volume without an address of its own should be cited without', () => {
+  const item = toCsl(volume(), memorandum)
+  assert.doesNotMatch(toBibtex(item) + toRis(item), /url|UR /u)
+})
+
+/** Without what parsers add, and without the words that they make of braces. */
+function plain(item: Record<string, unknown>): unknown {
+  const {_graph, 'citation-key': key, 'citation-label': label, 'original-date': date, ...rest} = item
+  assert.ok([_graph, key, label, date].length > 0)
+  return JSON.parse(JSON.stringify(rest).replace(/<\/?span[^>]*>/gu, ''))
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {toPageList} from '../../src/views/page-list.ts'
+import {sayBasis, toPages} from '../../src/views/pages-of-volume.ts'
+import {countYears, toShelves, toYears} from '../../src/views/shelf.ts'
+import {formatSpine} from '../../src/wording/volume-name.ts'
+import {catalogue, document, volume} from '../stock.ts'
+
+test('a printed page should know all documents on it', () => {
+  const [entry] = catalogue([
+    document({
+      id: 'd1',
+      pages: [
+        {page: '1', basis: 'before-first'},
+        {page: '2', basis: 'marked'}
+      ]
+    }),
+    document({id: 'd2', pages: [{page: '2', basis: 'neighbour'}]})
+  ]).values()
+  assert.ok(entry)
+  assert.deepEqual(
+    [...toPages(entry)].map(([page, on]) => [page, on.map(({entry}) => entry.id)]),
+    [
+      ['1', ['d1']],
+      ['2', ['d1', 'd2']]
+    ]
+  )
+})
+
+test('how a page is known should be said', () => {
+  assert.match(
+    sayBasis({page: '209', basis: 'lost', after: '208', before: '210'}),
+    /after page 208 and before page 210;/u
+  )
+  assert.match(sayBasis({page: '206', basis: 'before-first'}), /^The document begins on this page/u)
+})
+
+test('pages should be listed from first to last, lost marks named', () => {
+  assert.equal(toPageList([{page: '27', basis: 'marked'}]), '27')
+  assert.equal(
+    toPageList([
+      {page: '206', basis: 'before-first'},
+      {page: '209', basis: 'lost'},
+      {page: '210', basis: 'marked'}
+    ]),
+    '206–210 (the mark of 209 is lost)'
+  )
+})
+
+test('volumes should stand on the shelf of their years, whatever dash the file has', () => {
+  const [entry] = catalogue([document()]).values()
+  assert.ok(entry)
+  const shelves = toShelves(
+    new Map([
+      ['b', {...entry, volume: volume({subseries: '1969-1976'})}],
+      ['c', {...entry, volume: volume({subseries: '1969–1976'})}],
+      ['a', entry]
+    ])
+  )
+  assert.deepEqual(
+    shelves.map(({years, entries}) => [years, entries.length]),
+    [
+      ['1964–1968', 1],
+      ['1969–1976', 2]
+    ]
+  )
+})
+
+test('years without documents should be counted as none', () => {
+  const date = (iso: string) => ({iso, certainty: 'certain', basis: 'supplied'}) as const
+  const documents = [document({id: 'd1', date: date('1964-12-24')}), document({id: 'd2', date: date('1966')})]
+  assert.deepEqual(countYears(catalogue(documents)), [
+    {year: 1964, documents: 1},
+    {year: 1965, documents: 0},
+    {year: 1966, documents: 1}
+  ])
+})
+
+test('a document far from all others should not stretch the years, and be said', () => {
+  const date = (iso: string) => ({iso, certainty: 'certain', basis: 'supplied'}) as const
+  const many = Array.from({length: 200}, (_, index) =>
+    document({id: 'd' + (index + 2), date: date(index % 2 === 0 ? '1964' : '1965')})
+  )
+  const {drawn, apart} = toYears(catalogue([document({id: 'd1', date: date('1925')}), ...many]))
+  assert.deepEqual(drawn, [
+    {year: 1964, documents: 100},
+    {year: 1965, documents: 100}
+  ])
+  assert.deepEqual(apart, [{year: 1925, documents: 1}])
+  const few = [document({id: 'd1', date: date('1925')}), document({id: 'd2', date: date('1964')})]
+  assert.deepEqual(toYears(catalogue(few)).apart, [])
+})
+
+test('a spine should carry what it has room for', () => {
+  assert.deepEqual(formatSpine(volume({number: 'Volume XXIX, Part 2', title: 'Japan'})), {
+    sign: 'XXIX',
+    part: 'Pt. 2',
+    title: 'Japan',
+    size: 0.95,
+    years: '1964–68'
+  })
+  const retrospective = formatSpine(volume({number: 'Retrospective Volume'}))
+  assert.deepEqual([retrospective.sign, retrospective.part], ['', null])
+  assert.equal(formatSpine(volume({number: 'Volume E–13'})).sign, 'E–13')
+  assert.equal(formatSpine(volume({title: 'China and Japan (in two parts)'})).title, 'China and Japan')
+  assert.equal(formatSpine(volume({title: 'Southeast Asia, 1969–1972'})).title, 'Southeast Asia')
+  assert.equal(formatSpine(volume({subseries: '1948'})).years, '1948')
+})

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
+import {toReport} from '../../src/views/report.ts'
+import {edition, volumeYaml} from '../edition.ts'
+
+test('a report should count what is certain and show the way to what is not', (t) => {
+  const root = edition(t, {
+    'volume.yaml': volumeYaml({}, 'divisions: [{id: ch1, title: All, documents: [d1, d9]}]'),
+    '1.txt': [
+      '1. Letter From Secretary of State Rusk to Secretary of Defense McNamara1',
+      'Dear Bob:',
+      'I am disturbed by the [Page 7] incident. We [Page 9] should talk.3',
+      '  1. Source: Kennedy Library. Secret. Colorless green ideas sleep.\n  2. See Document 2.\n  3. See Document 77.'
+    ].join('\n\n')
+  })
+  const corpus = openCorpus(root)
+  const {documents, calls, sources, pages, references} = toReport(
+    corpus.documents('frus1964-68v99'),
+    corpus.catalogue
+  )
+
+  assert.equal(documents, 1)
+  assert.equal(calls.certain + calls.doubtful.length, 2)
+  assert.deepEqual(calls.uncalled, [{document: 'd1', anchor: 'fnn2', text: 'd1fn2'}])
+  assert.equal(sources.notes, 1)
+  assert.deepEqual(sources.unread, [{document: 'd1', anchor: 'source', text: 'Colorless green ideas sleep.'}])
+  assert.deepEqual(pages, {
+    known: new Map([
+      ['before-first', 1],
+      ['marked', 2],
+      ['lost', 1]
+    ]),
+    lost: [{document: 'd1', anchor: 'pg_8', text: '8'}]
+  })
+  assert.deepEqual(references, {
+    outcomes: new Map([
+      ['absent', 1],
+      ['missing', 1]
+    ]),
+    missing: [{document: 'd1', anchor: 'fn3', text: '#d77'}]
+  })
+})

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type {Document} from '../../src/edition/document.ts'
+import type {SourceNote} from '../../src/edition/source-note.ts'
+import {toFacts, type Paths} from '../../src/views/source-facts.ts'
+import {document} from '../stock.ts'
+
+/** Paths that show what was asked. */
+const paths: Paths = {
+  party: ({name}) => (name === undefined ? null : 'name:' + name),
+  kind: (kind) => 'kind:' + kind,
+  marking: (value) => 'marking:' + value,
+  date: (iso) => 'date:' + iso,
+  archive: ({repository, parts}) =>
+    [repository ?? '', ...parts].map((text, index) => ({text, path: 'archive:' + index}))
+}
+
+const source: SourceNote = {
+  note: 'd1fn1',
+  citation: {
+    repository: 'Department of State',
+    parts: ['Central Files', 'POL CZECH–USSR'],
+    file: 'POL CZECH–USSR',
+    kind: 'archive',
+    raw: 'Department of State, Central Files, POL CZECH–USSR.'
+  },
+  alsoIn: [],
+  marking: {
+    classification: 'Secret',
+    precedence: [{value: 'Niact', raw: 'NIACT'}],
+    distribution: [{value: null, raw: 'Gamma'}],
+    raw: 'Secret; NIACT; Gamma.'
+  },
+  drafted: [
+    {
+      people: [{text: 'Vedeler', name: 'Vedeler'}, {text: 'McAfee (EUR/GER)', name: 'McAfee'}, {text: 'S/S'}],
+      on: 'July 24',
+      manner: 'in draft',
+      raw: 'Drafted in draft by Vedeler, McAfee (EUR/GER), and S/S on July 24'
+    }
+  ],
+  cleared: [],
+  approved: [],
+  concurred: [],
+  initialed: [],
+  remarks: [],
+  unparsed: []
+}
+
+test('facts should stand in the order of the card, names and steps with their paths, each with its origin', () => {
+  assert.deepEqual(
+    facts({
+      source,
+      from: [{text: 'Under Secretary Rostow', name: 'Rostow', office: 'Under Secretary'}],
+      to: [{text: 'the Department of State', office: 'Department of State'}],
+      date: {iso: '1968-07-20', certainty: 'certain', basis: 'supplied'},
+      place: {text: 'Washington', basis: 'supplied'},
+      pages: [
+        {page: '206', basis: 'before-first'},
+        {page: '207', basis: 'marked'}
+      ]
+    }),
+    [
+      'Marking (stamps): [Secret](marking:Secret) | [Niact](marking:Niact) | [Gamma](marking:Gamma)',
+      'From (lines): [Rostow](name:Rostow), Under Secretary {heading}',
+      'To (lines): Department of State {heading}',
+      'Written (lines): Washington, [July 20, 1968](date:1968-07-20) {supplied}',
+      'Archive (path): [Department of State](archive:0) | [Central Files](archive:1) | [POL CZECH–USSR](archive:2)',
+      'Drafted (lines): [Vedeler](name:Vedeler), [McAfee](name:McAfee) (EUR/GER), S/S (July 24, in draft)',
+      'Kind (lines): [Letter](kind:letter)',
+      'Pages (lines): 206–207'
+    ]
+  )
+})
+
+test('that a paper bears no marking should be said, and stamped by nobody', () => {
+  const marking: SourceNote['marking'] = {
+    classification: 'No classification marking',
+    precedence: [],
+    distribution: [{value: 'Nodis', raw: 'NODIS'}],
+    raw: 'No classification marking; NODIS.'
+  }
+  const unmarked: SourceNote = {...source, citation: null, drafted: [], marking}
+  assert.deepEqual(facts({source: unmarked}), [
+    'Marking (lines): [No classification marking](marking:No classification marking); [Nodis](marking:Nodis)',
+    'Kind (lines): [Letter](kind:letter)'
+  ])
+})
+
+test('a kind should be as the list has it, with a word that it was inferred; one that is in no list, as printed', () => {
+  assert.deepEqual(facts({genre: {kind: 'editorial note', text: 'Editorial Note'}}), [
+    'Kind (lines): [Editorial note](kind:editorial note)'
+  ])
+  assert.deepEqual(facts({genre: {kind: 'correspondence', text: null}}), [
+    'Kind (lines): [Correspondence](kind:correspondence) {inferred}'
+  ])
+  assert.deepEqual(facts({genre: {kind: 'other', text: 'Poem'}}), ['Kind (lines): [Poem](kind:other)'])
+  assert.deepEqual(facts({genre: {kind: 'other', text: null}}), [])
+})
+
+test('a date and a place of different origin should stand apart', () => {
+  assert.deepEqual(
+    facts({
+      date: {iso: '1968-07', certainty: 'inferred', basis: 'heading'},
+      place: {text: 'Prague', basis: 'supplied'}
+    }),
+    [
+      'Date (lines): [July 1968](date:1968-07) {heading, inferred}',
+      'Place (lines): Prague {supplied}',
+      'Kind (lines): [Letter](kind:letter)'
+    ]
+  )
+})
+
+/** The facts, a line each. */
+function facts(of: Partial<Document>): string[] {
+  return toFacts(document(of), paths).map(({name, kind, values, basis}) => {
+    const said = values.map((pieces) =>
+      pieces.map(({text, path}) => (path === null ? text : `[${text}](${path})`)).join('')
+    )
+    return `${name} (${kind}): ${said.join(' | ')}${basis === null ? '' : ` {${basis}}`}`
+  })
+}
