@@ -1,35 +1,36 @@
 /** `npm run bench`: how fast an edition is read, in ratios to what cannot be spared, and in how much memory. */
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {openCorpus} from '../src/corpus/open-corpus.ts'
-import {readArguments} from './arguments.ts'
 import {measurePages} from './bench-pages.ts'
+import {compareBuilds} from './bench/against.ts'
+import {readBenchOptions} from './bench/options.ts'
+import {measureScale} from './bench/scale.ts'
 import {benchSearch} from './bench/search.ts'
+import {isStop} from './bench/stop.ts'
 import {measureGrowth} from './growth.ts'
 import {done, progress} from './progress.ts'
 import {measure, type Step} from './stages.ts'
 
-const {content, rounds, memory, search, built} = readArguments(
-  {
-    content: {type: 'string', default: existsSync('../shared/corpus') ? '../shared/corpus' : 'content'},
-    rounds: {type: 'string', default: '3'},
-    memory: {type: 'boolean', default: false},
-    search: {type: 'boolean', default: false},
-    built: {type: 'string', default: 'dist'}
-  },
-  'usage: npm run bench -- [--content DIR] [--rounds N] [--built DIR] [--search]'
-)
+const project = resolve(import.meta.dirname, '..')
+const options = readBenchOptions()
+const {content, rounds} = options
 
-if (memory) {
+if (options.task === 'memory') {
   const {catalogue, files} = openCorpus(content)
   const megabytes = (process.resourceUsage().maxRSS / 1024).toFixed(0)
   console.log(`${content}: ${catalogue.size} volumes, ${files.length} files, ${megabytes} MB`)
-} else if (search) {
-  for await (const line of benchSearch(Number(rounds))) console.log(line)
+} else if (options.task === 'search') {
+  await print(benchSearch(rounds))
+} else if (options.task === 'against') {
+  await print(compareBuilds({...options, project}))
+} else if (options.task === 'scale') {
+  await print(measureScale({...options, project}))
 } else {
+  const {built} = options
   progress('Measuring')
-  const {documents, bytes, seconds, largest} = measure(content, Number(rounds))
+  const {documents, bytes, seconds, largest} = measure(content, rounds)
   const floor = seconds.load + seconds.write
   done()
   const line = (name: string, time: number): string =>
@@ -66,7 +67,19 @@ if (memory) {
   } else {
     console.log(`\nno site in ${built}: \`npm run build\`, and its pages are measured as well`)
   }
-  for await (const line of benchSearch(Number(rounds))) console.log(line)
+  await print(benchSearch(rounds))
+}
+
+/** Prints lines as they come. What cannot be measured is said, and ends the process. */
+async function print(lines: AsyncIterable<string>): Promise<void> {
+  try {
+    for await (const line of lines) console.log(line)
+  } catch (error) {
+    done()
+    if (!isStop(error)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
 }
 
 function row(name: string, figures: readonly string[]): string {

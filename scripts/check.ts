@@ -1,12 +1,12 @@
 /** `npm run check`: everything that the readers and checks have to say, then a count for each rule. */
 import {severities} from '../src/checks/index.ts'
-import {openCorpus} from '../src/corpus/open-corpus.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {nearest} from '../src/readers/volume/explain.ts'
 import {readArguments} from './arguments.ts'
 import {formatMessage} from './format-message.ts'
 import {print} from './print.ts'
-import {done, progress} from './progress.ts'
+import {done} from './progress.ts'
+import {readEdition} from './read-edition.ts'
 
 const usage = 'usage: npm run check -- [--content DIR] [--rule NAME ...] [--quiet]'
 const {content, rule, quiet} = readArguments(
@@ -26,8 +26,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-const corpus = openCorpus(content)
-for (const {volume, index, total} of corpus.read()) progress(`Reading ${volume.id}, ${index + 1} of ${total}`)
+const {corpus} = await readEdition(content)
 done()
 
 const messages = corpus.files

@@ -3,7 +3,7 @@ import {lookup} from 'node:dns/promises'
 import {once} from 'node:events'
 import {createServer, type RequestListener, type Server} from 'node:http'
 import {isIPv6} from 'node:net'
-import {isCode} from './lock.ts'
+import {isCode} from './build/lock.ts'
 
 /** Where a server answers. */
 export type Listening = {

@@ -3,6 +3,7 @@
  *
  * The answer is put into the environment as well, where `astro.config.mjs` and `src/edition.ts` read it.
  */
+import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {readArguments} from './arguments.ts'
 
@@ -16,6 +17,8 @@ export type Options = {
   base: string
   /** The origin that the site is published at, `null` where nobody said. */
   site: string | null
+  /** By how many processes. */
+  processes: number
   /** Where `npm start` serves the site: a name or an address of this machine, and a port. */
   host: string
   port: number
@@ -26,13 +29,14 @@ export function readOptions(command: 'build' | 'start'): Options {
   const serves = command === 'start'
   const usage =
     (serves ? 'usage: npm start' : 'usage: npm run build') +
-    ' -- [--content DIR] [--out DIR] [--base PATH] [--site ORIGIN]' +
+    ' -- [--content DIR] [--out DIR] [--base PATH] [--site ORIGIN] [--processes NUMBER]' +
     (serves ? ' [--host NAME] [--port NUMBER]' : '')
   const where = {
     content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'},
     out: {type: 'string', default: process.env.EDITION_OUT ?? 'dist'},
     base: {type: 'string', default: process.env.EDITION_BASE ?? '/'},
-    site: {type: 'string', default: process.env.EDITION_SITE ?? ''}
+    site: {type: 'string', default: process.env.EDITION_SITE ?? ''},
+    processes: {type: 'string'}
   } as const
   const {host, port, ...values} = serves
     ? readArguments({...where, ...serving}, usage)
@@ -47,6 +51,7 @@ export function readOptions(command: 'build' | 'start'): Options {
     out: resolve(values.out),
     base: slashed(values.base),
     site: values.site === '' ? null : values.site,
+    processes: countProcesses(values.processes, usage),
     host: host ?? process.env.EDITION_HOST ?? 'localhost',
     port: serves ? parsePort(port ?? process.env.PORT ?? '4321', usage) : 0
   }
@@ -59,6 +64,15 @@ export function readOptions(command: 'build' | 'start'): Options {
 
 /** What only `npm start` can be told. */
 const serving = {host: {type: 'string'}, port: {type: 'string'}} as const
+
+/** How many processes work: as said, by the environment `EDITION_PROCESSES`, else as many as there are cores. */
+export function countProcesses(said = process.env.EDITION_PROCESSES ?? '', usage = ''): number {
+  const count = Number(said)
+  if (said === '') return availableParallelism()
+  if (/^\d+$/u.test(said) && count > 0) return count
+  console.error(`Unexpected number of processes \`${said}\`, expected 1 or more\n` + usage)
+  process.exit(2)
+}
 
 function parsePort(text: string, usage: string): number {
   const port = Number(text)

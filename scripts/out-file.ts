@@ -2,7 +2,7 @@
 import {closeSync, openSync, readSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {namePath} from './name-path.ts'
-import {holdsPath, toRealPath} from './out-folder.ts'
+import {holdsPath, toRealPath} from './build/out-folder.ts'
 
 /** How every line of records begins. */
 const start = '{"volume":"'

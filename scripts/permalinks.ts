@@ -7,7 +7,7 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import type {VFile} from 'vfile'
-import {openCorpus, type Corpus} from '../src/corpus/open-corpus.ts'
+import type {Corpus} from '../src/corpus/open-corpus.ts'
 import {formatAddress} from '../src/edition/address.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {isVanished} from '../src/permalinks/check-addresses.ts'
@@ -18,6 +18,7 @@ import {sayChanges, updateLedger} from '../src/permalinks/update.ts'
 import {addressFaults} from './address-faults.ts'
 import {readArguments} from './arguments.ts'
 import {formatMessage} from './format-message.ts'
+import {readEdition} from './read-edition.ts'
 import {requireDocuments} from './report-content.ts'
 
 const {content, drop, accept} = readArguments(
@@ -29,8 +30,8 @@ const {content, drop, accept} = readArguments(
   'usage: npm run permalinks -- [--content DIR] [--drop] [--accept]'
 )
 
-requireDocuments(content)
-const corpus = openCorpus(content)
+const {corpus} = await readEdition(content)
+requireDocuments(corpus)
 const {permalinks} = corpus
 const faults = (drop ? otherFaults(corpus) : addressFaults(corpus)).filter(
   // words that moved are what this command writes down

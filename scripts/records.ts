@@ -1,11 +1,11 @@
 /** `npm run records`: the records as JSON lines. */
-import {openCorpus} from '../src/corpus/open-corpus.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {toJsonLine} from '../src/formats/json.ts'
 import {readArguments} from './arguments.ts'
 import {refuseFile} from './out-file.ts'
 import {print} from './print.ts'
 import {done, progress} from './progress.ts'
+import {readEdition} from './read-edition.ts'
 import {requireDocuments} from './report-content.ts'
 
 const {content, out} = readArguments(
@@ -22,8 +22,8 @@ if (refusal !== null) {
   process.exit(1)
 }
 
-requireDocuments(content)
-const corpus = openCorpus(content)
+const {corpus} = await readEdition(content)
+requireDocuments(corpus)
 const isWhole = await print(records(), out)
 done()
 

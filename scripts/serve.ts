@@ -9,7 +9,7 @@ import compression from 'http-compression'
 import sirv from 'sirv'
 import {listen} from './listen.ts'
 import {headersOf, parseHeaders} from './parse-headers.ts'
-import {headersName} from './write-host-files.ts'
+import {headersName} from './build/write-host-files.ts'
 
 /** What a host compresses: pages and their like. Faces and the search index are compressed as they lie there. */
 const textual = /(?:\/|\.(?:atom|css|html|js|jsonl?|svg|txt|webmanifest|xml))$/u

@@ -1,6 +1,6 @@
 /** `npm start`: builds the site, serves it and prints the address. */
 import {build} from './build.ts'
-import {isCode} from './lock.ts'
+import {isCode} from './build/lock.ts'
 import {readOptions} from './options.ts'
 import {serve} from './serve.ts'
 

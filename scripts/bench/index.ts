@@ -12,7 +12,7 @@ import {toScanned} from '../../test/search/scan.ts'
 import {compare, openTruth, see} from '../../test/search/truth.ts'
 import {readArguments} from '../arguments.ts'
 import {multiply, type Multiplied} from '../multiply.ts'
-import {beginSearch} from '../write-search.ts'
+import {writeIndex as write} from '../../test/search/write-index.ts'
 
 /** What a build of the index took. */
 export const IndexReport = z.strictObject({
@@ -98,13 +98,13 @@ async function writeIndex(
     spent.cpu += (user + system) / 1e6
     return result
   }
-  const index = beginSearch(out, {store: join(out, 'bands')})
+  const all: Multiplied[] = []
   for (const passing of volumes) {
     count += passing.documents.length
-    await time(index.add, passing)
+    all.push({volume: passing.volume, documents: passing.documents})
     also(passing)
   }
-  const {bands, unchanged, files, bytes} = await time(index.finish)
+  const {bands, unchanged, files, bytes} = await time(() => write(all, out, {store: join(out, 'bands')}))
   return {
     documents: count,
     bands: bands.length,

@@ -33,6 +33,7 @@ export type Kind =
   | 'kinds'
   | 'kind'
   | 'markings'
+  | 'prose' // all pages of it
   | 'marking'
 
 /** A question as a line: its kind and what it is about, with tabs between. */

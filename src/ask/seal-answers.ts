@@ -75,6 +75,7 @@ export function sealAnswers(
     }),
     kinds: () => [...connections.kinds],
     kind: (kind = '') => connections.kinds.get(kind),
+    prose: () => process.env.EDITION_PROSE,
     markings: () => [...connections.markings],
     marking: (slug = '') => connections.markings.get(slug)
   } satisfies Record<Kind, (...about: string[]) => unknown>
@@ -114,7 +115,7 @@ export function sealAnswers(
 }
 
 function isNode(value: object): value is ArchiveNode {
-  return 'isPage' in value && 'around' in value
+  return 'all' in value && value.all instanceof Set
 }
 
 function briefly(place: {name: string; path: string; isPage: boolean} | null): unknown {

@@ -11,6 +11,11 @@ export function summarize({subject, opening}: DocumentEntry): string {
   return words.slice(0, words.lastIndexOf(' ')) + ' …'
 }
 
+/** Documents as a list shows them, each with what it is about. */
+export function listEntries(entries: readonly DocumentEntry[]): {entry: DocumentEntry; remark: string}[] {
+  return entries.map((entry) => ({entry, remark: summarize(entry)}))
+}
+
 /** A document in a line of small print: “Secret · Exdis · Department of State, Central Files, POL CZECH–USSR”. */
 export function describe({source}: DocumentEntry): string {
   if (!source) return ''

@@ -13,8 +13,8 @@ import {
 import {homedir, tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import test, {after} from 'node:test'
-import {writeMark} from '../../scripts/mark.ts'
-import {refuseOut} from '../../scripts/out-folder.ts'
+import {writeMark} from '../../scripts/build/mark.ts'
+import {refuseOut} from '../../scripts/build/out-folder.ts'
 
 const root = mkdtempSync(join(realpathSync(tmpdir()), 'out-folder-'))
 after(() => {

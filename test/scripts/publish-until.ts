@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import {syncBuiltinESMExports} from 'node:module'
 import {join} from 'node:path'
-import {beginStaging} from '../../scripts/staging.ts'
+import {beginStaging} from '../../scripts/build/staging.ts'
 
 const [out = '', last = '', text = ''] = process.argv.slice(2)
 let step = 0

@@ -14,7 +14,7 @@ import {
 import {hostname, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test, {after, beforeEach} from 'node:test'
-import {beginStaging} from '../../scripts/staging.ts'
+import {beginStaging} from '../../scripts/build/staging.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'staging-'))
 const out = join(root, 'dist')

@@ -2,13 +2,13 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
-import {beginSearch} from '../../scripts/write-search.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {createEngine} from '../../src/search/engine/create-engine.ts'
 import type {Engine} from '../../src/search/engine/engine.ts'
 import {indexPath} from '../../src/search/format.ts'
 import {importEngine} from './made.ts'
 import {toScanned, type Scanned} from './scan.ts'
+import {writeIndex} from './write-index.ts'
 
 /** Builds the index of a content folder in another one; gives its engine, and its documents as the scan sees them. */
 export async function buildEngine(
@@ -17,13 +17,11 @@ export async function buildEngine(
 ): Promise<{engine: Engine; documents: Scanned[]}> {
   const documents: Scanned[] = []
   // bands are built anew: what a build has kept may be older than the code
-  const index = beginSearch(folder, {store: join(folder, 'bands')})
   const corpus = openCorpus(content)
-  for (const passing of corpus.read()) {
-    await index.add(passing)
-    for (const document of passing.documents) documents.push(toScanned(document, passing.volume))
-  }
-  await index.finish(corpus.spellings)
+  const volumes = Array.from(corpus.read(), ({volume, documents}) => ({volume, documents}))
+  for (const {volume, documents: read} of volumes)
+    for (const document of read) documents.push(toScanned(document, volume))
+  await writeIndex(volumes, folder, {store: join(folder, 'bands'), spellings: corpus.spellings})
   return {engine: openFolder(folder), documents}
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {createReader, createWriter, unzigzag, zigzag} from '../../src/search/codec.ts'
 import {firstDay, formatDay, lastDay} from '../../src/search/days.ts'
-import {beginsBand} from '../../src/search/index/cut-bands.ts'
+import {cutBands, cutFor, largestBand} from '../../src/search/index/cut-bands.ts'
 import {periodsOf} from '../../src/search/engine/files/periods.ts'
 
 test('numbers should be read as they were written', () => {
@@ -33,16 +33,22 @@ test('a day should come back as exactly as it was known', () => {
 
 test('a band should end before it is too large, and with its subseries once it is large enough', () => {
   const next = (size: number, subseries: string, more: number) =>
-    beginsBand({size: size * 1e6, subseries: '1964–1968'}, {size: more * 1e6, subseries})
+    cutFor(400e6)({size: size * 1e6, subseries: '1964–1968'}, {size: more * 1e6, subseries})
   assert.deepEqual(
     [
-      next(0, '', 60),
-      next(47, '1964–1968', 2),
-      next(42, '1969–1976', 1),
-      next(42, '1964–1968', 1),
-      next(41, '1969–1976', 1)
+      next(0, '', 120),
+      next(89, '1964–1968', 2),
+      next(79, '1969–1976', 1),
+      next(79, '1964–1968', 1),
+      next(78, '1969–1976', 1)
     ],
     [false, true, true, false, false]
+  )
+  assert.deepEqual([50e6, 200e6, 400e6].map(largestBand), [30e6, 50e6, 90e6])
+  const volumes = [20, 20, 5, 30].map((size) => ({size: size * 1e6, subseries: '1964–1968'}))
+  assert.deepEqual(
+    cutBands(volumes).map((band) => band.map(({size}) => size / 1e6)),
+    [[20], [20, 5], [30]]
   )
 })
 

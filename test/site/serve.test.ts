@@ -9,7 +9,7 @@ import {createInterface} from 'node:readline'
 import test, {after} from 'node:test'
 import {readOptions} from '../../scripts/options.ts'
 import {serve} from '../../scripts/serve.ts'
-import {writeHostFiles} from '../../scripts/write-host-files.ts'
+import {writeHostFiles} from '../../scripts/build/write-host-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'))
 after(() => {

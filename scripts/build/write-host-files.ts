@@ -4,7 +4,7 @@
  */
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {toPolicy} from '../src/site-files/policy.ts'
+import {toPolicy} from '../../src/site-files/policy.ts'
 
 /** The file of headers. */
 export const headersName = '_headers'

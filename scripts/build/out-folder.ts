@@ -4,19 +4,17 @@ import {homedir} from 'node:os'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {isCode} from './lock.ts'
 import {findForeign} from './mark.ts'
-import {namePath} from './name-path.ts'
+import {namePath} from '../name-path.ts'
 
-const project = resolve(import.meta.dirname, '..')
+const project = resolve(import.meta.dirname, '..', '..')
 
 /** The parts of the project that a build reads or runs. */
 const parts = ['.git', 'content', 'node_modules', 'public', 'scripts', 'src', 'test']
 
-/**
- * Why a site from `content` may not be written to `out`, as a sentence with what to do; `null` where it may. Reads only.
- */
-export function refuseOut({content, out}: {content: string; out: string}): string | null {
+/** Why a site from `content` may not be written to `out`, whatever lies there, with what to do; `null` where it may. Reads only. */
+export function refusePlace({content, out}: {content: string; out: string}): string | null {
   const because = reasonAgainst(content, out)
-  return because === null ? refuseForeign(out) : `Unexpected output folder ${quote(out)}: ` + because
+  return because === null ? null : `Unexpected output folder ${quote(out)}: ` + because
 }
 
 function reasonAgainst(content: string, out: string): string | null {
@@ -38,6 +36,11 @@ function reasonAgainst(content: string, out: string): string | null {
   if (holdsPath(from, to)) return 'it lies in the content folder' + elsewhere
   const part = parts.find((part) => holdsPath(join(self, part), to))
   return part === undefined ? null : `it lies in \`${part}\` of this program` + elsewhere
+}
+
+/** Both: the place, and what lies there. */
+export function refuseOut(options: {content: string; out: string}): string | null {
+  return refusePlace(options) ?? refuseForeign(options.out)
 }
 
 /** Why what lies at `out` may not be replaced; `null` where nothing lies there, or a site that this program made. */

@@ -7,6 +7,7 @@
 import {existsSync, lstatSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
+import type {Written} from './made.ts'
 
 /** The name of the mark. */
 export const markName = '.frus-edition'
@@ -26,16 +27,22 @@ const earlier = {
   ]
 }
 
-/** Marks a site that is whole. */
-export function writeMark(folder: string): void {
+/** Marks a site that is whole. Gives all its files as they were written, the mark not among them. */
+export function writeMark(folder: string): Map<string, Written> {
+  const files = new Map(Array.from(walkFiles(folder), ({path, written}) => [path, written]))
   const mark = {
     about: 'A site written by frus-edition. The next build replaces this folder; put nothing into it.',
-    sizes: Object.fromEntries(
-      [...walk(folder)].flatMap(({path, size}) => (size === null ? [] : [[path, size]]))
-    )
+    sizes: Object.fromEntries(Array.from(files, ([path, [size]]) => [path, size]))
   }
   // a line for each file
   writeFileSync(join(folder, markName), JSON.stringify(mark, null, 1) + '\n')
+  return files
+}
+
+/** Every file of a site, without the mark and what systems leave. */
+export function* walkFiles(folder: string): Generator<{path: string; written: Written}> {
+  if (!existsSync(folder)) return
+  for (const {path, size, changed} of walk(folder)) if (size !== null) yield {path, written: [size, changed]}
 }
 
 /** What a folder holds that no build made, by its path in the folder: what was put there, and files whose size changed. */
@@ -92,16 +99,17 @@ function* walk(
   folder: string,
   into?: ReadonlySet<string>,
   below = ''
-): Generator<{path: string; size: number | null}> {
+): Generator<{path: string; size: number | null; changed: number}> {
   const entries = readdirSync(join(folder, below), {withFileTypes: true})
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = below + entry.name
     if (litter.has(entry.name) || path === markName) continue
     if (!entry.isDirectory()) {
-      yield {path, size: lstatSync(join(folder, path)).size}
+      const {size, mtimeMs} = lstatSync(join(folder, path))
+      yield {path, size, changed: mtimeMs}
       continue
     }
-    yield {path, size: null}
+    yield {path, size: null, changed: 0}
     if (!into || into.has(path)) yield* walk(folder, into, path + '/')
   }
 }

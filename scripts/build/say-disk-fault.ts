@@ -1,5 +1,5 @@
 /** What is wrong with the disk, in words. */
-import {namePath} from './name-path.ts'
+import {namePath} from '../name-path.ts'
 
 const causes = new Map([
   ['ENOSPC', 'No space is left on the disk'],

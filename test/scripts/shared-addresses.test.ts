@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'node:test'
-import {findShared} from '../../scripts/build-pages.ts'
+import {findShared} from '../../scripts/build/shared-addresses.ts'
 import {edition, volumeYaml} from '../edition.ts'
 
 test('paths that differ in capitals or the composition of letters should be one', () => {

@@ -59,6 +59,19 @@ export function readKept(store: string, name: string): Files | null {
   }
 }
 
+/** One file of a kept folder; `null` where it is not there as it was kept. */
+export function readKeptFile(store: string, name: string, path: string): Uint8Array | null {
+  const folder = join(store, name)
+  try {
+    const hashes = JSON.parse(readFileSync(join(folder, sums), 'utf8')) as Record<string, string>
+    const bytes = readFileSync(join(folder, path))
+    utimesSync(folder, new Date(), new Date())
+    return hashOf(bytes) === hashes[path] ? bytes : null
+  } catch {
+    return null
+  }
+}
+
 /** Writes files below a folder. */
 export function writeFiles(folder: string, files: Files): void {
   mkdirSync(folder, {recursive: true})
@@ -67,6 +80,8 @@ export function writeFiles(folder: string, files: Files): void {
     const at = join(folder, path)
     if (!made.has(dirname(at))) mkdirSync(dirname(at), {recursive: true})
     made.add(dirname(at))
+    // what lies there may be a file of another folder as well: see reuse.ts
+    rmSync(at, {force: true})
     writeFileSync(at, bytes)
   }
 }

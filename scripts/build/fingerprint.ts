@@ -1,0 +1,48 @@
+/** Everything that a site is made of, as one hash: the content to the byte, the program, and what it was told. */
+import {hash} from 'node:crypto'
+import {globSync, readFileSync} from 'node:fs'
+import {join, relative} from 'node:path'
+import {ledgerAbove} from '../../src/corpus/ledger-above.ts'
+import {walk, type Folder} from '../../src/corpus/files.ts'
+
+/** The files of the program; what of them is not here has no part in a site. */
+const program = [
+  ...['src/**/*', 'scripts/**/*', 'public/**/*', 'content/pages/*.md', 'content/spellings.yaml'],
+  ...['astro.config.mjs', 'package-lock.json', 'tsconfig.json']
+]
+
+/** Files whose bytes are read; of others that lie in the content only the name counts, since they are named in messages. */
+const isRead = /\.(?:txt|xml|yaml|yml|md|tsv)$/iu
+
+/** The hash of everything that a site is made of. */
+export function fingerprint(content: string, told: object): string {
+  const lines = [
+    process.version,
+    JSON.stringify(told),
+    // messages name files by their paths from here
+    relative(process.cwd(), content),
+    String(ledgerAbove(content))
+  ]
+  for (const path of globSync(program, {withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort())
+    lines.push(path, hashFile(path))
+  add(walk(content, []), content, lines)
+  return hash('sha256', lines.join('\n'), 'hex')
+}
+
+function add({path, names, hidden, below}: Folder, root: string, lines: string[]): void {
+  lines.push(relative(root, path) + '/', ...hidden)
+  for (const name of names) lines.push(name, isRead.test(name) ? hashFile(join(path, name)) : '')
+  for (const folder of below) add(folder, root, lines)
+}
+
+/** What cannot be read has no bytes, and a message. */
+function hashFile(path: string): string {
+  try {
+    return hash('sha256', readFileSync(path), 'hex')
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
+  }
+}

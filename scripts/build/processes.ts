@@ -1,0 +1,84 @@
+/** Work done by several processes: each takes the next task when it has done one. */
+import {fork, type ChildProcess} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+import {work, type Work} from './work.ts'
+
+/** The name of a piece of work. */
+type Name = keyof Work
+
+/** Those who work. */
+export type Processes = {
+  /** Does a piece of work as soon as somebody is free. */
+  do: <N extends Name>(name: N, task: Parameters<Work[N]>[0]) => Promise<Awaited<ReturnType<Work[N]>>>
+  /** Ends the processes; they end by themselves where this one does. */
+  end: () => void
+}
+
+/** What is sent to a process, and what comes back. */
+export type Order = {name: Name; task: unknown}
+export type Result =
+  {answer: unknown} | {error: {message: string; stack: string | undefined; code: string | undefined}}
+
+type Waiting = {order: Order; resolve: (answer: unknown) => void; reject: (error: unknown) => void}
+
+/** So many processes, which begin when there is something to do; with none, this process works itself. */
+export function startProcesses(count: number): Processes {
+  if (count === 0) return {do: (name, task) => Promise.resolve(here(name, task)), end: () => undefined}
+  const queue: Waiting[] = []
+  const idle: ChildProcess[] = []
+  const running = new Map<ChildProcess, Waiting>()
+  let started = 0
+
+  function next(): void {
+    while (queue.length > 0) {
+      const child = idle.pop() ?? (started < count ? start() : undefined)
+      const waiting = child && queue.shift()
+      if (!child || !waiting) return
+      running.set(child, waiting)
+      child.ref()
+      child.send(waiting.order)
+    }
+  }
+
+  function start(): ChildProcess {
+    started++
+    const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {serialization: 'advanced'})
+    child.on('message', (result: Result) => {
+      const waiting = running.get(child)
+      running.delete(child)
+      idle.push(child)
+      child.unref()
+      child.channel?.unref()
+      if ('error' in result) waiting?.reject(Object.assign(new Error(result.error.message), result.error))
+      else waiting?.resolve(result.answer)
+      next()
+    })
+    child.on('exit', (code, signal) => {
+      running
+        .get(child)
+        ?.reject(new Error(`Unexpected end of a process of the build: ${signal ?? `code ${code ?? ''}`}`))
+      running.delete(child)
+    })
+    return child
+  }
+
+  return {
+    do: (name, task) =>
+      new Promise((resolve, reject) => {
+        queue.push({order: {name, task}, resolve: resolve as (answer: unknown) => void, reject})
+        next()
+      }),
+    end() {
+      for (const child of [...idle, ...running.keys()]) child.disconnect()
+    }
+  }
+}
+
+/** Does a piece of work in this process. */
+export function here<N extends Name>(
+  name: N,
+  task: Parameters<Work[N]>[0]
+): Promise<Awaited<ReturnType<Work[N]>>> {
+  const step = work[name] as (task: Parameters<Work[N]>[0]) => ReturnType<Work[N]>
+  return Promise.resolve(step(task))
+}

@@ -1,0 +1,123 @@
+/**
+ * Writes the search index, band by band.
+ *
+ * A band is named by what is in it, and kept outside the site: one that did not change is not built again.
+ */
+import {createHash} from 'node:crypto'
+import {join} from 'node:path'
+import type {Document} from '../../src/edition/document.ts'
+import type {Volume} from '../../src/edition/volume.ts'
+import {engineVersion, indexPath, version, type BandEntry} from '../../src/search/format.ts'
+import {buildBand, compress, engineFiles, writeRoot} from '../../src/search/index/build-band.ts'
+import {createWordCounts} from '../../src/search/index/count-words.ts'
+import {toIndexedVolume, toSearched} from '../../src/search/index/searched.ts'
+import {writeWordList} from '../../src/search/index/write-word-list.ts'
+import {spellingsFile, writeSpellings, type Spellings} from '../../src/search/spellings.ts'
+import {hashCode} from '../../src/store/hash-code.ts'
+import {keepFolder, readKept, readKeptFile, writeFiles, type Files} from './kept-folder.ts'
+
+/** Where bands are kept. */
+export const bandStore = join('.cache', 'search')
+
+/** A volume that is indexed: its facts, the seals of its records in order, and the records, which are asked for where the band is built. */
+export type IndexedSource = {volume: Volume; seals: readonly string[]; documents: () => readonly Document[]}
+
+/** What is kept of a band besides its files: what the root says of it, and in how many documents each word stands. */
+export type Band = {
+  name: string
+  entry: Omit<BandEntry, 'band'>
+  words: [word: string, documents: number][]
+  /** Whether it had not changed. */
+  unchanged: boolean
+  /** Its files in the site. */
+  paths: string[]
+  bytes: number
+}
+
+/** The name of a band: that of the format, of the engine, and of all its records. */
+export function nameBand(volumes: readonly Omit<IndexedSource, 'documents'>[]): string {
+  const hash = createHash('sha256').update([version, engineVersion].join(' '))
+  for (const {volume, seals} of volumes)
+    hash.update('\n' + JSON.stringify([toIndexedVolume(volume), ...seals]))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** The hash of the code that builds a band. */
+export function hashIndexer(): string {
+  return hashCode('src/search/index/build-band.ts', 'src/search/index/searched.ts')
+}
+
+const besides = 'kept.json'
+
+/** Writes a band into the site in the folder `out`: as it was kept, else built now. */
+export async function writeBand(
+  volumes: readonly IndexedSource[],
+  out: string,
+  {store = bandStore, code = hashIndexer()}: {store?: string; code?: string} = {}
+): Promise<Band> {
+  const name = nameBand(volumes)
+  const known = readKept(store, name + '-' + code.slice(0, 8))
+  const files = new Map(known ?? (await build(volumes, store, name + '-' + code.slice(0, 8))))
+  const kept = JSON.parse(new TextDecoder().decode(files.get(besides))) as Pick<Band, 'entry' | 'words'>
+  files.delete(besides)
+  writeFiles(join(out, indexPath, name), files)
+  const bytes = [...files.values()].reduce((sum, {length}) => sum + length, 0)
+  const paths = [...files.keys()].map((path) => indexPath + name + '/' + path)
+  return {name, ...kept, unchanged: known !== null, paths, bytes}
+}
+
+/** A band whose files are in the site already; `null` where it is not kept. */
+export function keptBand(name: string, code: string, store: string = bandStore): Band | null {
+  const bytes = readKeptFile(store, name + '-' + code.slice(0, 8), besides)
+  if (!bytes) return null
+  const kept = JSON.parse(new TextDecoder().decode(bytes)) as Pick<Band, 'entry' | 'words'>
+  return {name, ...kept, unchanged: true, paths: [], bytes: 0}
+}
+
+async function build(volumes: readonly IndexedSource[], store: string, name: string): Promise<Files> {
+  const documents = volumes.flatMap(({volume, documents}) => {
+    const facts = toIndexedVolume(volume)
+    return documents().map((document) => toSearched(document, facts))
+  })
+  const {files, entry, words} = await buildBand(documents)
+  const counts = Array.from(words, ([word, {documents}]): [string, number] => [word, documents])
+  const kept: Pick<Band, 'entry' | 'words'> = {entry, words: counts}
+  files.set(besides, new TextEncoder().encode(JSON.stringify(kept)))
+  keepFolder(store, name, files)
+  return files
+}
+
+/** What was written besides the bands. */
+export type Finished = {files: number; bytes: number}
+
+/** Writes what all bands share: the engine, the words of the edition with other spellings of names, and which bands there are. */
+export async function finishIndex(
+  bands: readonly Pick<Band, 'name' | 'entry' | 'words'>[],
+  out: string,
+  {store = bandStore, spellings = []}: {store?: string; spellings?: Spellings} = {}
+): Promise<Finished> {
+  const target = join(out, indexPath)
+  const words = createWordCounts()
+  for (const band of bands) words.merge(new Map(band.words))
+  const list = new Map([...writeWordList(words.counts), [spellingsFile, writeSpellings(spellings)]])
+  const hash = createHash('sha256')
+  for (const [path, bytes] of list) hash.update(path + '\n').update(bytes)
+  const folder = 'words-' + hash.digest('hex').slice(0, 16)
+  const root = {bands: bands.map(({name, entry}): BandEntry => ({band: name, ...entry})), words: folder}
+  const files = new Map([
+    ...(await engine(store)),
+    ...[...list].map(([path, bytes]) => [folder + '/' + path, compress(bytes)] as const),
+    ['bands', writeRoot(root)] as const
+  ])
+  writeFiles(target, files)
+  return {files: files.size, bytes: [...files.values()].reduce((sum, {length}) => sum + length, 0)}
+}
+
+async function engine(store: string): Promise<Files> {
+  const name = 'engine-' + engineVersion
+  const known = readKept(store, name)
+  if (known) return known
+  const files = await engineFiles()
+  keepFolder(store, name, files)
+  return files
+}

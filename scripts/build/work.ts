@@ -1,0 +1,117 @@
+/** The pieces of work that processes of a build do; each can be done by any of them, in any order. */
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import type {MadePage, PageAddress} from '../../src/ask/page-maker.ts'
+import type {Question} from '../../src/ask/note.ts'
+import {sourceAt, type Place} from '../../src/corpus/find-volumes.ts'
+import {holdIn} from '../../src/store/hold-in-store.ts'
+import {openKept, openStore, type KeptVolume} from '../../src/store/store.ts'
+import type {HeldPlace} from '../../src/store/open-held.ts'
+import {fillStale, type MadePages} from './made.ts'
+
+/** The module that pages were bundled to. */
+type PageMaker = {
+  listPages: () => Promise<PageAddress[]>
+  makePage: (address: PageAddress) => Promise<MadePage>
+  sealAnswersTo: (questions: Iterable<Question>) => [Question, string][]
+}
+
+/** Which edition pages show, and the module that makes them. */
+export type Shown = {held: string; module: string}
+
+export const work = {
+  /** Reads a volume into the store. Gives the path of its file. */
+  read({place, code, folder}: {place: Place; code: string; folder: string}): string {
+    return holdIn(openStore(code, folder), sourceAt(place)).path
+  },
+
+  /** Every address of the edition, and which of them must be made: those whose answers changed since `made`. */
+  async plan({
+    shown,
+    made
+  }: {
+    shown: Shown
+    made: MadePages | null
+  }): Promise<{all: PageAddress[]; stale: string[]}> {
+    const {listPages, sealAnswersTo} = await open(shown)
+    const all = await listPages()
+    return {all, stale: fillStale(all, made, sealAnswersTo)}
+  },
+
+  /** Makes pages and writes them below `site`. Gives what each of them asked, and the seals of the answers. */
+  async pages({
+    shown,
+    site,
+    addresses
+  }: {
+    shown: Shown
+    site: string
+    addresses: PageAddress[]
+  }): Promise<MadePages> {
+    const {makePage, sealAnswersTo} = await open(shown)
+    const numbers = new Map<Question, number>()
+    const pages: MadePages['pages'] = []
+    for (const address of addresses) {
+      const {body, questions} = await makePage(address)
+      write(join(site, address.file), body)
+      const asked = Array.from(questions, (question) => {
+        const number = numbers.get(question) ?? numbers.size
+        numbers.set(question, number)
+        return number
+      })
+      pages.push([address.file, asked])
+    }
+    return {answers: sealAnswersTo(numbers.keys()), pages}
+  },
+
+  /** Writes the data files of a volume below `site`. Gives their paths. */
+  async data({place, site}: {place: HeldPlace; site: string}): Promise<string[]> {
+    const {volumeFiles} = await import('./volume-files.ts')
+    const kept = keptAt(place)
+    const paths: string[] = []
+    for await (const [path, bytes] of volumeFiles(place.volume, kept)) {
+      write(join(site, path), bytes)
+      paths.push(path)
+    }
+    return paths
+  },
+
+  /** Writes a band of the search index below `site`. */
+  async band({places, site}: {places: HeldPlace[]; site: string}) {
+    const {writeBand} = await import('./search-index.ts')
+    const volumes = places.map((place) => {
+      const kept = keptAt(place)
+      return {volume: place.volume, seals: recordSeals(kept), documents: kept.documents}
+    })
+    return writeBand(volumes, site)
+  }
+}
+export type Work = typeof work
+
+/** The seals of the records of a volume, in order. */
+export function recordSeals({seals}: Pick<KeptVolume, 'seals'>): string[] {
+  return Array.from(seals.values(), ({record}) => record)
+}
+
+function keptAt({path, folder, volume}: HeldPlace): KeptVolume {
+  const kept = openKept(path, {folder, described: null})
+  if (!kept) throw new Error(`Missing \`${path}\`, expected what was read of \`${volume.id}\`: build again`)
+  return kept
+}
+
+/** The module of the pages, over the edition that was read; once a process. */
+async function open({held, module}: Shown): Promise<PageMaker> {
+  process.env.EDITION_HELD = held
+  return (await import(module)) as PageMaker
+}
+
+const made = new Set<string>()
+
+/** Writes a file, and the folders that it is in. */
+function write(path: string, bytes: Uint8Array | string): void {
+  const folder = dirname(path)
+  if (!made.has(folder)) mkdirSync(folder, {recursive: true})
+  made.add(folder)
+  // never into a file that may be one of another site as well: see reuse.ts
+  writeFileSync(path, bytes, {flag: 'wx'})
+}

@@ -1,0 +1,76 @@
+/** What the pages are bundled to: a module that lists the addresses of an edition and makes each page when it is asked to. */
+import {createApp} from 'astro/app/entrypoint'
+import {sealAnswer} from './edition.ts'
+import {noteWhile, type Question} from './note.ts'
+
+export {sealAnswer} from './edition.ts'
+
+/** A page or file that Astro makes: its route, its path without base, and its file in the site. */
+export type PageAddress = {route: string; path: string; file: string}
+
+/** What was made, and what it asked. */
+export type MadePage = {body: Uint8Array; questions: Set<Question>}
+
+const app = createApp({streaming: false})
+const routes = new Map(
+  app.manifest.routes
+    .map(({routeData}) => routeData)
+    // Astro’s own have other places
+    .filter(({component}) => component.startsWith('src/pages/'))
+    .map((routeData) => [routeData.component, routeData])
+)
+
+/** Every address of the edition, in the order of the routes. */
+export async function listPages(): Promise<PageAddress[]> {
+  const addresses: PageAddress[] = []
+  for (const [component, {route, params, type}] of routes) {
+    const found = params.length === 0 ? [{params: {}}] : await staticPaths(component)
+    for (const {params} of found) {
+      const path = route.replace(/\[(?:\.\.\.)?([^\]]+)\]/gu, (_, name: string) => params[name] ?? '')
+      addresses.push({route: component, ...toPlace(path, type === 'page')})
+    }
+  }
+  return addresses
+}
+
+/** Makes a page; throws where it cannot be made, with what Astro answered. */
+export async function makePage({route, path}: PageAddress): Promise<MadePage> {
+  const routeData = routes.get(route)
+  if (!routeData) throw new Error(`Unexpected route \`${route}\`, expected one of the bundle`)
+  const url = new URL(
+    encodeURI(app.manifest.base.replace(/\/$/u, '') + path),
+    app.manifest.site ?? 'http://localhost'
+  )
+  const {result, questions} = await noteWhile(async () => {
+    const response = await app.render(new Request(url), {routeData})
+    const usual = routeData.component === 'src/pages/404.astro' ? 404 : 200
+    if (response.status !== usual)
+      throw new Error(`Unexpected status ${response.status} of the page \`${path}\`, expected ${usual}`)
+    return new Uint8Array(await response.arrayBuffer())
+  })
+  return {body: result, questions}
+}
+
+/** The seals of answers to questions. */
+export function sealAnswersTo(questions: Iterable<Question>): [Question, string][] {
+  return Array.from(questions, (question) => [question, sealAnswer(question)])
+}
+
+async function staticPaths(component: string): Promise<{params: Record<string, string>}[]> {
+  const load = app.manifest.pageMap?.get(component)
+  const page = load && (await load())
+  const {getStaticPaths} = ((await page?.page()) ?? {}) as {
+    getStaticPaths?: () => Promise<{params: Record<string, string>}[]>
+  }
+  if (!getStaticPaths)
+    throw new Error(`Missing \`getStaticPaths\` in \`${component}\`, expected it to list its addresses`)
+  return getStaticPaths()
+}
+
+/** > /kinds/telegram → /kinds/telegram/, kinds/telegram/index.html   /404 → /404/, 404.html   /find/frus1861.json → the same */
+function toPlace(path: string, isPage: boolean): {path: string; file: string} {
+  if (!isPage) return {path, file: path.slice(1)}
+  if (path === '/404') return {path: '/404/', file: '404.html'}
+  const folder = path === '/' ? '/' : path + '/'
+  return {path: folder, file: folder.slice(1) + 'index.html'}
+}
