@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test from 'node:test'
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {writeSiteFiles} from '../../scripts/build/write-site-files.ts'
+import {listedPages, writeSiteFiles} from '../../scripts/build/write-site-files.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {Document} from '../../src/edition/document.ts'
 import {corpusRoot, skip} from '../corpus/shared.ts'
@@ -88,11 +88,16 @@ test('a site that knows its origin should have sitemap, feed and OpenSearch at w
   t.after(() => {
     rmSync(out, {recursive: true})
   })
-  for (const path of ['', 'about', 'historicaldocuments/frus1964-68v17/pg_7', 'pagefind']) {
-    mkdirSync(join(out, path), {recursive: true})
-    writeFileSync(join(out, path, 'index.html'), '')
-  }
-  writeSiteFiles(openCorpus('content').catalogue, out, {base: '/frus/', site: 'https://example.org'})
+  const pages = ['/', '/about/', '/historicaldocuments/frus1964-68v17/pg_7/'].map((path) => ({
+    file: path.slice(1) + 'index.html',
+    path
+  }))
+  writeSiteFiles(
+    openCorpus('content').catalogue,
+    out,
+    {base: '/frus/', site: 'https://example.org'},
+    listedPages([...pages, {file: '404.html', path: '/404/'}], new Set())
+  )
   const addresses = read(out, 'sitemap.xml').match(/(?<=<loc>)[^<]+/gu)
   assert.deepEqual(addresses, ['https://example.org/frus/', 'https://example.org/frus/about/'])
   assert.match(

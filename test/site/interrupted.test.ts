@@ -1,7 +1,7 @@
 /** Whatever happens to a build, the last good site stands, and the next build is as any other. */
 import assert from 'node:assert/strict'
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import test from 'node:test'
 import {beginBuild, hashesOf, makeFolder} from './builds.ts'
@@ -80,13 +80,16 @@ test('of two builds at once into one folder the second should say that the first
 test('two builds at once into two folders should not disturb each other', async (t) => {
   const folder = makeFolder(t)
   const [one, two, alone] = ['one', 'two', 'alone'].map((name) => join(folder, name))
-  const build = (content: string, out = '') => beginBuild(['--content', content, '--out', out])
-  const first = build(before, one)
+  // under a path that nobody built for before, so that nothing of the pages is kept
+  const base = '/' + basename(folder) + '/'
+  const build = (content: string, out = '', base = '/') =>
+    beginBuild(['--content', content, '--out', out, '--base', base])
+  const first = build(before, one, base)
   t.after(() => first.child.kill('SIGKILL'))
   while (pagesHolder() !== first.child.pid) await setTimeout(20)
-  // it is held on in the midst of its pages until the second waits for them
+  // it is held on as it bundles the pages until the second waits for them
   first.child.kill('SIGSTOP')
-  const second = build(after, two)
+  const second = build(after, two, base + 'second/')
   await second.says('Waiting for the pages of another build')
   first.child.kill('SIGCONT')
   const ends = await Promise.all([first.ended, second.ended])
@@ -95,15 +98,15 @@ test('two builds at once into two folders should not disturb each other', async 
     [0, 0]
   )
   assert.match(ends.map(({output}) => output).join(''), /^Waiting for the pages of another build/mu)
-  await build(before, alone).ended
+  await build(before, alone, base).ended
   assert.deepEqual(hashesOf(one ?? ''), hashesOf(alone ?? ''))
   assert.deepEqual(readdirSync(folder).sort(), ['alone', 'one', 'two'])
 })
 
-/** The process that writes pages in this project, if there is one. */
+/** The process that bundles the pages of this project, if there is one. */
 function pagesHolder(): number | null {
   try {
-    const holder: unknown = JSON.parse(readFileSync(join('.cache', 'pages.lock'), 'utf8'))
+    const holder: unknown = JSON.parse(readFileSync(join('.cache', 'pages', 'lock'), 'utf8'))
     return typeof holder === 'object' && holder !== null && 'pid' in holder ? Number(holder.pid) : null
   } catch {
     // nobody has it, or it is just being written

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import test from 'node:test'
 import type {Element} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {visit} from 'unist-util-visit'
-import {writeSiteFiles} from '../../scripts/build/write-site-files.ts'
+import {listedPages, writeSiteFiles} from '../../scripts/build/write-site-files.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {volumesPath} from '../../src/edition/address.ts'
 import {listAnchors, pagesOf} from '../../src/permalinks/ledger.ts'
@@ -95,13 +95,12 @@ test('pages that only lead to others should not be in the sitemap', (t) => {
   })
   const {catalogue, permalinks} = openCorpus('test/fixtures/hostile-site')
   const moved = movedPages(permalinks)
-  const paths = [volumesPath + 'frus1969-76v99/d1/', ...moved.keys()]
-  for (const path of paths) {
-    const file = join(out, path, 'index.html')
-    mkdirSync(dirname(file), {recursive: true})
-    writeFileSync(file, '')
-  }
-  writeSiteFiles(catalogue, out, {base: '/', site: 'https://example.org', leading: new Set(moved.keys())})
+  const pages = [volumesPath + 'frus1969-76v99/d1/', ...moved.keys()].map((path) => ({
+    file: path.slice(1) + 'index.html',
+    path
+  }))
+  const listed = listedPages(pages, new Set(moved.keys()))
+  writeSiteFiles(catalogue, out, {base: '/', site: 'https://example.org'}, listed)
   const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8')
   assert.deepEqual(
     Array.from(sitemap.matchAll(/<loc>(?<address>[^<]*)/gu), ({groups}) => groups?.address),
