@@ -35,7 +35,7 @@ const slow: [what: string, paths: string][] = [
   ['the 22 volumes of ../shared/corpus', 'test/{corpus/*,site/words}.test.ts'],
   ['random input for the readers', 'test/readers/{fuzz/*,any-text}.test.ts'],
   ['an index for a test of its own', 'test/search/{engine,near,pagefind}.test.ts'],
-  ['pages in the browser', 'test/browser/!(document|notes|search).test.ts']
+  ['pages in the browser', 'test/browser/!(document|search).test.ts']
 ]
 
 /** The sites that are built: one of two documents, where it has to be quick. */
