@@ -20,11 +20,11 @@ if (import.meta.main) await build(readOptions('build'))
  */
 export async function build(options: Options): Promise<void> {
   const started = performance.now()
-  const {content, out, base, site} = options
+  const {content, out, base, site, data} = options
   const refusal = refusePlace(options)
   if (refusal !== null) fail(refusal)
   try {
-    const of = fingerprint(content, {base, site})
+    const of = fingerprint(content, {base, site, data})
     const made = readMade(out)
     if (made?.of === of && isAsMade(out, made)) {
       report(made.said, true)

@@ -5,6 +5,7 @@
  */
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
+import {dataKinds, parseDataKinds, usualKinds, type DataKindName} from '../src/data/kinds.ts'
 import {readArguments} from './arguments.ts'
 
 /** Where an edition comes from and where it goes. */
@@ -17,6 +18,8 @@ export type Options = {
   base: string
   /** The origin that the site is published at, `null` where nobody said. */
   site: string | null
+  /** The kinds of data file that each document has beside its page. */
+  data: DataKindName[]
   /** By how many processes. */
   processes: number
   /** Where `npm start` serves the site: a name or an address of this machine, and a port. */
@@ -29,13 +32,14 @@ export function readOptions(command: 'build' | 'start'): Options {
   const serves = command === 'start'
   const usage =
     (serves ? 'usage: npm start' : 'usage: npm run build') +
-    ' -- [--content DIR] [--out DIR] [--base PATH] [--site ORIGIN] [--processes NUMBER]' +
+    ' -- [--content DIR] [--out DIR] [--base PATH] [--site ORIGIN] [--data KINDS] [--processes NUMBER]' +
     (serves ? ' [--host NAME] [--port NUMBER]' : '')
   const where = {
     content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'},
     out: {type: 'string', default: process.env.EDITION_OUT ?? 'dist'},
     base: {type: 'string', default: process.env.EDITION_BASE ?? '/'},
     site: {type: 'string', default: process.env.EDITION_SITE ?? ''},
+    data: {type: 'string', default: process.env.EDITION_DATA ?? usualKinds},
     processes: {type: 'string'}
   } as const
   const {host, port, ...values} = serves
@@ -51,6 +55,7 @@ export function readOptions(command: 'build' | 'start'): Options {
     out: resolve(values.out),
     base: slashed(values.base),
     site: values.site === '' ? null : values.site,
+    data: parseData(values.data, usage),
     processes: countProcesses(values.processes, usage),
     host: host ?? process.env.EDITION_HOST ?? 'localhost',
     port: serves ? parsePort(port ?? process.env.PORT ?? '4321', usage) : 0
@@ -59,6 +64,7 @@ export function readOptions(command: 'build' | 'start'): Options {
   process.env.EDITION_OUT = options.out
   process.env.EDITION_BASE = options.base
   process.env.EDITION_SITE = options.site ?? ''
+  process.env.EDITION_DATA = options.data.join(',') || 'none'
   return options
 }
 
@@ -78,6 +84,17 @@ function parsePort(text: string, usage: string): number {
   const port = Number(text)
   if (/^\d+$/u.test(text) && port <= 65_535) return port
   console.error(`Unexpected port \`${text}\`, expected a number from 0 to 65535\n` + usage)
+  process.exit(2)
+}
+
+function parseData(words: string, usage: string): DataKindName[] {
+  const kinds = parseDataKinds(words)
+  if (kinds) return kinds
+  const names = Object.keys(dataKinds).map((name) => '`' + name + '`')
+  console.error(
+    `Unexpected value \`${words}\` of \`--data\`, expected ${names.join(', ')} with commas between them, or \`none\`\n` +
+      usage
+  )
   process.exit(2)
 }
 

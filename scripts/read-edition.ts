@@ -35,7 +35,7 @@ export async function readEdition(content: string, processes?: Processes): Promi
         progress(`Reading, ${++done} of ${missing.length} volumes`)
       })
     )
-    if (!processes) own.end()
+    if (!processes) await own.end()
   }
   const places = sources.map((source) => ({
     volume: source.volume,

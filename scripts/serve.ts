@@ -12,7 +12,7 @@ import {headersOf, parseHeaders} from './parse-headers.ts'
 import {headersName} from './build/write-host-files.ts'
 
 /** What a host compresses: pages and their like. Faces and the search index are compressed as they lie there. */
-const textual = /(?:\/|\.(?:atom|css|html|js|jsonl?|svg|txt|webmanifest|xml))$/u
+const textual = /(?:\/|\.(?:atom|css|csv|html|js|json|svg|txt|webmanifest|xml))$/u
 
 /** What is served, where. */
 export type Served = {

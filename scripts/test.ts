@@ -30,11 +30,11 @@ const slow: [what: string, paths: string][] = [
   ['builds for a test of their own', 'test/site/{interrupted,prose,serve}.test.ts'],
   [
     'commands as they are run',
-    'test/scripts/{add,build,build-pages,check,out-folder,permalinks,staging}.test.ts'
+    'test/scripts/{add,bench*,build,check,out-folder,permalinks,search-index,staging}.test.ts'
   ],
   ['the 22 volumes of ../shared/corpus', 'test/{corpus/*,site/words}.test.ts'],
   ['random input for the readers', 'test/readers/{fuzz/*,any-text}.test.ts'],
-  ['an index for a test of its own', 'test/search/{engine,near,pagefind}.test.ts'],
+  ['an index for a test of its own', 'test/search/*/{engine,near,pagefind}.test.ts'],
   ['pages in the browser', 'test/browser/!(document|search).test.ts']
 ]
 
@@ -43,6 +43,9 @@ const sites: SiteName[] = isQuick ? ['root'] : siteNames
 if (isQuick) process.env.TEST_SITES = sites.join()
 
 const all = globSync('test/**/*.test.ts').sort()
+for (const [, paths] of slow)
+  if (!all.some((path) => matchesGlob(path, paths)))
+    throw new Error('Unexpected `' + paths + '` of the quick run, expected it to name tests')
 const isSlow = (path: string) => slow.some(([, paths]) => matchesGlob(path, paths))
 const chosen = isQuick ? all.filter((path) => !isSlow(path)) : named.length > 0 ? named : all
 

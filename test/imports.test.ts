@@ -19,6 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/formats': ['src/edition', 'src/wording'],
   'src/citing': ['src/edition', 'src/wording'],
   'src/views': ['src/edition', 'src/wording'],
+  'src/data': ['src/edition', 'src/wording', 'src/formats', 'src/citing'],
   'src/site-files': ['src/edition', 'src/wording', 'src/formats'],
   'src/finder': ['src/edition', 'src/readers'],
   // the two ends of the search know what lies between them, and not each other
@@ -35,14 +36,14 @@ const allowed: Record<string, readonly string[]> = {
   'src/styles': [],
   'src/fonts': [],
   'src/browser': ['src/search', 'src/search/engine', 'src/search/page', 'src/finder'],
-  'src/layouts': ['src/components', 'src/browser', 'src/styles', 'src/fonts', 'src/href.ts'],
+  'src/layouts': ['src/edition', 'src/components', 'src/browser', 'src/styles', 'src/fonts', 'src/href.ts'],
   'src/components': [
-    ...['src/ask', 'src/edition', 'src/connections', 'src/wording', 'src/citing', 'src/views'],
+    ...['src/ask', 'src/edition', 'src/connections', 'src/wording', 'src/citing', 'src/views', 'src/data'],
     ...['src/site-files', 'src/finder', 'src/permalinks', 'src/browser', 'src/href.ts']
   ],
   'src/pages': [
     ...['src/ask', 'src/edition', 'src/connections', 'src/wording', 'src/formats', 'src/citing'],
-    ...['src/views', 'src/search', 'src/search/page', 'src/finder', 'src/permalinks'],
+    ...['src/views', 'src/data', 'src/search', 'src/search/page', 'src/finder', 'src/permalinks'],
     ...['src/layouts', 'src/components', 'src/browser', 'src/styles', 'src/href.ts']
   ],
   scripts: [
@@ -56,7 +57,7 @@ const allowed: Record<string, readonly string[]> = {
       'src/permalinks',
       'src/wording'
     ],
-    ...['src/formats', 'src/site-files', 'src/search', 'src/search/index', 'src/search/page'],
+    ...['src/formats', 'src/data', 'src/site-files', 'src/search', 'src/search/index', 'src/search/page'],
     // benchmarks measure what tests measure
     ...['test/site', 'test/readers', 'test/search', 'test/browser']
   ]

@@ -128,6 +128,7 @@ function pageMaker(): AstroIntegration {
       'astro:config:done'({setAdapter}) {
         setAdapter({
           name: 'page-maker',
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- one of two types of this property is
           entrypointResolution: 'auto',
           serverEntrypoint: pathToFileURL(resolve('src/ask/page-maker.ts')),
           supportedAstroFeatures: {

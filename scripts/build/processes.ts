@@ -1,5 +1,6 @@
 /** Work done by several processes: each takes the next task when it has done one. */
 import {fork, type ChildProcess} from 'node:child_process'
+import {once} from 'node:events'
 import {fileURLToPath} from 'node:url'
 import {work, type Work} from './work.ts'
 
@@ -10,8 +11,8 @@ type Name = keyof Work
 export type Processes = {
   /** Does a piece of work as soon as somebody is free. */
   do: <N extends Name>(name: N, task: Parameters<Work[N]>[0]) => Promise<Awaited<ReturnType<Work[N]>>>
-  /** Ends the processes; they end by themselves where this one does. */
-  end: () => void
+  /** Ends the processes, and waits for their end; they end by themselves where this one does. */
+  end: () => Promise<void>
 }
 
 /** What is sent to a process, and what comes back. */
@@ -23,7 +24,8 @@ type Waiting = {order: Order; resolve: (answer: unknown) => void; reject: (error
 
 /** So many processes, which begin when there is something to do; with none, this process works itself. */
 export function startProcesses(count: number): Processes {
-  if (count === 0) return {do: (name, task) => Promise.resolve(here(name, task)), end: () => undefined}
+  if (count === 0)
+    return {do: (name, task) => Promise.resolve(here(name, task)), end: () => Promise.resolve()}
   const queue: Waiting[] = []
   const idle: ChildProcess[] = []
   const running = new Map<ChildProcess, Waiting>()
@@ -68,8 +70,15 @@ export function startProcesses(count: number): Processes {
         queue.push({order: {name, task}, resolve: resolve as (answer: unknown) => void, reject})
         next()
       }),
-    end() {
-      for (const child of [...idle, ...running.keys()]) child.disconnect()
+    async end() {
+      await Promise.all(
+        [...idle.splice(0), ...running.keys()].map(async (child) => {
+          child.ref()
+          const ended = once(child, 'exit')
+          child.disconnect()
+          await ended
+        })
+      )
     }
   }
 }

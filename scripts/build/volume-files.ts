@@ -1,19 +1,18 @@
 /** The data files of a volume. */
-import {volumesPath} from '../../src/edition/address.ts'
 import type {Volume} from '../../src/edition/volume.ts'
-import {toPlainText} from '../../src/formats/plain-text.ts'
-import {toTei} from '../../src/formats/tei/to-tei.ts'
+import type {DataKindName} from '../../src/data/kinds.ts'
+import {volumeFiles as toVolumeFiles, type SiteFile} from '../../src/data/volume-data.ts'
 import type {KeptVolume} from '../../src/store/store.ts'
 
+/** What is published of a volume as data: the kinds of file of a document, and where the site stands. */
+export type Wanted = {data: readonly DataKindName[]; base: string; site: string | null}
+
 /** The files by their paths in the site. */
-export function* volumeFiles(volume: Volume, kept: KeptVolume): Generator<[path: string, text: string]> {
-  const folder = volumesPath.slice(1) + volume.id
-  const lines = kept.lines()
-  for (const [index, document] of kept.documents().entries()) {
-    const path = folder + '/' + document.id
-    yield [path + '.json', lines[index] ?? '']
-    yield [path + '.xml', toTei(document, volume)]
-    yield [path + '.txt', toPlainText(document)]
-  }
-  yield [folder + '.jsonl', lines.join('')]
+export function volumeFiles(volume: Volume, kept: KeptVolume, wanted: Wanted): Generator<SiteFile> {
+  return toVolumeFiles(volume, kept.documents(), kept.lines(), wanted.data, toAddress(wanted))
+}
+
+/** Addresses of paths of a site: whole ones where its origin is known. */
+export function toAddress({base, site}: Pick<Wanted, 'base' | 'site'>): (path: string) => string {
+  return (path) => (site === null ? base + path.slice(1) : new URL(base + path.slice(1), site).href)
 }

@@ -8,6 +8,7 @@ import {holdIn} from '../../src/store/hold-in-store.ts'
 import {openKept, openStore, type KeptVolume} from '../../src/store/store.ts'
 import type {HeldPlace} from '../../src/store/open-held.ts'
 import {fillStale, type MadePages} from './made.ts'
+import type {Wanted} from './volume-files.ts'
 
 /** The module that pages were bundled to. */
 type PageMaker = {
@@ -65,11 +66,11 @@ export const work = {
   },
 
   /** Writes the data files of a volume below `site`. Gives their paths. */
-  async data({place, site}: {place: HeldPlace; site: string}): Promise<string[]> {
+  async data({place, site, wanted}: {place: HeldPlace; site: string; wanted: Wanted}): Promise<string[]> {
     const {volumeFiles} = await import('./volume-files.ts')
     const kept = keptAt(place)
     const paths: string[] = []
-    for await (const [path, bytes] of volumeFiles(place.volume, kept)) {
+    for (const [path, bytes] of volumeFiles(place.volume, kept, wanted)) {
       write(join(site, path), bytes)
       paths.push(path)
     }

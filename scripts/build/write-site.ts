@@ -5,8 +5,9 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {Corpus} from '../../src/corpus/open-corpus.ts'
+import {factsTablePath, toFactsTable} from '../../src/data/facts-table.ts'
 import {toJsonSchema} from '../../src/formats/json.ts'
 import {movedPages} from '../../src/permalinks/moved-addresses.ts'
 import {cutBands} from '../../src/search/index/cut-bands.ts'
@@ -30,6 +31,7 @@ import {bandStore, finishIndex, hashIndexer, keptBand, nameBand, type Band} from
 import {refuseAddresses} from './shared-addresses.ts'
 import type {Staging} from './staging.ts'
 import {recordSeals} from './work.ts'
+import {toAddress, type Wanted} from './volume-files.ts'
 import {writeHostFiles} from './write-host-files.ts'
 import {listedPages, writeSiteFiles} from './write-site-files.ts'
 
@@ -132,6 +134,7 @@ export async function writeSite(
   const addresses = all.filter(({file}) => make.has(file))
   const say = createProgress('Writing pages', addresses.length)
   const parts: MadePages[] = []
+  const wanted: Wanted = {data: options.data, base, site}
   const data = hashCode('scripts/build/volume-files.ts')
   await Promise.all([
     ...chunk(addresses, atOnce).map(async (addresses) => {
@@ -139,8 +142,8 @@ export async function writeSite(
       say(addresses.length)
     }),
     ...places.map(async (place) => {
-      const of = `data ${seal(JSON.stringify([data, place.path, place.volume]))}`
-      if (!staysGroup(of)) groups[of] = await makers.do('data', {place, site: to})
+      const of = `data ${seal(JSON.stringify([data, wanted, place.path, place.volume]))}`
+      if (!staysGroup(of)) groups[of] = await makers.do('data', {place, site: to, wanted})
     })
   ])
   done()
@@ -149,14 +152,13 @@ export async function writeSite(
   writeFiles(to, bundle.assets)
   await finishIndex(index, to, {spellings: corpus.spellings})
   prune(bandStore)
-  writeSchema(to)
+  writeFact(to, '/schema/document.json', JSON.stringify(toJsonSchema(), null, 2) + '\n')
+  writeFact(to, factsTablePath, toFactsTable(catalogue, toAddress(wanted)))
   const leading = new Set(movedPages(corpus.permalinks).keys())
   if (site !== null) writeSiteFiles(catalogue, to, {base, site}, listedPages(all, leading))
   writeHostFiles(to, base)
   const files = writeMark(to)
-  makers.end()
-  indexer.end()
-  processes.end()
+  await Promise.all([makers, indexer, processes].map(({end}) => end()))
   const said: Said = {
     documents,
     volumes: catalogue.size,
@@ -179,10 +181,10 @@ export async function writeSite(
   }
 }
 
-/** The schema of the record. That of the TEI lies in `public/`. */
-function writeSchema(to: string): void {
-  mkdirSync(join(to, 'schema'), {recursive: true})
-  writeFileSync(join(to, 'schema', 'document.json'), JSON.stringify(toJsonSchema(), null, 2) + '\n')
+/** A file of data for the whole edition: the schema of the record (that of the TEI lies in `public/`), the table of facts. */
+function writeFact(to: string, path: string, text: string): void {
+  mkdirSync(dirname(join(to, path)), {recursive: true})
+  writeFileSync(join(to, path), text)
 }
 
 function countMessages({files}: Corpus): number {

@@ -3,8 +3,12 @@ import type {Catalogue, DocumentEntry, VolumeEntry} from '../edition/catalogue.t
 import type {Document} from '../edition/document.ts'
 import {movedAnchors, movedApart, movedPages, movedWords, type Moved} from '../permalinks/moved-addresses.ts'
 import type {HeldEdition} from '../store/open-held.ts'
+import {toPages, type OnPage} from '../views/pages-of-volume.ts'
 import {askedMap} from './asked-map.ts'
 import {note} from './note.ts'
+
+/** A printed page. */
+export type AskedPage = {on: readonly OnPage[]; previous: string | undefined; next: string | undefined}
 
 /** What pages ask of the documents. */
 export type AskedCorpus = {
@@ -15,6 +19,8 @@ export type AskedCorpus = {
   documents: (volume: string) => Document[]
   /** The documents before and after one in its volume. */
   neighbours: (entry: DocumentEntry) => (DocumentEntry | undefined)[]
+  /** The documents on a printed page, and the pages before and after it in the edition. */
+  printedPage: (volume: string, page: string) => AskedPage | null
   /** Places of a document that moved, and words of it that are elsewhere now. */
   moved: (volume: string, id: string) => {anchors: Moved[]; words: Moved[]}
   /** The paths of pages that only lead elsewhere. */
@@ -30,6 +36,7 @@ export type PlainCorpus = Omit<AskedCorpus, 'catalogue' | 'document' | 'document
 export function plainCorpus({catalogue, permalinks}: HeldEdition): PlainCorpus {
   let pages: Map<string, Moved> | undefined
   const orders = new Map<string, DocumentEntry[]>()
+  const printed = new Map<string, {pages: Map<string, OnPage[]>; order: string[]; places: Map<string, number>}>()
   const isRedirected = permalinks.recorded.size + permalinks.redirects.size > 0
   return {
     neighbours(entry) {
@@ -37,6 +44,15 @@ export function plainCorpus({catalogue, permalinks}: HeldEdition): PlainCorpus {
       orders.set(entry.volume, order)
       const at = order.indexOf(entry)
       return [order[at - 1], order[at + 1]]
+    },
+    printedPage(volume, page) {
+      const entry = catalogue.get(volume)
+      if (!entry) return null
+      const known = printed.get(volume) ?? inOrder(toPages(entry))
+      printed.set(volume, known)
+      const on = known.pages.get(page)
+      const at = known.places.get(page) ?? -1
+      return on ? {on, previous: known.order[at - 1], next: known.order[at + 1]} : null
     },
     moved(volume, id) {
       if (!isRedirected) return {anchors: [], words: []}
@@ -56,6 +72,7 @@ export function plainCorpus({catalogue, permalinks}: HeldEdition): PlainCorpus {
 /** The documents, each question noted. */
 export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus): AskedCorpus {
   const dressed = new Map<string, VolumeEntry>()
+  const recent = keepRecent<Document | null>(8)
   return {
     catalogue: askedMap(
       () => catalogue,
@@ -68,7 +85,7 @@ export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus):
     ),
     document(volume, id) {
       note('record', volume, id)
-      return kept.get(volume)?.document(id) ?? null
+      return recent(volume + '/' + id, () => kept.get(volume)?.document(id) ?? null)
     },
     documents(volume) {
       note('records', volume)
@@ -77,6 +94,10 @@ export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus):
     neighbours(entry) {
       note('neighbours', entry.volume, entry.id)
       return plain.neighbours(entry)
+    },
+    printedPage(volume, page) {
+      note('printed-page', volume, page)
+      return plain.printedPage(volume, page)
     },
     moved(volume, id) {
       note('moved', volume, id)
@@ -88,6 +109,25 @@ export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus):
       return plain.movedPage(path)
     }
   }
+}
+
+/** Gives what was asked lately without making it again: of a document, each of its printed pages asks. */
+function keepRecent<Value>(count: number): (key: string, make: () => Value) => Value {
+  const values = new Map<string, Value>()
+  return (key, make) => {
+    const known = values.get(key)
+    if (known !== undefined) return known
+    const [oldest] = values.keys()
+    if (values.size >= count && oldest !== undefined) values.delete(oldest)
+    const value = make()
+    values.set(key, value)
+    return value
+  }
+}
+
+function inOrder(pages: Map<string, OnPage[]>) {
+  const order = [...pages.keys()]
+  return {pages, order, places: new Map(order.map((page, index) => [page, index]))}
 }
 
 function askedVolume({volume, documents}: VolumeEntry, id: string): VolumeEntry {

@@ -13,6 +13,7 @@ export type Kind =
   | 'entry' // V D
   | 'record' // V D
   | 'records' // V
+  | 'printed-page' // V page: the documents on it, the pages before and after
   | 'neighbours' // V D: before and after in the volume
   | 'moved' // V D: places of it that moved
   | 'moved-page' // path

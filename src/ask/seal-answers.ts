@@ -40,6 +40,7 @@ export function sealAnswers(
     record: (volume = '', id = '') => kept.get(volume)?.seals.get(id)?.record,
     records: (volume = '') => [...(kept.get(volume)?.seals ?? [])].map(([id, {record}]) => [id, record]),
     neighbours: ofEntry(corpus.neighbours),
+    'printed-page': corpus.printedPage as (volume?: string, page?: string) => unknown,
     moved: corpus.moved as (volume?: string, id?: string) => unknown,
     'moved-page': (path = '') => corpus.movedPage(path),
     cites: ofEntry(connections.cites),
@@ -107,8 +108,9 @@ export function sealAnswers(
     const before = seals.get(question)
     if (before !== undefined) return before
     const {kind, about} = parseQuestion(question)
-    const answer: (...about: string[]) => unknown = answers[kind]
-    const made = seal(JSON.stringify(answer(...about), replace) ?? '')
+    const answer = (answers as Record<Kind, (...about: string[]) => unknown>)[kind]
+    // what is undefined is no JSON
+    const made = seal(JSON.stringify([answer(...about)], replace))
     seals.set(question, made)
     return made
   }

@@ -18,6 +18,6 @@ document.addEventListener('keydown', (event) => {
 function turn(rel: 'prev' | 'next'): void {
   // a table or a sheet that is being scrolled keeps its arrows
   if (document.activeElement?.closest('.table, .sheet')) return
-  const link = document.querySelector<HTMLLinkElement>(`link[rel=${rel}]`)
+  const link = document.querySelector<HTMLAnchorElement | HTMLLinkElement>(`[rel=${rel}]`)
   if (link) location.assign(link.href)
 }

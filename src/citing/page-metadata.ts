@@ -5,7 +5,8 @@
  * `article` does not). It reads editors from `bib.editors`, where a name
  * without a comma ends with the family name (“Jr.”, “Loon”); the place from `eprints.place_of_pub`, and takes a Dublin
  * Core contributor for an author: so there is none. Nor is the kind of document told as a Dublin Core type: a report
- * would be taken for a report, and no longer for a section of a book.
+ * would be taken for a report, and no longer for a section of a book. What `citation_` says is said once: Dublin Core has the
+ * day that the document was written on, for which there is no other name.
  */
 import type {DocumentDate} from '../edition/document.ts'
 import {yearOf, type CslItem} from './csl.ts'
@@ -25,7 +26,7 @@ export type PageFacts = {
 }
 
 /** The metadata of a volume or a document, those without content left out. */
-export function toMeta(item: CslItem, {description, date}: PageFacts): Meta[] {
+export function toMeta(item: CslItem, {date}: PageFacts): Meta[] {
   const [first, last] = item.page?.split('-') ?? []
   const year = yearOf(item)
   const container = item['container-title']
@@ -44,19 +45,11 @@ export function toMeta(item: CslItem, {description, date}: PageFacts): Meta[] {
       formatInverted(withoutSuffix(name))
     ]),
     ['eprints.place_of_pub', item['publisher-place']],
-    ['dc.title', item.title],
-    ['dc.source', container],
-    ['dc.publisher', item.publisher],
-    ['dc.language', item.language],
-    ['dcterms.created', date?.iso],
-    ['dcterms.issued', year]
+    ['dcterms.created', date?.iso]
   ]
   const properties: [string, string | undefined][] = [
     ['og:type', item.type === 'book' ? 'book' : 'article'],
-    ['og:title', item.title],
-    ['og:description', description],
-    ['og:url', item.URL],
-    ['og:site_name', container ?? item.title]
+    ['og:title', item.title]
   ]
   return [
     ...named.flatMap(([name, content]) => (content ? [{name, content}] : [])),

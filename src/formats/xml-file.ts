@@ -9,7 +9,7 @@ export function toXmlFile(element: Element, before: Root['children'] = []): stri
     declaration,
     end,
     ...before.flatMap((node) => [node, end]),
-    legal(element),
+    isLegal(element) ? element : legal(element),
     end
   ]
   const xml = toXml({type: 'root', children}, {closeEmptyElements: true, tightClose: true})
@@ -19,6 +19,15 @@ export function toXmlFile(element: Element, before: Root['children'] = []): stri
 
 /** What XML 1.0 cannot hold: control characters and halves of surrogate pairs. */
 const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+/** Whether XML can hold all words of a tree, as it nearly always can: then none of it is made anew. */
+function isLegal({attributes, children}: Element): boolean {
+  for (const value of Object.values(attributes))
+    if (typeof value === 'string' && value.search(illegal) >= 0) return false
+  return children.every((child) =>
+    child.type === 'element' ? isLegal(child) : child.type !== 'text' || child.value.search(illegal) < 0
+  )
+}
 
 /** A tree in which the sign for such stands for every character that XML cannot hold. */
 function legal(element: Element): Element {

@@ -76,8 +76,7 @@ export function isWhole(bytes: Buffer, {bytes: length, sha256}: Part): boolean {
 /** The head of a kept volume, from its bytes. */
 export function readHead(bytes: Buffer): KeptHead {
   const head = JSON.parse(bytes.toString()) as KeptHead
-  for (const {entry} of head.entries)
-    entry.notes = new Map(entry.notes as unknown as [label: string, anchor: string][])
+  for (const {entry} of head.entries) entry.notes = new Map(entry.notes)
   return head
 }
 

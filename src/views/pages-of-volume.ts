@@ -36,3 +36,11 @@ export function sayBasis({page, basis, after, before}: PrintedPage): string {
       return 'That the document stands on this page is inferred from the documents before and after it.'
   }
 }
+
+/** That the end of a page is not known, as a sentence for the reader. */
+export function sayEndLost(lost: readonly string[]): string {
+  const [first = ''] = lost
+  const last = lost.at(-1) ?? ''
+  const which = lost.length === 1 ? `the mark of page ${first}` : `the marks of pages ${first}–${last}`
+  return `Where the page ends is not known: the source lost ${which}.`
+}

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test from 'node:test'
+import {strFromU8, unzipSync} from 'fflate'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {listedPages, writeSiteFiles} from '../../scripts/build/write-site-files.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
+import {dataKinds} from '../../src/data/kinds.ts'
 import {Document} from '../../src/edition/document.ts'
 import {corpusRoot, skip} from '../corpus/shared.ts'
 import {faultsOf} from '../formats/xml.ts'
@@ -19,10 +21,26 @@ const fits = new Ajv2020({strict: true, allErrors: true}).compile(
   parse(read(folder, 'schema', 'document.json'))
 )
 
-test('published records should fit the published schema, alone and as lines of the volume', () => {
-  const records = ['d9', 'd67'].map((id) => read(volume, id + '.json'))
-  for (const record of records) assert.deepEqual(faults(parse(record)), [])
-  assert.equal(read(volume + '.jsonl'), records.join(''))
+test('published records should fit the published schema, alone and as lines of the archive', () => {
+  const records = ['d9', 'd67'].map((id) => parse(read(volume, id + '.json')))
+  const lines = archived('documents.jsonl').trim().split('\n').map(parse)
+  for (const record of [...records, ...lines]) assert.deepEqual(faults(record), [])
+  assert.deepEqual(
+    lines.map((line) => withoutPlaces(line)),
+    records
+  )
+})
+
+test('a site should publish the table of its documents, and no data that was not asked for', () => {
+  const [head, first] = read(folder, 'data', 'documents.csv').split('\r\n')
+  assert.match(head ?? '', /^\uFEFFvolume,id,number,kind,title,date,/u)
+  assert.match(first ?? '', /^frus1964-68v17,d9,9,letter,.+,\/historicaldocuments\/frus1964-68v17\/d9\/$/u)
+  assert.deepEqual(
+    ['d9.xml', 'd9.txt', '.jsonl'].filter((name) =>
+      existsSync(name === '.jsonl' ? volume + name : join(volume, name))
+    ),
+    []
+  )
 })
 
 test('the schema should refuse what is no record', () => {
@@ -48,11 +66,14 @@ for (const name of sitesInTest) {
     for (const [id, {documents}] of openCorpus(contentOf(name)).catalogue) {
       for (const document of documents.keys()) {
         const page = read(site.folder, 'historicaldocuments', id, document, 'index.html')
-        const path = site.base + 'historicaldocuments/' + id + '/' + document
-        for (const end of ['.json', '.xml', '.txt'])
-          assert.ok(page.includes(`href="${path}${end}"`), path + end)
         const file = join(site.folder, 'historicaldocuments', id, document)
+        for (const [kind, {end}] of Object.entries(dataKinds)) {
+          const isPublished = site.data.some((name) => name === kind)
+          assert.equal(page.includes(`href="../${document}${end}"`), isPublished, document + end)
+          assert.equal(existsSync(file + end), isPublished, document + end)
+        }
         assert.deepEqual(faults(parse(read(file + '.json'))), [])
+        if (!site.data.includes('tei')) continue
         assert.deepEqual(faultsOf(read(file + '.xml')), [])
         assert.match(read(file + '.txt'), /^\S/u)
       }
@@ -62,17 +83,14 @@ for (const name of sitesInTest) {
 
 test('the examples of the data page should be what the files say', () => {
   const page = read('content', 'pages', 'data.md')
-  const [first, second] = read(volume + '.jsonl')
-    .trim()
-    .split('\n')
-    .map(toRecord)
+  const [first, second] = archived('documents.jsonl').trim().split('\n').map(toRecord)
   assert.ok(first && second)
   for (const value of [second.date, second.source?.marking?.distribution, second.pages[3]])
     assert.ok(page.includes('\n' + JSON.stringify(value) + '\n'))
   const rows = [first, second].map(({id, genre, date}) => [id, genre.kind, date?.iso].join('\t'))
   assert.ok(page.includes(rows.join('\n')))
-  assert.ok(page.includes(read(volume, 'd67.txt').split('\n', 3).join('\n')))
-  const xml = read(volume, 'd67.xml')
+  assert.ok(page.includes(archived('text/d67.txt').split('\n', 3).join('\n')))
+  const xml = archived('tei/d67.xml')
   const examples = Array.from(
     page.matchAll(/^```xml\n(?<xml>[^]*?)^```$/gmu),
     ({groups}) => groups?.xml ?? ''
@@ -88,16 +106,15 @@ test('a site that knows its origin should have sitemap, feed and OpenSearch at w
   t.after(() => {
     rmSync(out, {recursive: true})
   })
-  const pages = ['/', '/about/', '/historicaldocuments/frus1964-68v17/pg_7/'].map((path) => ({
-    file: path.slice(1) + 'index.html',
-    path
-  }))
-  writeSiteFiles(
-    openCorpus('content').catalogue,
-    out,
-    {base: '/frus/', site: 'https://example.org'},
-    listedPages([...pages, {file: '404.html', path: '/404/'}], new Set())
+  const pages = ['/', '/about/', '/historicaldocuments/frus1964-68v17/pg_7/', '/404/', '/find/x.json'].map(
+    (path) => ({
+      path,
+      file: path === '/404/' ? '404.html' : path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
+    })
   )
+  const {catalogue} = openCorpus('content')
+  const origin = {base: '/frus/', site: 'https://example.org'}
+  writeSiteFiles(catalogue, out, origin, listedPages(pages, new Set()))
   const addresses = read(out, 'sitemap.xml').match(/(?<=<loc>)[^<]+/gu)
   assert.deepEqual(addresses, ['https://example.org/frus/', 'https://example.org/frus/about/'])
   assert.match(
@@ -112,6 +129,19 @@ test('a site that knows its origin should have sitemap, feed and OpenSearch at w
 function faults(record: unknown): string[] {
   fits(record)
   return (fits.errors ?? []).map(({instancePath, message}) => `${instancePath} ${message ?? ''}`.trim())
+}
+
+/** A record as a file of its own has it. */
+function withoutPlaces(record: object): unknown {
+  return JSON.parse(
+    JSON.stringify(record, (name, value: unknown) => (name === 'position' ? undefined : value))
+  )
+}
+
+/** A file of the archive of the volume. */
+function archived(path: string): string {
+  const files = unzipSync(readFileSync(volume + '.zip'))
+  return strFromU8(files['frus1964-68v17/data/' + path] ?? new Uint8Array())
 }
 
 function toRecord(line: string): Document {

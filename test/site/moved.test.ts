@@ -95,10 +95,8 @@ test('pages that only lead to others should not be in the sitemap', (t) => {
   })
   const {catalogue, permalinks} = openCorpus('test/fixtures/hostile-site')
   const moved = movedPages(permalinks)
-  const pages = [volumesPath + 'frus1969-76v99/d1/', ...moved.keys()].map((path) => ({
-    file: path.slice(1) + 'index.html',
-    path
-  }))
+  const paths = [volumesPath + 'frus1969-76v99/d1/', ...moved.keys()]
+  const pages = paths.map((path) => ({path, file: path.slice(1) + 'index.html'}))
   const listed = listedPages(pages, new Set(moved.keys()))
   writeSiteFiles(catalogue, out, {base: '/', site: 'https://example.org'}, listed)
   const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8')

@@ -194,6 +194,12 @@ test('an option should be taken from the arguments, else from the environment', 
 
   process.argv = ['node', 'build.ts']
   assert.equal(readOptions('build').base, '/from/argument/', 'what was chosen is what other modules read')
+  assert.deepEqual(readOptions('build').data, ['json'])
+
+  process.argv = ['node', 'build.ts', '--data', 'text, json']
+  assert.deepEqual(readOptions('build').data, ['json', 'text'])
+  process.argv = ['node', 'build.ts', '--data', 'none']
+  assert.deepEqual([readOptions('build').data, process.env.EDITION_DATA], [[], 'none'])
 })
 
 /** The addresses at which others reach this machine; of IPv6 those that need no name of an interface. */

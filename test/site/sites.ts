@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {existsSync, globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {DataKindName} from '../../src/data/kinds.ts'
 import {serve, type Served} from '../../scripts/serve.ts'
 import {writeLongEdition} from './long-edition.ts'
 
@@ -11,18 +12,26 @@ const longEdition = join('.cache', 'test-content', 'long')
 /** A built site. */
 export type Site = {folder: string; base: string}
 
+/** What a site is built of, the origin that it knows, and the kinds of data file that it publishes. */
+type Built = {content: string; base: string; site: string; data: readonly DataKindName[]}
+
 const sites = {
   /** The edition, at the root of a host. */
-  root: {content: 'content', base: '/', site: ''},
+  root: {content: 'content', base: '/', site: '', data: ['json']},
   /** The edition, under a base path. */
-  based: {content: 'content', base: '/frus-edition/', site: ''},
+  based: {content: 'content', base: '/frus-edition/', site: '', data: ['json', 'tei', 'text']},
   /** The edition as it is published: under a base path, at an origin that it knows. */
-  published: {content: 'content', base: '/frus-edition/', site: 'https://example.org'},
+  published: {content: 'content', base: '/frus-edition/', site: 'https://example.org', data: ['json']},
   /** A volume whose text is full of markup, and some of whose addresses moved. */
-  hostile: {content: 'test/fixtures/hostile-site', base: '/hostile/', site: ''},
+  hostile: {
+    content: 'test/fixtures/hostile-site',
+    base: '/hostile/',
+    site: '',
+    data: ['json', 'tei', 'text']
+  },
   /** An edition whose lists are cut by volume and by letter. */
-  long: {content: longEdition, base: '/', site: 'https://example.org'}
-} satisfies Record<string, {content: string; base: string; site: string}>
+  long: {content: longEdition, base: '/', site: 'https://example.org', data: ['json']}
+} satisfies Record<string, Built>
 
 /** The names of the sites. */
 export type SiteName = keyof typeof sites
@@ -44,8 +53,9 @@ export function originOf(name: SiteName): string {
 }
 
 /** A site as it was built last; builds it where it never was. `npm test` builds those whose sources have changed. */
-export function builtSite(name: SiteName): Site {
-  const site = {folder: folderOf(name), base: sites[name].base}
+export function builtSite(name: SiteName): Site & Pick<Built, 'data'> {
+  const {base, data} = sites[name]
+  const site = {folder: folderOf(name), base, data}
   if (!existsSync(join(site.folder, 'index.html'))) buildSite(name)
   return site
 }
@@ -61,14 +71,18 @@ export function refreshSite(name: SiteName): boolean {
 
 /** Builds a site anew; throws with everything the build said where it fails. */
 export function buildSite(name: SiteName): void {
-  const {content, base, site} = sites[name]
+  const {content, base, site, data} = sites[name]
   const folder = folderOf(name)
   for (const path of [folder, sourcesOf(name)]) rmSync(path, {recursive: true, force: true})
   if (content === longEdition) writeLongEdition(content)
   const sources = hashSources(content)
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
-    ['scripts/build.ts', '--content', content, '--base', base, '--site', site, '--out', folder],
+    [
+      'scripts/build.ts',
+      ...['--content', content, '--base', base, '--site', site],
+      ...['--data', data.join(','), '--out', folder]
+    ],
     {encoding: 'utf8', env: {...process.env, EDITION_SITE: '', NODE_ENV: 'production'}}
   )
   if (status === 0) {

@@ -1,9 +1,9 @@
 /** A result list as a bibliography, as a table and as records for reference managers. */
-import {toLine} from '../../../edition/characters.ts'
 import {toCsl} from '../../../citing/csl.ts'
 import {toRis} from '../../../citing/citation-files.ts'
 import {toForms} from '../../../citing/citation-forms.ts'
 import {formatPages, toCitation} from '../../../citing/recommended-citation.ts'
+import {toCsvFile} from '../../../wording/csv.ts'
 import {formatVolume} from '../../../wording/volume-name.ts'
 import type {ListedDocument} from './listed-documents.ts'
 
@@ -42,8 +42,7 @@ export function toCsv(documents: readonly ListedDocument[]): string {
       address
     ]
   })
-  // the mark at the beginning tells spreadsheets that it is UTF-8
-  return '\uFEFF' + [columns, ...rows].map((row) => row.map(toCell).join(',') + '\r\n').join('')
+  return toCsvFile([columns, ...rows])
 }
 
 const columns = [
@@ -78,15 +77,6 @@ function toChicago({volume, document, address}: ListedDocument): Entry {
   if (!form) return toRecommended({volume, document, address})
   const {before, title, after, then, end} = form
   return {before, title, after: after + form.where + then + address + end}
-}
-
-/** A spreadsheet takes what begins so for a formula; an apostrophe before it makes it text. */
-const formula = /^[\s\p{Cf}]*[=+@＝＋－＠-]/u
-
-function toCell(words: string): string {
-  const line = toLine(words)
-  const safe = formula.test(line) ? "'" + line : line
-  return /[",;]/u.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe
 }
 
 function escape(words: string): string {

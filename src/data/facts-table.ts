@@ -1,0 +1,86 @@
+/** The facts of documents as a table, a row for each: of the whole edition, or of a volume. */
+import type {Catalogue} from '../edition/catalogue.ts'
+import {formatAddress} from '../edition/address.ts'
+import type {Document, DocumentDate, Genre, PrintedPage} from '../edition/document.ts'
+import type {SourceNote} from '../edition/source-note.ts'
+import type {Volume} from '../edition/volume.ts'
+import {toText} from '../edition/visit.ts'
+import {formatPages} from '../citing/recommended-citation.ts'
+import {toCsvFile} from '../wording/csv.ts'
+
+/** Where the table of the edition stands. */
+export const factsTablePath = '/data/documents.csv'
+
+/** The address of a path of the site. */
+export type ToAddress = (path: string) => string
+
+/** What the table says of a document. */
+type Facts = {
+  id: string
+  number: string | null
+  title: string
+  genre: Genre
+  date: DocumentDate | null
+  place: string | null
+  from: readonly string[]
+  to: readonly string[]
+  subject: string | null
+  pages: readonly PrintedPage[]
+  source: Pick<SourceNote, 'citation' | 'marking'> | null
+}
+
+/** The table of the whole edition, in the order of the volumes. */
+export function toFactsTable(catalogue: Catalogue, address: ToAddress = String): string {
+  const rows = [...catalogue.values()].flatMap(({volume, documents}) =>
+    Array.from(documents.values(), (entry) => toRow(volume, entry, address))
+  )
+  return toCsvFile([columns, ...rows])
+}
+
+/** The table of a volume, of its records. */
+export function toVolumeTable(
+  volume: Volume,
+  documents: readonly Document[],
+  address: ToAddress = String
+): string {
+  return toCsvFile([columns, ...documents.map((document) => toRow(volume, toFacts(document), address))])
+}
+
+function toFacts(document: Document): Facts {
+  const names = (parties: Document['from']) => parties.map(({name, text}) => name ?? text)
+  return {
+    ...document,
+    title: toText(document.title),
+    place: document.place?.text ?? null,
+    from: names(document.from),
+    to: names(document.to)
+  }
+}
+
+const columns = [
+  ...['volume', 'id', 'number', 'kind', 'title', 'date', 'until', 'date certainty', 'place'],
+  ...['from', 'to', 'subject', 'pages', 'repository', 'archive', 'classification', 'address']
+]
+
+function toRow(volume: Volume, facts: Facts, address: ToAddress): string[] {
+  const {id, number, title, genre, date, place, from, to, subject, pages, source} = facts
+  return [
+    volume.id,
+    id,
+    number ?? '',
+    genre.kind,
+    title,
+    date?.iso ?? '',
+    date?.end ?? '',
+    date?.certainty ?? '',
+    place ?? '',
+    from.join('; '),
+    to.join('; '),
+    subject ?? '',
+    formatPages(pages),
+    source?.citation?.repository ?? '',
+    source?.citation?.parts.join(' › ') ?? '',
+    source?.marking?.classification ?? '',
+    address(formatAddress({volume: volume.id, part: id}))
+  ]
+}

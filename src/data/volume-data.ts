@@ -1,0 +1,54 @@
+/** What a volume publishes as data: files of each document, and all of it as one archive. */
+import {toLine} from '../edition/characters.ts'
+import {formatAddress} from '../edition/address.ts'
+import type {Document} from '../edition/document.ts'
+import type {Volume} from '../edition/volume.ts'
+import {formatSeriesAndVolume} from '../citing/recommended-citation.ts'
+import {toZippedBag} from './bag.ts'
+import {toVolumeTable, type ToAddress} from './facts-table.ts'
+import {dataFile, dataKinds, type DataKindName} from './kinds.ts'
+
+/** A file by its path from the root of the site, without the stroke before it. */
+export type SiteFile = [path: string, content: string | Uint8Array]
+
+/**
+ * The data files of a volume: those of its documents in the kinds that are published, then the archive, which has all kinds.
+ *
+ * `lines` are the records as lines of JSON, in the order of the documents. `address` makes addresses of paths, for the listing.
+ */
+export function* volumeFiles(
+  volume: Volume,
+  documents: readonly Document[],
+  lines: readonly string[],
+  kinds: readonly DataKindName[],
+  address?: ToAddress
+): Generator<SiteFile> {
+  const files = new Map([
+    ['documents.jsonl', lines.join('')],
+    ['documents.csv', toVolumeTable(volume, documents, address)]
+  ])
+  for (const document of documents) {
+    for (const kind of ['json', 'tei', 'text'] as const) {
+      // the archive has the records in one file
+      if (kind === 'json' && !kinds.includes(kind)) continue
+      const text = dataKinds[kind].write({document, volume})
+      const name = dataFile(document.id, kind)
+      if (kind !== 'json') files.set(kind + '/' + name, text)
+      if (kinds.includes(kind)) yield [formatAddress({volume: volume.id}).slice(1) + name, text]
+    }
+  }
+  yield [archivePath(volume.id).slice(1), toZippedBag({name: volume.id, files, about: about(volume)})]
+}
+
+/** Where the archive of a volume stands. */
+export function archivePath(volume: string): string {
+  return formatAddress({volume}).replace(/\/$/u, '.zip')
+}
+
+function about(volume: Volume): [string, string][] {
+  return [
+    ['External-Identifier', volume.id],
+    ['External-Description', toLine(formatSeriesAndVolume(volume))],
+    ['Bag-Software-Agent', 'frus-edition']
+  ]
+}

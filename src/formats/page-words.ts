@@ -1,0 +1,151 @@
+/** The words of a printed page, as far as the records of its documents tell where it begins and ends. */
+import type {Document, PrintedPage} from '../edition/document.ts'
+import type {Block, Inline} from '../edition/tree.ts'
+
+/** What stands of a document on a printed page. */
+export type PageWords = {
+  /** The id of the document. */
+  document: string
+  /** How it is known that the page touches the document. */
+  printed: PrintedPage
+  /**
+   * The words, a text for each block, without notes and their calls; empty where the mark of the page is lost. Where its end
+   * is lost, as many as a page has.
+   */
+  blocks: string[]
+  /** The pages after it whose marks are lost: where the first of them begins, this one ends. */
+  lost: string[]
+}
+
+/** How many letters a printed page has, or a little less: of 12,659 pages, the middle one has 2,340. */
+const pageful = 2000
+
+/** What the documents of a volume have on a printed page, in their order. */
+export function toPageWords(documents: readonly Document[], page: string): PageWords[] {
+  return documents.flatMap((document) => {
+    const at = document.pages.findIndex((printed) => printed.page === page)
+    const printed = document.pages[at]
+    if (!printed) return []
+    const from = printed.basis === 'marked' ? page : null
+    // the first of the pages before the first mark has the words; where the others begin in them is not known
+    const leads = from !== null || at === 0
+    const blocks = leads ? (wordsByMark(document).get(from) ?? []) : []
+    const lost = leads ? lostAfter(document.pages.slice(at + 1)) : []
+    return [{document: document.id, printed, blocks: lost.length > 0 ? cutTo(pageful, blocks) : blocks, lost}]
+  })
+}
+
+/** The first words, to so many letters at least, at the end of a word; dots where others follow. */
+function cutTo(letters: number, blocks: readonly string[]): string[] {
+  const cut: string[] = []
+  let left = letters
+  for (const block of blocks) {
+    if (left <= 0) return [...cut, '…']
+    const end = block.length <= left ? -1 : block.indexOf(' ', left)
+    cut.push(end === -1 ? block : block.slice(0, end) + ' …')
+    if (end !== -1) return cut
+    left -= block.length
+  }
+  return cut
+}
+
+function lostAfter(later: readonly PrintedPage[]): string[] {
+  const end = later.findIndex(({basis}) => basis === 'marked')
+  return later.slice(0, end === -1 ? undefined : end).map(({page}) => page)
+}
+
+/** The words of a document between its marks, by the mark before them; those before the first mark under `null`. */
+export type WordsByMark = ReadonlyMap<string | null, string[]>
+
+/** A document of forty pages is not walked forty times. */
+const known = new WeakMap<Document, WordsByMark>()
+
+/** The heading and the text of a document, cut where the marks of printed pages stand. */
+export function wordsByMark(document: Document): WordsByMark {
+  const before = known.get(document)
+  if (before) return before
+  const words = cut(document)
+  known.set(document, words)
+  return words
+}
+
+function cut({pages, numbering, title, body}: Document): WordsByMark {
+  const [first] = pages
+  // the heading of a document that begins with a mark stands below it
+  let mark: string | null = first?.basis === 'marked' ? first.page : null
+  const words = new Map<string | null, string[]>([[mark, []]])
+  let open = false
+
+  if (numbering !== null) add(numbering + ' ')
+  inlines(title)
+  body.forEach(block)
+  for (const [at, texts] of words) words.set(at, texts.map(tidy).filter(Boolean))
+  return words
+
+  function add(text: string): void {
+    const texts = words.get(mark) ?? []
+    words.set(mark, open ? [...texts.slice(0, -1), (texts.at(-1) ?? '') + text] : [...texts, text])
+    open = true
+  }
+
+  function turn(page: string): void {
+    mark = page
+    open = false
+  }
+
+  function block(node: Block): void {
+    open = false
+    switch (node.type) {
+      case 'attachment':
+      case 'quotation':
+        node.children.forEach(block)
+        break
+      case 'dateline':
+      case 'heading':
+      case 'paragraph':
+      case 'signature':
+        inlines(node.children)
+        break
+      case 'lacuna':
+        break
+      case 'list':
+        for (const {label, children} of node.children) {
+          open = false
+          const sign = label ?? (node.style === 'bulleted' ? '•' : '')
+          if (sign !== '') add(sign + ' ')
+          const [head, ...rest] = children
+          // the label stands in the line of the first words
+          if (head?.type === 'paragraph') inlines(head.children)
+          else if (head) block(head)
+          rest.forEach(block)
+        }
+        break
+      case 'pageBreak':
+        turn(node.page)
+        break
+      case 'table':
+        for (const row of node.children) {
+          open = false
+          for (const [at, cell] of row.children.entries()) {
+            if (at > 0) add(' ')
+            inlines(cell.children)
+          }
+        }
+        break
+    }
+    open = false
+  }
+
+  function inlines(nodes: readonly Inline[]): void {
+    for (const node of nodes) {
+      if (node.type === 'pageBreak') turn(node.page)
+      else if (node.type === 'lineBreak') add(' ')
+      else if ('value' in node) add(node.value)
+      else if ('children' in node) inlines(node.children)
+    }
+  }
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
