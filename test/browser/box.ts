@@ -6,11 +6,13 @@ export function boxOf(page: Page): Locator {
   return page.locator('form[role=search] input[name="q"]:visible').last()
 }
 
-/** Asks for something, and waits for the search page. */
+/** Asks for something, and waits for the search page that asks it: one may be on a search page already. */
 export async function ask(page: Page, query: string): Promise<void> {
   await boxOf(page).fill(query)
   await boxOf(page).press('Enter')
-  await page.waitForURL(/\/search\//u)
+  await page.waitForURL(
+    ({pathname, searchParams}) => pathname.endsWith('/search/') && searchParams.get('q') === query
+  )
 }
 
 /** The link of a result. */
