@@ -85,8 +85,11 @@ describe('every kind of page', {concurrency: 3}, () => {
               ? ['torpedo', 'Memorandum From the Under Secretary']
               : ['grain', 'Letter From Secretary']
           // a printed page has a link in place of the box
-          if ((await boxOf(page).count()) === 0)
+          if ((await boxOf(page).count()) === 0) {
             await page.getByRole('link', {name: 'Search', exact: true}).click()
+            await page.waitForURL(/\/search\/$/u)
+            await settle(page)
+          }
           await ask(page, word)
           const {pathname, searchParams} = new URL(page.url())
           assert.equal(pathname, '/search/')
