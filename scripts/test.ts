@@ -13,6 +13,7 @@ import {refreshSite, siteNames, type SiteName} from '../test/site/sites.ts'
 import {ensureChromium} from './chromium.ts'
 import {findFirefox} from './firefox.ts'
 import {done, progress} from './progress.ts'
+import {readEdition} from './read-edition.ts'
 
 const args = process.argv.slice(2)
 const isQuick = args.includes('--quick')
@@ -34,6 +35,7 @@ const slow: [what: string, paths: string][] = [
   ],
   ['the 22 volumes of ../shared/corpus', 'test/{corpus/*,site/words}.test.ts'],
   ['random input for the readers', 'test/readers/{fuzz/*,any-text}.test.ts'],
+  ['random edits of an edition', 'test/build/rebuild.test.ts'],
   ['an index for a test of its own', 'test/search/*/{engine,near,pagefind}.test.ts'],
   ['pages in the browser', 'test/browser/!(document|search).test.ts']
 ]
@@ -63,6 +65,8 @@ const failures = [
 
 if (!isQuick && !existsSync('../shared/corpus'))
   console.error('No ../shared/corpus: the tests over it are skipped')
+// read once, by as many processes as there are cores, for all tests over it
+else if (!isQuick && named.length === 0) await readEdition('../shared/corpus')
 if (!isQuick && findFirefox() === null)
   console.error('No Firefox: reading, notes and search are not looked at in it')
 

@@ -2,13 +2,12 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'node:test'
-import {openCorpus} from '../../src/corpus/open-corpus.ts'
-import {corpusRoot, shared, skip} from './shared.ts'
+import {openShared, shared, skip} from './shared.ts'
 
 test('the pages of documents should be those of the TEI', {skip}, (t) => {
   const claims = {marked: [0, 0], 'before-first': [0, 0], lost: [0, 0], neighbour: [0, 0]}
   let touched = 0
-  for (const {volume, documents} of openCorpus(corpusRoot).read()) {
+  for (const {volume, documents} of openShared().read()) {
     const pages = readPages(readFileSync(join(shared, 'tei', volume.id + '.xml'), 'utf8'))
     for (const document of documents) {
       const truth = pages.get(document.id) ?? new Set()

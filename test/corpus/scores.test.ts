@@ -6,11 +6,10 @@ import {join} from 'node:path'
 import test from 'node:test'
 import {z} from 'zod'
 import {severities} from '../../src/checks/index.ts'
-import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import type {Document} from '../../src/edition/document.ts'
 import {toText} from '../../src/edition/visit.ts'
 import {toJsonLine} from '../../src/formats/json.ts'
-import {corpusRoot, shared, skip} from './shared.ts'
+import {corpusRoot, openShared, shared, skip} from './shared.ts'
 
 /** A line of what the score tool prints. */
 const Score = z.object({
@@ -41,7 +40,7 @@ const least = {
 } as const
 
 test('the 22 volumes should be read as the gold has them', {skip}, async (t) => {
-  const corpus = openCorpus(corpusRoot)
+  const corpus = openShared()
   const folder = mkdtempSync(join(tmpdir(), 'records-'))
   t.after(() => {
     rmSync(folder, {recursive: true})

@@ -1,4 +1,6 @@
 /** The corpus beside the project: 22 volumes with what is true of them, for developing and measuring. */
+import {openCorpus, type Corpus} from '../../src/corpus/open-corpus.ts'
+import {holdIn, projectStore} from '../../src/store/hold-in-store.ts'
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 
@@ -10,3 +12,10 @@ export const corpusRoot = join(shared, 'corpus')
 
 /** For the options of a test: why it is skipped, or `false`. */
 export const skip = existsSync(corpusRoot) ? false : '../shared/corpus is not here'
+
+const store = projectStore()
+
+/** The edition of the corpus; what was read of it before is taken from the store, as a build takes it. */
+export function openShared(): Corpus {
+  return openCorpus(corpusRoot, (source) => holdIn(store, source))
+}

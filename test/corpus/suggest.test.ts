@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {gzipSync} from 'node:zlib'
-import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {toBlocks} from '../../src/search/search-blocks.ts'
 import type {Suggestion} from '../../src/search/engine/engine.ts'
 import {createWordCounts} from '../../src/search/index/count-words.ts'
@@ -12,7 +11,7 @@ import {countOf, readFrequent} from '../../src/search/word-list.ts'
 import {toWords} from '../../src/search/words.ts'
 import {plainQuery} from '../search/queries.ts'
 import {isFound, toScanned, type Scanned} from '../search/scan.ts'
-import {corpusRoot, skip} from './shared.ts'
+import {openShared, skip} from './shared.ts'
 
 /** Queries as today's students type them: what is offered instead, and must find more than 40 documents. */
 const leading: [query: string, kind: Suggestion['kind'], offered: string][] = [
@@ -37,7 +36,7 @@ const right = [
 ]
 
 test('queries as students type them should lead on in the 22 volumes', {skip}, async (t) => {
-  const corpus = openCorpus(corpusRoot)
+  const corpus = openShared()
   const words = createWordCounts()
   const documents: Scanned[] = []
   for (const passing of corpus.read())

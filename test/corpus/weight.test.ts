@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {gzipSync} from 'node:zlib'
-import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {toHtml} from '../../src/formats/html/to-html.ts'
-import {corpusRoot, skip} from './shared.ts'
+import {openShared, skip} from './shared.ts'
 
 /**
  * What the words of the longest document may weigh, in bytes after gzip: the rest of a first view (faces, styles, scripts,
@@ -15,7 +14,7 @@ const budget = 40_000
 const rare = /[\u0100-\u015F\u0162-\u017C\u017F-\u024F\u0370-\u03FF\u0400-\u045F\u1E00-\u1EFF]/u
 
 test('the longest document should leave the first view within its budget', {skip}, (t) => {
-  const corpus = openCorpus(corpusRoot)
+  const corpus = openShared()
   const weights = [...corpus.catalogue.keys()].flatMap((volume) =>
     corpus.documents(volume).map((document) => {
       const {heading, text, notes, source} = toHtml(document, {catalogue: corpus.catalogue, href: String})

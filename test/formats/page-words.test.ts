@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {toPageWords, wordsByMark} from '../../src/formats/page-words.ts'
 import {toPlainText} from '../../src/formats/plain-text.ts'
-import {corpusRoot, skip} from '../corpus/shared.ts'
+import {openShared, skip} from '../corpus/shared.ts'
 import {document, paragraph} from '../stock.ts'
 
 const letter = document({
@@ -65,7 +64,7 @@ test('two documents on a page should both give what they have there', () => {
 
 test('all pages together should have the words of the record, each once', {skip}, () => {
   for (const id of ['frus1948v01p2', 'frus1964-68v17']) {
-    const documents = openCorpus(corpusRoot).documents(id)
+    const documents = openShared().documents(id)
     for (const each of documents) {
       const cut = [...wordsByMark(each).values()].flat().join(' ')
       assert.equal(bare(cut), bare(toPlainText(each)), id + ' ' + each.id)

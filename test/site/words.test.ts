@@ -13,7 +13,7 @@ import {toPage as toIndexPage} from '../../src/search/index/index-page.ts'
 import {toSearched} from '../../src/search/index/searched.ts'
 import {toWords} from '../../src/search/words.ts'
 import {toHtml} from '../../src/formats/html/to-html.ts'
-import {corpusRoot, skip} from '../corpus/shared.ts'
+import {openShared, skip} from '../corpus/shared.ts'
 import {differences, wordsOfPage, type PageWords} from './page-words.ts'
 import {builtSite, contentOf, sitesInTest} from './sites.ts'
 
@@ -34,7 +34,7 @@ for (const name of sitesInTest) {
 test('the words of pages of the 22 volumes should be those that are searched', {skip}, (t) => {
   const wrong: string[] = []
   let many = 0
-  for (const {volume, documents} of openCorpus(corpusRoot).read())
+  for (const {volume, documents} of openShared().read())
     for (const document of documents) {
       if (many++ % step !== 0) continue
       for (const line of compare(toPage(document), document))
