@@ -3,7 +3,6 @@
  *
  * The answer is put into the environment as well, where `astro.config.mjs` and `src/edition.ts` read it.
  */
-import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {dataKinds, parseDataKinds, usualKinds, type DataKindName} from '../src/data/kinds.ts'
 import {readArguments} from './arguments.ts'
@@ -20,8 +19,8 @@ export type Options = {
   site: string | null
   /** The kinds of data file that each document has beside its page. */
   data: DataKindName[]
-  /** By how many processes. */
-  processes: number
+  /** By how many processes; `null` where nobody said: as many as there are cores, one for a small edition. */
+  processes: number | null
   /** Where `npm start` serves the site: a name or an address of this machine, and a port. */
   host: string
   port: number
@@ -56,7 +55,7 @@ export function readOptions(command: 'build' | 'start'): Options {
     base: slashed(values.base),
     site: values.site === '' ? null : values.site,
     data: parseData(values.data, usage),
-    processes: countProcesses(values.processes, usage),
+    processes: parseProcesses(values.processes, usage),
     host: host ?? process.env.EDITION_HOST ?? 'localhost',
     port: serves ? parsePort(port ?? process.env.PORT ?? '4321', usage) : 0
   }
@@ -71,10 +70,10 @@ export function readOptions(command: 'build' | 'start'): Options {
 /** What only `npm start` can be told. */
 const serving = {host: {type: 'string'}, port: {type: 'string'}} as const
 
-/** How many processes work: as said, by the environment `EDITION_PROCESSES`, else as many as there are cores. */
-export function countProcesses(said = process.env.EDITION_PROCESSES ?? '', usage = ''): number {
+/** How many processes are to work: as said, or by the environment `EDITION_PROCESSES`; `null` where neither says it. */
+export function parseProcesses(said = process.env.EDITION_PROCESSES ?? '', usage = ''): number | null {
   const count = Number(said)
-  if (said === '') return availableParallelism()
+  if (said === '') return null
   if (/^\d+$/u.test(said) && count > 0) return count
   console.error(`Unexpected number of processes \`${said}\`, expected 1 or more\n` + usage)
   process.exit(2)

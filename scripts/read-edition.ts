@@ -1,11 +1,12 @@
 /** Reads an edition into the store of records, with as many processes as there are cores. */
 import {existsSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
 import {openCorpus, type Corpus} from '../src/corpus/open-corpus.ts'
 import {hashReaders, holdIn} from '../src/store/hold-in-store.ts'
 import type {HeldPlace} from '../src/store/open-held.ts'
 import {openStore, pruneStore} from '../src/store/store.ts'
 import {startProcesses, type Processes} from './build/processes.ts'
-import {countProcesses} from './options.ts'
+import {parseProcesses} from './options.ts'
 import {progress} from './progress.ts'
 import {usableFolder} from './usable-folder.ts'
 
@@ -24,7 +25,7 @@ export async function readEdition(content: string, processes?: Processes): Promi
   const missing = sources.filter((source) => !existsSync(store.pathOf(source)))
   const files = missing.reduce((sum, {names}) => sum + names.length, 0)
   if (missing.length > 1 && files > few) {
-    const own = processes ?? startProcesses(countProcesses())
+    const own = processes ?? startProcesses(parseProcesses() ?? availableParallelism())
     let done = 0
     // the largest first, so that all end at about one time
     const order = missing.toSorted((a, b) => b.names.length - a.names.length)

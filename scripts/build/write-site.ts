@@ -53,7 +53,9 @@ export async function writeSite(
   const {content, out, base, site} = options
   const to = staging.site
   const standing = `. \`${namePath(out)}\` is as it was`
-  const processes = startProcesses(options.processes === 1 ? 0 : options.processes)
+  const count = options.processes ?? availableParallelism()
+  // one process is this one
+  const processes = startProcesses(count === 1 ? 0 : count)
   const bundling = bundlePages({base, site})
   // its fault is said where it is waited for
   bundling.catch(() => undefined)
@@ -76,9 +78,9 @@ export async function writeSite(
   const heldPath = join(staging.cache, `held-${of.slice(0, 16)}.json`)
   mkdirSync(staging.cache, {recursive: true})
   writeFileSync(heldPath, JSON.stringify(held))
-  const small = documents <= few && options.processes === availableParallelism()
+  const small = documents <= few && options.processes === null
   const makers = small ? startProcesses(0) : processes
-  const indexer = small || options.processes === 1 ? makers : startProcesses(1)
+  const indexer = small || count === 1 ? makers : startProcesses(1)
 
   const groups: Made['groups'] = {}
   const sites: Sites = {from: out, to, files: made?.files ?? {}}
