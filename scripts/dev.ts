@@ -10,6 +10,7 @@ import {mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {join, resolve, sep} from 'node:path'
 import {dev, type AstroIntegration} from 'astro'
+import {checkProse} from '../src/corpus/prose.ts'
 import {hashProse} from './build/bundle.ts'
 import {startProcesses} from './build/processes.ts'
 import {answerFile} from './dev/answer-file.ts'
@@ -35,6 +36,8 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1'
 const pause = 30
 const asked = resolve('src/ask/edition.ts')
 const [indexer, reporter] = [startProcesses(1), startProcesses(1)]
+/** How Astro is told to look again which pages of prose there are. */
+const prose = {refresh: () => {}}
 let places: Followed['places'] = []
 let waiting = ''
 let errors = new Set<string>()
@@ -50,9 +53,19 @@ void report(null)
 
 await dev({
   root: process.cwd(),
+  integrations: [
+    {
+      name: 'follow-prose',
+      hooks: {
+        'astro:server:setup'({refreshContent}) {
+          prose.refresh = () => void refreshContent?.({})
+        }
+      }
+    }
+  ],
   server: {host, port},
   vite: {
-    cacheDir: join(folder, 'vite'),
+    cacheDir: resolve(usableFolder('vite')),
     server: {watch: {ignored: ['**/.cache/**', '**/dist/**', '**/.*.building/**']}},
     plugins: [followContent()]
   }
@@ -85,6 +98,7 @@ function followContent() {
 function watch({watcher, environments}: Vite): void {
   let changes: Change[] = []
   let timer: NodeJS.Timeout | undefined
+  let unfit = unfitProse()
   watcher.add(content)
   watcher.on('all', (event, name) => {
     const path = resolve(name)
@@ -104,6 +118,9 @@ function watch({watcher, environments}: Vite): void {
     const isBeside = changes.some(({path}) => !path.startsWith(join(content, 'pages') + sep))
     // prose is Astro’s own content: it shows that by itself
     if (isBeside) reload()
+    const now = unfitProse()
+    if (now !== unfit) prose.refresh()
+    unfit = now
     const names = [...new Set(changes.map(({path}) => namePath(path)))]
     const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
     console.log(`${names.slice(0, 3).join(', ')}${more}: read again, ${say(started)}`)
@@ -118,6 +135,11 @@ function watch({watcher, environments}: Vite): void {
         moduleGraph.invalidateModule(module)
     environments.client.hot.send({type: 'full-reload', path: '*'})
   }
+}
+
+/** The pages of prose that cannot be published, as a line. */
+function unfitProse(): string {
+  return checkProse(join(content, 'pages')).unfit.join(' ')
 }
 
 /** Reads what has changed; whether the volumes are others now. What cannot be read leaves what was there. */

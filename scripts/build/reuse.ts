@@ -19,26 +19,36 @@ export type Sites = {from: string; to: string; files: Made['files']}
 
 /** Puts files of the site that stands into the one that is written; none of them where one is not as it was written. */
 export function reuse(paths: readonly string[], {from, to, files}: Sites): boolean {
-  const isThere = paths.every((path) => {
-    const stat = lstatSync(join(from, path), {throwIfNoEntry: false})
-    return stat?.isFile() === true && isSame(files[path], [stat.size, stat.mtimeMs])
-  })
-  if (isThere) linkFiles(from, to, paths)
-  return isThere
+  const isWhole = paths.every((path) => isThere(path, {from, files}))
+  if (isWhole) linkFiles(from, to, paths)
+  return isWhole
+}
+
+function isThere(path: string, {from, files}: Pick<Sites, 'from' | 'files'>): boolean {
+  const stat = lstatSync(join(from, path), {throwIfNoEntry: false})
+  return stat?.isFile() === true && isSame(files[path], [stat.size, stat.mtimeMs])
+}
+
+/** Puts those of the files into the site that is written that are as they were written, and gives them. */
+export function reuseEach(paths: readonly string[], {from, to, files}: Sites): Set<string> {
+  const same = paths.filter((path) => isThere(path, {from, files}))
+  linkFiles(from, to, same)
+  return new Set(same)
 }
 
 /** Puts files of a folder into another one as well. */
 export function linkFiles(from: string, to: string, paths: readonly string[]): void {
-  for (const path of paths) link(join(from, path), join(to, path))
+  const made = new Set<string>()
+  for (const path of paths) {
+    const folder = dirname(join(to, path))
+    if (!made.has(folder)) mkdirSync(folder, {recursive: true})
+    made.add(folder)
+    link(join(from, path), join(to, path))
+  }
 }
-
-const made = new Set<string>()
 
 /** One file in two folders: nobody writes into it, what changes is a new file. */
 function link(source: string, target: string): void {
-  const folder = dirname(target)
-  if (!made.has(folder)) mkdirSync(folder, {recursive: true})
-  made.add(folder)
   try {
     linkSync(source, target)
   } catch {

@@ -14,6 +14,7 @@ import type {Wanted} from './volume-files.ts'
 
 /** The module that pages were bundled to. */
 type PageMaker = {
+  openEdition: (held: string) => void
   listPages: () => Promise<PageAddress[]>
   makePage: (address: PageAddress) => Promise<MadePage>
   sealAnswersTo: (questions: Iterable<Question>) => [Question, string][]
@@ -113,29 +114,29 @@ function keptAt({path, folder, volume}: HeldPlace): KeptVolume {
   return kept
 }
 
-/** The module of the pages, over the edition that was read; once a process. */
+let opened = ''
+
+/** The module of the pages, over the edition that was read. */
 async function open({held, module}: Shown): Promise<PageMaker> {
-  process.env.EDITION_HELD = held
-  return (await import(module)) as PageMaker
+  const maker = (await import(module)) as PageMaker
+  if (opened !== module + held) maker.openEdition(held)
+  opened = module + held
+  return maker
 }
 
-/** Writes files below a folder. */
+/** Writes files below a folder, and the folders that they are in. */
 function writeAll(
   files: readonly (readonly [path: string, bytes: Uint8Array | string])[],
   to: string
 ): Promise<void> {
+  const made = new Set<string>()
   return atDisk(() => {
-    for (const [path, bytes] of files) write(join(to, path), bytes)
+    for (const [path, bytes] of files) {
+      const folder = dirname(join(to, path))
+      if (!made.has(folder)) mkdirSync(folder, {recursive: true})
+      made.add(folder)
+      // never into a file that may be one of another site as well: see reuse.ts
+      writeFileSync(join(to, path), bytes, {flag: 'wx'})
+    }
   })
-}
-
-const made = new Set<string>()
-
-/** Writes a file, and the folders that it is in. */
-function write(path: string, bytes: Uint8Array | string): void {
-  const folder = dirname(path)
-  if (!made.has(folder)) mkdirSync(folder, {recursive: true})
-  made.add(folder)
-  // never into a file that may be one of another site as well: see reuse.ts
-  writeFileSync(path, bytes, {flag: 'wx'})
 }

@@ -26,7 +26,7 @@ import {writeFiles, prune} from './kept-folder.ts'
 import {joinPages, keepMade, type Made, type MadePages, type Said} from './made.ts'
 import {writeMark} from './mark.ts'
 import {startProcesses} from './processes.ts'
-import {reuse, type Sites} from './reuse.ts'
+import {reuse, reuseEach, type Sites} from './reuse.ts'
 import {bandStore, finishIndex, hashIndexer, keptBand, nameBand, type Band} from './search-index.ts'
 import {refuseAddresses} from './shared-addresses.ts'
 import type {Staging} from './staging.ts'
@@ -72,7 +72,8 @@ export async function writeSite(
     }
 
   const held: Held = {content, volumes: places}
-  const heldPath = join(staging.cache, 'held.json')
+  // named by what the site is made of: a process that has opened one knows another by its name
+  const heldPath = join(staging.cache, `held-${of.slice(0, 16)}.json`)
   mkdirSync(staging.cache, {recursive: true})
   writeFileSync(heldPath, JSON.stringify(held))
   const small = documents <= few && options.processes === availableParallelism()
@@ -130,7 +131,9 @@ export async function writeSite(
   if (refusal !== null) return {refusal: refusal + standing}
 
   const make = new Set(stale)
-  for (const {file} of all) if (!make.has(file) && !reuse([file], sites)) make.add(file)
+  const stay = all.map(({file}) => file).filter((file) => !make.has(file))
+  const taken = reuseEach(stay, sites)
+  for (const file of stay) if (!taken.has(file)) make.add(file)
   const addresses = all.filter(({file}) => make.has(file))
   const say = createProgress('Writing pages', addresses.length)
   const parts: MadePages[] = []

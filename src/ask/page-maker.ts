@@ -3,7 +3,7 @@ import {createApp} from 'astro/app/entrypoint'
 import {sealAnswer} from './edition.ts'
 import {noteWhile, type Question} from './note.ts'
 
-export {sealAnswer} from './edition.ts'
+export {openEdition} from './edition.ts'
 
 /** A page or file that Astro makes: its route, its path without base, and its file in the site. */
 export type PageAddress = {route: string; path: string; file: string}

@@ -20,6 +20,7 @@ test(
   limit,
   async (t) => {
     const root = edition(t, {
+      'pages/method.md': '---\ntitle: [Broken\n---\nProse.\n',
       'volume/volume.yaml': volumeYaml(),
       'volume/1.txt': letter('1', 'Words of the first.'),
       'volume/2.txt': letter('2', 'Words of the second.')
@@ -55,7 +56,9 @@ test(
     writeFileSync(join(root, 'other', '1.txt'), letter('1', 'Words of another volume.'))
     await until('historicaldocuments/frus1964-68v98/d1/', /another volume/u)
 
-    mkdirSync(join(root, 'pages'))
+    await until('method/', /./u, 404)
+    writeFileSync(join(root, 'pages', 'method.md'), '---\ntitle: Mended\n---\nProse.\n')
+    await until('method/', /<h1>Mended/u)
     writeFileSync(join(root, 'pages', 'about.md'), '---\ntitle: Our own\n---\nProse.\n')
     await until('about/', /Our own/u)
 
@@ -76,6 +79,9 @@ test('dev should wait for the first file', limit, async (t) => {
   assert.equal((await page('')).status, 503)
   writeFileSync(join(root, '1.txt'), letter('1', 'Words of the first.'))
   await until('historicaldocuments/', /historicaldocuments\/[^/"]+\//u)
+  mkdirSync(join(root, 'pages'))
+  writeFileSync(join(root, 'pages', 'our.md'), '---\ntitle: Our own\n---\nProse.\n')
+  await until('our/', /<h1>Our own/u)
 })
 
 test('dev should end with the process that began it, and leave nothing', limit, async (t) => {
