@@ -25,12 +25,19 @@ export type Part = {id: string; number: string; title: string; texts: Text[]}
 export type Edition = Part[]
 
 const people = ['Rusk', 'McNamara', 'Ball', 'Bundy', 'Rostow']
-const dates = ['May 3, 1964', 'May 9, 1964', 'July 20, 1968', 'December 31, 1965', 'January 2, 1966']
+const dates = Array.from({length: 12}, (_, month) =>
+  new Date(Date.UTC(1964 + (month % 3), month, 3 + month)).toLocaleDateString('en-US', {
+    dateStyle: 'long',
+    timeZone: 'UTC'
+  })
+)
 const archives = ['POL 1 US', 'POL 27 VIET S', 'DEF 4 NATO']
 const markings = ['Secret', 'Secret; Exdis', 'Top Secret']
 const cites = [
   'Document 1',
   'Document 2',
+  'Document 5',
+  'Document 6',
   'Foreign Relations, 1964–1968, volume II, Document 3',
   'footnote 2 above'
 ]
@@ -60,7 +67,7 @@ export function texts(number: fc.Arbitrary<number>): fc.Arbitrary<Text> {
   })
 }
 
-const number = fc.integer({min: 1, max: 4})
+const number = fc.integer({min: 1, max: 7})
 
 /** What an editor does: the same on an edition that lacks what it is about changes nothing. */
 export type Edit = {what: string; apply: (edition: Edition) => Edition}
@@ -123,7 +130,7 @@ export function writeEdition(edition: Edition, root: string): void {
 }
 
 /** Longer than what lists show of a text, so that other words can change below it and nothing else. */
-const opening = 'We have had the honor to receive your kind letter of last week. '.repeat(5).trim()
+const opening = 'We have had the honor to receive your kind letter of last week. '.repeat(12).trim()
 
 function toRaw({number, from, to, date, archive, marking, cites, words}: Text): string {
   return (

@@ -25,7 +25,7 @@ test(`a rebuilt site should equal a clean one after ${runs} random sequences of 
   quiet(t)
   const volume = (id: string, number: string) =>
     fc
-      .tuple(...[1, 2, 3].map((number) => texts(fc.constant(number))))
+      .tuple(...[1, 2, 3, 4, 5, 6].map((number) => texts(fc.constant(number))))
       .map((texts) => ({id, number, title: number, texts}))
   const [first] = fc.sample(
     fc.tuple(volume('frus1964-68v01', 'Volume I'), volume('frus1964-68v02', 'Volume II')),
