@@ -242,7 +242,11 @@ function makeFolder(): string {
   const own = join(all, String(process.pid))
   mkdirSync(join(own, 'site'), {recursive: true})
   process.on('exit', () => {
-    rmSync(own, {recursive: true, force: true})
+    try {
+      rmSync(own, {recursive: true, force: true})
+    } catch {
+      // the search index is just being written there: the next server removes it
+    }
   })
   return own
 }
