@@ -21,17 +21,19 @@ export type Options = {
   data: DataKindName[]
   /** By how many processes; `null` where nobody said: as many as there are cores, one for a small edition. */
   processes: number | null
-  /** Where `npm start` serves the site: a name or an address of this machine, and a port. */
+  /** Where `npm start` or `npm run dev` serves the site: a name or an address of this machine, and a port. */
   host: string
   port: number
 }
 
-/** The options of `npm run build` or `npm start`, from its arguments and the environment. */
-export function readOptions(command: 'build' | 'start'): Options {
-  const serves = command === 'start'
+/** The options of `npm run build`, `npm start` or `npm run dev`, from its arguments and the environment. */
+export function readOptions(command: 'build' | 'start' | 'dev'): Options {
+  const serves = command !== 'build'
   const usage =
-    (serves ? 'usage: npm start' : 'usage: npm run build') +
-    ' -- [--content DIR] [--out DIR] [--base PATH] [--site ORIGIN] [--data KINDS] [--processes NUMBER]' +
+    (command === 'start' ? 'usage: npm start' : `usage: npm run ${command}`) +
+    (command === 'dev'
+      ? ' -- [--content DIR] [--base PATH] [--data KINDS]'
+      : ' -- [--content DIR] [--out DIR] [--base PATH] [--site ORIGIN] [--data KINDS] [--processes NUMBER]') +
     (serves ? ' [--host NAME] [--port NUMBER]' : '')
   const where = {
     content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'},
@@ -67,7 +69,7 @@ export function readOptions(command: 'build' | 'start'): Options {
   return options
 }
 
-/** What only `npm start` can be told. */
+/** What only `npm start` and `npm run dev` can be told. */
 const serving = {host: {type: 'string'}, port: {type: 'string'}} as const
 
 /** How many processes are to work: as said, or by the environment `EDITION_PROCESSES`; `null` where neither says it. */

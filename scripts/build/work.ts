@@ -7,6 +7,7 @@ import {sourceAt, type Place} from '../../src/corpus/find-volumes.ts'
 import {holdIn} from '../../src/store/hold-in-store.ts'
 import {openKept, openStore, type KeptVolume} from '../../src/store/store.ts'
 import type {HeldPlace} from '../../src/store/open-held.ts'
+import type {Report, WantedIndex, WantedReport, WrittenIndex} from '../dev/background.ts'
 import {atDisk} from './disk.ts'
 import {fillStale, type MadePages} from './made.ts'
 import type {Wanted} from './volume-files.ts'
@@ -86,6 +87,18 @@ export const work = {
       return {volume: place.volume, seals: recordSeals(kept), documents: kept.documents}
     })
     return writeBand(volumes, site)
+  },
+
+  /** Brings the search index of the development server up to date. */
+  async index(wanted: WantedIndex): Promise<WrittenIndex> {
+    const {writeIndex} = await import('../dev/background.ts')
+    return writeIndex(wanted)
+  },
+
+  /** Says what readers and checks have to say of files. */
+  async report(wanted: WantedReport): Promise<Report> {
+    const {reportFiles} = await import('../dev/background.ts')
+    return reportFiles(wanted)
   }
 }
 export type Work = typeof work

@@ -25,11 +25,14 @@ type Claim = {id: string; name: string}
  * A file is the document that `volume.yaml` says it is, else the one that its heading numbers. A file that neither says a
  * number of, and a second file of a number, is published all the same, with its name in its id: that name does not
  * change when other files come or go. Of files that are the same byte for byte, one is published.
+ *
+ * `readFile` reads one file; another than the usual one can remember what it has read.
  */
 export function readDocuments(
   volume: Volume,
   names: readonly string[],
-  files: Iterable<RawFile>
+  files: Iterable<RawFile>,
+  readFile: typeof readText = readText
 ): ReadDocument[] {
   const read = new Map<string, ReadDocument & Claim>()
   const copies = new Map<string, string>()
@@ -41,7 +44,7 @@ export function readDocuments(
     const before = file.messages.length
     const readAs = (id: string | null, fallback: string): Document | null => {
       file.messages.length = before
-      return readText(file, {volume: volume.id, id, fallback, supplied: undefined})
+      return readFile(file, {volume: volume.id, id, fallback, supplied: undefined})
     }
     let found = readAs(own, 'd0-' + word(name))
     if (!found) continue
