@@ -37,7 +37,10 @@ async function merge(options: Told): Promise<void> {
     }
     const store = usableFolder('records')
     for (const shard of shards) storeRecords(shard, store)
-    return writeSite(options, staging, {of: fingerprint(content, told, prints), earlier: shards.map(earlierShard)})
+    return writeSite(options, staging, {
+      of: fingerprint(content, told, prints),
+      earlier: shards.map(earlierShard)
+    })
   })
   if (!written) return
   written.remember()

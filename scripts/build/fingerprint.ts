@@ -17,10 +17,7 @@ const isRead = /\.(?:txt|xml|yaml|yml|md|tsv)$/iu
 /** The hash of everything that a site is made of. */
 export function fingerprint(content: string, told: object, prints = fingerprints(content, told)): string {
   // messages name files by their paths from here
-  return hashLines([
-    relative(process.cwd(), content),
-    ...Object.values(prints).map(toText)
-  ])
+  return hashLines([relative(process.cwd(), content), ...Object.values(prints).map(toText)])
 }
 
 /** What a part of a site is made of, wherever that content lies: parts that differ in any of it do not go together. */
