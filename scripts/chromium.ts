@@ -53,14 +53,18 @@ export function findChromium(): string | null {
     if (starts(named)) return named
     throw new Error('Unexpected CHROMIUM_PATH `' + named + '`, expected a Chromium that starts')
   }
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)))
+  const onPath = commands.flatMap(placesOnPath)
   const usual = process.platform === 'darwin' || process.platform === 'win32' ? places[process.platform] : []
   return [...onPath, ...usual, chromium.executablePath()].find(starts) ?? null
 }
 
+/** Where a command may be. */
+export function placesOnPath(command: string): string[] {
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command))
+}
+
 /** Whether it is there and runs: Ubuntu's `chromium-browser` may be a note that points to a snap. */
-function starts(path: string): boolean {
+export function starts(path: string): boolean {
   if (!existsSync(path)) return false
   // Windows' Chrome opens a window instead of printing its version
   if (process.platform === 'win32') return true

@@ -1,30 +1,70 @@
 /**
- * `npm test`: finds or installs a Chromium, builds the sites that tests look at, runs every test.
+ * `npm test`: finds or installs a Chromium, builds the sites that tests look at where they are not as they would be built now,
+ * runs every test.
  *
- * Paths as arguments run those tests only: `npm test -- test/site/links.test.ts`.
+ * Paths as arguments run those tests only: `npm test -- test/site/links.test.ts`. `--quick` runs what takes about a minute, for
+ * the person at work, and says what it left out.
  */
 import {spawnSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
+import {existsSync, globSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
-import {buildSite, siteNames} from '../test/site/sites.ts'
+import {matchesGlob} from 'node:path'
+import {refreshSite, siteNames, type SiteName} from '../test/site/sites.ts'
 import {ensureChromium} from './chromium.ts'
+import {findFirefox} from './firefox.ts'
 import {done, progress} from './progress.ts'
 
-const named = process.argv.slice(2)
+const args = process.argv.slice(2)
+const isQuick = args.includes('--quick')
+const named = args.filter((argument) => argument !== '--quick')
+if (isQuick && named.length > 0) {
+  console.error(
+    'Unexpected `' + named.join(' ') + '`, expected no paths with `--quick`, which chooses its tests'
+  )
+  process.exit(2)
+}
+
+/** What a quick run leaves out, and how that is said. */
+const slow: [what: string, paths: string][] = [
+  ['the other sites', 'test/site/{moved,published}.test.ts'],
+  ['builds for a test of their own', 'test/site/{interrupted,prose,serve}.test.ts'],
+  [
+    'commands as they are run',
+    'test/scripts/{add,bench*,build,check,out-folder,permalinks,search-index,staging}.test.ts'
+  ],
+  ['the 22 volumes of ../shared/corpus', 'test/{corpus/*,site/words}.test.ts'],
+  ['random input for the readers', 'test/readers/{fuzz/*,any-text}.test.ts'],
+  ['an index for a test of its own', 'test/search/*/{engine,near,pagefind}.test.ts'],
+  ['pages in the browser', 'test/browser/!(document|search).test.ts']
+]
+
+/** The sites that are built: one of two documents, where it has to be quick. */
+const sites: SiteName[] = isQuick ? ['root'] : siteNames
+if (isQuick) process.env.TEST_SITES = sites.join()
+
+const all = globSync('test/**/*.test.ts').sort()
+for (const [, paths] of slow)
+  if (!all.some((path) => matchesGlob(path, paths)))
+    throw new Error('Unexpected `' + paths + '` of the quick run, expected it to name tests')
+const isSlow = (path: string) => slow.some(([, paths]) => matchesGlob(path, paths))
+const chosen = isQuick ? all.filter((path) => !isSlow(path)) : named.length > 0 ? named : all
 
 // What fails here fails its tests below as well; the others still run, and the whole has failed in any case.
 const failures = [
   attempt('Looking for Chromium', () => {
     process.env.CHROMIUM_PATH = ensureChromium()
   }),
-  ...siteNames.map((name) =>
+  ...sites.map((name) =>
     attempt('Building the site ' + name, () => {
-      buildSite(name)
+      refreshSite(name)
     })
   )
 ].filter((failure) => failure !== null)
 
-if (!existsSync('../shared/corpus')) console.error('No ../shared/corpus: the tests over it are skipped')
+if (!isQuick && !existsSync('../shared/corpus'))
+  console.error('No ../shared/corpus: the tests over it are skipped')
+if (!isQuick && findFirefox() === null)
+  console.error('No Firefox: reading, notes and search are not looked at in it')
 
 const {status} = spawnSync(
   process.execPath,
@@ -32,12 +72,26 @@ const {status} = spawnSync(
     '--test',
     // a browser test waits more than it works
     '--test-concurrency=' + Math.max(2, availableParallelism() - 1),
-    '--test-reporter=' + (process.stdout.isTTY ? 'spec' : 'tap'),
-    ...(named.length > 0 ? named : ['test/**/*.test.ts'])
+    '--test-reporter=' + reporter(),
+    ...chosen
   ],
   {stdio: 'inherit', env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1'}}
 )
+if (isQuick) sayLeftOut()
 process.exitCode = status === 0 && failures.length === 0 ? 0 : 1
+
+/** A person at work reads what failed; a log has everything. */
+function reporter(): string {
+  if (isQuick) return 'dot'
+  return process.stdout.isTTY ? 'spec' : 'tap'
+}
+
+function sayLeftOut(): void {
+  console.log(`\nLeft out, ${all.length - chosen.length} of ${all.length} files; \`npm test\` runs them all:`)
+  for (const [what, paths] of slow)
+    console.log(`  ${what}: ${all.filter((path) => matchesGlob(path, paths)).length} files, ${paths}`)
+  console.log(`  of the sites ${siteNames.join(', ')}: all but ${sites.join()}`)
+}
 
 /** Does a thing; says what went wrong and goes on. */
 function attempt(what: string, step: () => void): unknown {

@@ -3,7 +3,7 @@ import type {Catalogue, DocumentEntry, VolumeEntry} from '../edition/catalogue.t
 import type {Document} from '../edition/document.ts'
 import {movedAnchors, movedApart, movedPages, movedWords, type Moved} from '../permalinks/moved-addresses.ts'
 import type {HeldEdition} from '../store/open-held.ts'
-import {toPages, type OnPage} from '../views/pages-of-volume.ts'
+import {toPages, type OnPage} from '../connections/printed-pages.ts'
 import {askedMap} from './asked-map.ts'
 import {note} from './note.ts'
 
@@ -36,7 +36,10 @@ export type PlainCorpus = Omit<AskedCorpus, 'catalogue' | 'document' | 'document
 export function plainCorpus({catalogue, permalinks}: HeldEdition): PlainCorpus {
   let pages: Map<string, Moved> | undefined
   const orders = new Map<string, DocumentEntry[]>()
-  const printed = new Map<string, {pages: Map<string, OnPage[]>; order: string[]; places: Map<string, number>}>()
+  const printed = new Map<
+    string,
+    {pages: Map<string, OnPage[]>; order: string[]; places: Map<string, number>}
+  >()
   const isRedirected = permalinks.recorded.size + permalinks.redirects.size > 0
   return {
     neighbours(entry) {

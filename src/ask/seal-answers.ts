@@ -82,8 +82,10 @@ export function sealAnswers(
     marking: (slug = '') => connections.markings.get(slug)
   } satisfies Record<Kind, (...about: string[]) => unknown>
 
-  function replace(_: string, value: unknown): unknown {
+  function replace(key: string, value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value
+    // where in its file a reference stands: no page shows that
+    if (key === 'place') return null
     if (value instanceof Map || value instanceof Set) return [...(value as Set<unknown>)]
     const own = known.get(value)
     if (own !== undefined) return own

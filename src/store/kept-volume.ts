@@ -36,7 +36,7 @@ export type KeptHead = {
 }
 
 /** How the file is made; a file of another format is not read. */
-const format = 1
+const format = 2
 
 type Part = {bytes: number; sha256: string}
 type Contents = {format: number; head: Part; records: Part}
@@ -85,9 +85,13 @@ export function seal(value: string): string {
   return hash('sha256', value, 'base64url').slice(0, 16)
 }
 
-/** The seal of an entry as pages show it: of the hashes of its words, only the ledger needs to know. */
+/**
+ * The seal of an entry as pages show it: only the ledger needs to know the hashes of its words, and only messages where in the
+ * file a reference stands, which every word before it moves.
+ */
 export function sealEntry(entry: DocumentEntry): string {
-  return seal(JSON.stringify({...entry, words: null}, keepMap))
+  const references = entry.references.map((reference) => ({...reference, place: null}))
+  return seal(JSON.stringify({...entry, words: null, references}, keepMap))
 }
 
 function partOf(bytes: Buffer): Part {

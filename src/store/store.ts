@@ -206,7 +206,7 @@ function loadRecords(path: string): string[] {
 /** Lines with their ends. */
 function toLines(text: string): string[] {
   const lines: string[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = text.indexOf('\n', at) + 1 || text.length
     lines.push(text.slice(at, end))
     at = end

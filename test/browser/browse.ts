@@ -1,12 +1,26 @@
 /** A real browser on a served site. Whatever a page must never do fails the test that looks at it. */
 import assert from 'node:assert/strict'
 import {after} from 'node:test'
-import {chromium, type BrowserContextOptions, type Page} from 'playwright-core'
+import {setTimeout} from 'node:timers/promises'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page
+} from 'playwright-core'
 import {ensureChromium} from '../../scripts/chromium.ts'
 import {serveSite, type SiteName} from '../site/sites.ts'
 
-/** How a page is looked at; `prepare` is done before it is asked for, and faults that are `expected` are none. */
-export type View = BrowserContextOptions & {prepare?: (page: Page) => Promise<void>; expected?: RegExp}
+/**
+ * How a page is looked at; `prepare` is done before it is asked for, and faults that are `expected` are none. A page that is
+ * looked at `alone` has a context that no page had before: an empty cache, and a clock that may be changed.
+ */
+export type View = BrowserContextOptions & {
+  prepare?: (page: Page) => Promise<void>
+  expected?: RegExp
+  alone?: boolean
+}
 
 /** Opens a path of the site (`/search/?q=x`), does something there, and closes it. */
 export type Visit = (
@@ -19,6 +33,9 @@ export type Visit = (
 export const narrow = {viewport: {width: 390, height: 844}}
 export const wide = {viewport: {width: 1440, height: 900}}
 
+/** How long a test waits for a condition before it fails, in milliseconds: long, because the machine may be busy. */
+const patience = 60_000
+
 /** Serves a site and starts a browser, for the tests of one file; both end with them. */
 export async function browse(name: SiteName): Promise<Visit> {
   const served = await serveSite(name)
@@ -27,9 +44,10 @@ export async function browse(name: SiteName): Promise<Visit> {
     await browser.close()
     await served.close()
   })
-  return async (path, {prepare, expected, ...options}, look) => {
-    const context = await browser.newContext({reducedMotion: 'reduce', ...options})
-    context.setDefaultTimeout(10_000)
+  const contexts = poolContexts(browser, served.address)
+  return async (path, {prepare, expected, alone = false, ...options}, look) => {
+    const {context, done} = alone ? await openAlone(browser, options) : await contexts(options)
+    let isWhole = false
     try {
       const page = await context.newPage()
       const faults = watch(page, new URL(served.address).origin)
@@ -39,9 +57,73 @@ export async function browse(name: SiteName): Promise<Visit> {
       await look(page, faults)
       const unexpected = faults.filter((fault) => expected?.test(fault) !== true)
       assert.deepEqual(unexpected, [])
+      await page.close()
+      isWhole = true
     } finally {
-      await context.close()
+      await done(isWhole)
     }
+  }
+}
+
+/** A context for one visit; `done` says whether the next one may have it. */
+type Lent = {context: BrowserContext; done: (isWhole: boolean) => Promise<void>}
+
+/**
+ * Lends contexts to visits, one visit at a time to each: a page in a context that is there takes half the work of one in a new
+ * context. Each visit has a page of its own, and finds nothing stored.
+ */
+function poolContexts(browser: Browser, address: string): (options: BrowserContextOptions) => Promise<Lent> {
+  const free = new Map<string, {context: BrowserContext; kept: Page}[]>()
+  return async (options) => {
+    const key = JSON.stringify(options)
+    const contexts = free.get(key) ?? []
+    free.set(key, contexts)
+    const lent = contexts.pop() ?? (await open(options))
+    return {
+      context: lent.context,
+      async done(isWhole) {
+        if (!isWhole) {
+          await lent.context.close()
+          return
+        }
+        await lent.context.clearCookies()
+        await lent.kept.evaluate(() => {
+          localStorage.clear()
+        })
+        contexts.push(lent)
+      }
+    }
+  }
+
+  async function open(options: BrowserContextOptions): Promise<{context: BrowserContext; kept: Page}> {
+    const context = await newContext(browser, options)
+    // a page of the site that stays open keeps the process that shows the site
+    const kept = await context.newPage()
+    await kept.goto(new URL('robots.txt', address).href)
+    return {context, kept}
+  }
+}
+
+async function openAlone(browser: Browser, options: BrowserContextOptions): Promise<Lent> {
+  const context = await newContext(browser, options)
+  return {context, done: () => context.close()}
+}
+
+async function newContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({reducedMotion: 'reduce', ...options})
+  context.setDefaultTimeout(patience)
+  return context
+}
+
+/**
+ * Waits until a condition holds that takes awaiting to find out; fails where it never does. `page.waitForFunction` will not do:
+ * it takes the promise that an async function gives for the truth.
+ */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + patience
+  while (!(await holds())) {
+    assert.ok(performance.now() < end, 'waited in vain until ' + holds.toString())
+    await setTimeout(50)
   }
 }
 

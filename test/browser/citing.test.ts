@@ -57,7 +57,7 @@ test('each style should have its own button, which says that it copied, with ita
   }))
 
 test('a button that is pressed again should get its own name back', () =>
-  visit(path, {...narrow, permissions: ['clipboard-read', 'clipboard-write']}, async (page) => {
+  visit(path, {...narrow, alone: true, permissions: ['clipboard-read', 'clipboard-write']}, async (page) => {
     await page.locator('#cite summary').click()
     const button = page.getByRole('button', {name: 'Copy MLA'})
     await page.clock.install()

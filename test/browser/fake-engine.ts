@@ -11,9 +11,13 @@ export type Make<Given> = (given: Given) => Partial<Engine>
 /** The script of the search page, as it was built. */
 const built = /<script type="module" src="[^"]*\/search\.[^"]*"><\/script>/u
 
-/** Has the search page ask the engine that `make` makes of what is `given`. */
+/**
+ * Has the search page ask the engine that `make` makes of what is `given`. There, `untilReleased()` is awaited by what is
+ * to come only when the test calls `release`: however busy the machine is, a test sees what was there before.
+ */
 export async function fakeEngine<Given>(page: Page, make: Make<Given>, given: Given): Promise<void> {
-  const engine = `const make = ${make.toString()}
+  const engine = `${untilReleased.toString()}
+    const make = ${make.toString()}
     export const openRemoteEngine = () => ({warm: async () => {}, suggest: async () => [], ...make(${JSON.stringify(given)})})`
   await page.route('**/src/**/*.ts', (route) => {
     const path = new URL(route.request().url()).pathname.slice(1)
@@ -25,6 +29,26 @@ export async function fakeEngine<Given>(page: Page, make: Make<Given>, given: Gi
   await rewrite(page, '**/search/?*', (html) =>
     html.replace(built, '<script type="module" src="/src/search/page/search-page.ts"></script>')
   )
+}
+
+/** In the page, what a test holds back until it calls `release`. */
+export function untilReleased(): Promise<void> {
+  const {dataset} = document.documentElement
+  return new Promise((resolve) => {
+    if (dataset.released !== undefined) resolve()
+    document.addEventListener('release', () => {
+      resolve()
+    })
+  })
+}
+
+/** Lets come what awaits `untilReleased()` in the page, and gives the page the time to show it. */
+export async function release(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    document.documentElement.dataset.released = ''
+    document.dispatchEvent(new Event('release'))
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
 }
 
 /** What there is to choose from where a test does not ask for it. */

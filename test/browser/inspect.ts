@@ -30,7 +30,7 @@ export async function expectInView(page: Page, selector: string): Promise<void> 
 
 /** What axe finds: the rule, and where. WCAG 2.2 AA and axe's best practice. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const options: RunOptions = {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // new in WCAG 2.2, and left out by axe unless it is asked for
@@ -48,9 +48,9 @@ function firstCause(summary = ''): string {
   return summary.split('\n')[1]?.trim() ?? ''
 }
 
-/** What moved without having been asked to, since the page began. */
-export async function findShifts(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+/** What moved without having been asked to, since the page began or since this time on its clock. */
+export async function findShifts(page: Page, since = 0): Promise<string[]> {
+  return page.evaluate(async (since) => {
     const entries = await new Promise<PerformanceEntryList>((resolve) => {
       const observer = new PerformanceObserver((list) => {
         resolve(list.getEntries())
@@ -60,7 +60,8 @@ export async function findShifts(page: Page): Promise<string[]> {
         resolve([])
       }, 100)
     })
-    return entries.map((entry) => {
+    const late = entries.filter(({startTime}) => startTime >= since)
+    return late.map((entry) => {
       const shift = entry as PerformanceEntry & {value: number; sources: {node: Node | null}[]}
       const names = shift.sources.map(({node}) => {
         const element = node instanceof Element ? node : node?.parentElement
@@ -68,7 +69,7 @@ export async function findShifts(page: Page): Promise<string[]> {
       })
       return 'layout shift of ' + shift.value.toFixed(4) + ': ' + names.join(', ')
     })
-  })
+  }, since)
 }
 
 /** What stands out of the page to the right, so that it scrolls sideways. */

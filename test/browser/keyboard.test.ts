@@ -1,27 +1,11 @@
 import assert from 'node:assert/strict'
-import {describe, test} from 'node:test'
+import test from 'node:test'
 import type {Page} from 'playwright-core'
-import {builtSite} from '../site/sites.ts'
 import {browse, narrow, wide} from './browse.ts'
 import {settle} from './inspect.ts'
-import {pagesOfEveryKind} from './kinds.ts'
-import {findKeyboardFaults} from './tabs.ts'
 
 const visit = await browse('root')
 const rostow = '/historicaldocuments/frus1964-68v17/d67/'
-
-describe('the Tab key', {concurrency: 2}, () => {
-  for (const [kind, path] of pagesOfEveryKind(builtSite('root'))) {
-    test(`should reach, show and leave everything one can use: ${kind}`, () =>
-      visit(path, wide, async (page) => {
-        await settle(page)
-        await page.evaluate(() => {
-          if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-        })
-        assert.deepEqual(await findKeyboardFaults(page), [])
-      }))
-  }
-})
 
 test('the first Tab should show a link past the head of the page, Enter take it', () =>
   visit(rostow, narrow, async (page) => {

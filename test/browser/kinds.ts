@@ -1,19 +1,35 @@
 /** One page of every kind that a site has, found in what was built: a new kind is looked at without being listed. */
-import {htmlOf, type Site} from '../site/sites.ts'
+import {builtSite, htmlOf, type Site, type SiteName} from '../site/sites.ts'
 
 /** What makes the addresses of a kind alike. */
 const kinds: [string, RegExp][] = [
   ['document', /^historicaldocuments\/[^/]+\/d\d+\w*\/$/u],
   ['printed page', /^historicaldocuments\/[^/]+\/pg_\w+\/$/u],
   ['not printed', /^historicaldocuments\/[^/]+\/not-printed\/$/u],
+  ['report', /^historicaldocuments\/[^/]+\/report\/$/u],
   ['division', /^historicaldocuments\/[^/]+\/[^/]+\/$/u],
   ['volume', /^historicaldocuments\/[^/]+\/$/u],
   ['names of a letter', /^people\/letter\/[^/]+\/$/u],
   ['volume of one of $1', /^(people|kinds|markings)\/[^/]+\/frus[^/]+\/$/u],
+  ['volume of the undated', /^dates\/undated\/frus[^/]+\/$/u],
   ['year', /^dates\/\d{4}\/$/u],
   ['month', /^dates\/\d{4}\/\d{2}\/$/u],
   ['one of $1', /^(people|archives|kinds|markings|dates)\/.+$/u]
 ]
+
+/** A page of a kind, and the site that has it. */
+export type KindOfPage = {kind: string; name: SiteName; path: string}
+
+/** A page of every kind: those of the edition, and those that only long lists make. */
+export function everyKind(): KindOfPage[] {
+  const kinds = toKinds('root')
+  const known = new Set(kinds.map(({kind}) => kind))
+  return [...kinds, ...toKinds('long').filter(({kind}) => !known.has(kind))]
+}
+
+function toKinds(name: SiteName): KindOfPage[] {
+  return Array.from(pagesOfEveryKind(builtSite(name)), ([kind, path]) => ({kind, name, path}))
+}
 
 /** Kind → path of its fullest page, and pages that only a visitor makes. */
 export function pagesOfEveryKind(site: Site): Map<string, string> {
@@ -32,7 +48,8 @@ export function pagesOfEveryKind(site: Site): Map<string, string> {
   ])
 }
 
-function kindOf(path: string): string {
+/** The kind of the page at a path of a site. */
+export function kindOf(path: string): string {
   for (const [kind, pattern] of kinds) {
     const match = pattern.exec(path)
     if (match) return kind.replace('$1', match[1] ?? '')

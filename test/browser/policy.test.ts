@@ -1,27 +1,10 @@
-/** Every page is looked at under the policy of the site (see `browse.ts`); here, that it is kept to at all. */
+/** Every page is looked at under the policy of the site (see `browse.ts`, and `every-page.test.ts`); here, that it is kept to at all. */
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {Page} from 'playwright-core'
-import {builtSite} from '../site/sites.ts'
 import {browse, rewrite, wide} from './browse.ts'
 import {settle} from './inspect.ts'
-import {pagesOfEveryKind} from './kinds.ts'
 
 const visit = await browse('root')
-
-for (const [kind, path] of pagesOfEveryKind(builtSite('root')))
-  test(kind + ' should come with the policy and keep to it', async () => {
-    const policies: (string | undefined)[] = []
-    const prepare = (page: Page) => {
-      page.on('response', (response) => {
-        if (response.request().isNavigationRequest())
-          policies.push(response.headers()['content-security-policy'])
-      })
-      return Promise.resolve()
-    }
-    await visit(path, {...wide, prepare}, settle)
-    assert.match(policies[0] ?? '', /^default-src 'self'; /u)
-  })
 
 test('a script, a style and a handler that somebody brought into a page should be stopped, and be seen', () =>
   visit(

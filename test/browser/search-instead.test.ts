@@ -3,18 +3,18 @@ import test from 'node:test'
 import type {Page} from 'playwright-core'
 import type {Answer, Engine, Suggestion} from '../../src/search/engine/engine.ts'
 import {browse, narrow, wide} from './browse.ts'
-import {fakeEngine, makeFound, makeSuggestion, noChoices} from './fake-engine.ts'
+import {fakeEngine, makeFound, makeSuggestion, noChoices, release, untilReleased} from './fake-engine.ts'
 import {saidOf, searchOf} from './hits.ts'
 import {findBarriers, findOverflow, findShifts, settle} from './inspect.ts'
 
 const visit = await browse('root')
 
-/** Answers to a search for all forms and for exactly the words, and what is offered some time later. */
+/** Answers to a search for all forms and for exactly the words, and what is offered when the test lets it come. */
 type Given = {forms: Answer; exactly?: Answer; instead?: Suggestion[]}
 
 const make = ({forms, exactly, instead = []}: Given): Partial<Engine> => ({
   search: (_query, options) => Promise.resolve(options.forms ? forms : (exactly ?? forms)),
-  suggest: () => new Promise((resolve) => setTimeout(resolve, 1500, instead))
+  suggest: () => untilReleased().then(() => instead)
 })
 const answering = (given: Given) => (page: Page) => fakeEngine(page, make, given)
 
@@ -88,6 +88,7 @@ for (const [width, view] of [
       await settle(page)
       assert.equal(await page.locator('.hits > li').count(), 3)
       assert.equal(await page.locator('.suggested p').count(), 0)
+      await release(page)
       await page.locator('.suggested p').waitFor()
       assert.deepEqual(await page.locator('.suggested p').allInnerTexts(), [
         'Spelt almost so: Khrushchev (1,234 documents).'
@@ -113,6 +114,7 @@ test('other spellings of a name should be offered, of one among other words with
     '/search/?q=Zhou+Enlai+visit&exactly=1',
     {...wide, prepare: answering({forms: makeFound(3), instead})},
     async (page) => {
+      await release(page)
       await page.locator('.suggested p').waitFor()
       assert.equal(
         await page.locator('.suggested').innerText(),
@@ -139,6 +141,7 @@ test('where nothing was found, what can be asked instead should be the first hel
     async (page) => {
       await settle(page)
       assert.match(await saidOf(page), /^No document of this edition has “Khruschev”\. Without “Khruschev”/u)
+      await release(page)
       await page.getByText('1,234 documents').waitFor()
       assert.match(
         await saidOf(page),
@@ -157,7 +160,9 @@ test('what is offered instead of an older query should not be shown', () =>
       await settle(page)
       await page.getByRole('searchbox').first().fill('?!')
       await page.getByRole('searchbox').first().press('Enter')
-      await page.waitForTimeout(1700)
+      await page.waitForFunction(() => !location.search.includes('Khruschev'))
+      await settle(page)
+      await release(page)
       assert.equal(await page.locator('.suggested p').count(), 0)
     }
   ))

@@ -3,13 +3,16 @@ import test from 'node:test'
 import type {Page} from 'playwright-core'
 import type {Engine, Found} from '../../src/search/engine/engine.ts'
 import {browse, wide} from './browse.ts'
-import {fakeEngine, makeFound, makeHit} from './fake-engine.ts'
+import {fakeEngine, makeFound, makeHit, release, untilReleased} from './fake-engine.ts'
 import {saidOf} from './hits.ts'
 
 const visit = await browse('root')
 
-/** Parts of an answer and the answer, each with how many milliseconds after the one before it is there. */
-type Given = {parts: {after: number; answer: Found; searched: number}[]; after: number; answer: Found}
+/**
+ * Parts of an answer and the answer, each with how many milliseconds after the one before it is there; an answer with `null`
+ * comes when the test lets it.
+ */
+type Given = {parts: {after: number; answer: Found; searched: number}[]; after: number | null; answer: Found}
 
 const make = ({parts, after, answer}: Given): Partial<Engine> => ({
   async search(_query, _options, onPart) {
@@ -18,7 +21,7 @@ const make = ({parts, after, answer}: Given): Partial<Engine> => ({
       await wait(part.after)
       onPart?.({...part, of: 30_000})
     }
-    await wait(after)
+    await (after === null ? untilReleased() : wait(after))
     return answer
   }
 })
@@ -33,7 +36,7 @@ const slow: Given = {
     {after: 300, answer: known, searched: 8000},
     {after: 300, answer: makeFound(130), searched: 16_000}
   ],
-  after: 1500,
+  after: null,
   answer
 }
 
@@ -42,6 +45,8 @@ test('a slow search should say how far it is, and show what it knows until the a
     await page.locator('.hits > li').first().waitFor()
     assert.deepEqual(await headings(page), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     assert.equal(await page.locator('.found[aria-busy=true]').count(), 1)
+    await page.locator('.progress', {hasText: '16,000'}).waitFor()
+    await release(page)
     await page.locator('.said', {hasText: '456 documents'}).waitFor()
     assert.deepEqual(await headings(page), [21, 22, 23, 1, 2, 3, 4, 5, 6, 7])
     const seen = await changesOf(page, '.progress')
@@ -62,6 +67,7 @@ test('a reader who is in the list should stay there when the answer comes', () =
       scrollTo(0, 300)
     })
     const before = (await link.boundingBox())?.y ?? -1
+    await release(page)
     await page.locator('.said', {hasText: '456 documents'}).waitFor()
     assert.equal(await headings(page).then(([first]) => first), 21)
     assert.ok(await link.evaluate((element) => element === document.activeElement), 'it keeps the focus')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {readFile} from 'node:fs/promises'
 import test from 'node:test'
 import type {Page} from 'playwright-core'
-import {browse, wide} from './browse.ts'
+import {browse, until, wide} from './browse.ts'
 import {settle} from './inspect.ts'
 import {fakeMany} from './many.ts'
 
@@ -14,9 +14,8 @@ test('a search should be cited with query, choices, number, address and day', ()
   visit('/search/?q=Soviet&within=text&exactly=1&kind=letter&end-date=1968', copies, async (page) => {
     await settle(page)
     await page.getByRole('button', {name: 'Copy the citation'}).click()
-    await page.locator('.done', {hasText: 'Copied'}).waitFor()
     assert.match(
-      await readClipboard(page),
+      await waitForClipboard(page, 'Search for'),
       /^Search for “Soviet” in the text of documents, exactly these words; Kind: letter; up to 1968 \(1 document\), Foreign Relations of the United States, http:\S+\/search\/\?q=Soviet&within=text&exactly=1&kind=letter&end-date=1968 \[accessed \d+ \w{3} \d{4}\]\.$/u
     )
   }))
@@ -26,7 +25,7 @@ test('all documents of a list should be copied as a bibliography, in the order o
     await settle(page)
     await page.getByRole('button', {name: 'Copy the bibliography'}).click()
     await page.locator('.done', {hasText: 'Copied'}).waitFor()
-    const [first, second, ...rest] = (await readClipboard(page)).split('\n')
+    const [first, second, ...rest] = (await waitForClipboard(page, 'Foreign')).split('\n')
     assert.match(
       first ?? '',
       /^Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe, ed\. James E\. Miller \(Washington: Government Printing Office, 1996\), Document 9\. http\S+\/d9\/$/u
@@ -103,12 +102,12 @@ async function save(page: Page, name: string): Promise<string> {
 
 /** What the clipboard holds once it begins so; the page says “Copied” of the last copy until the next is made. */
 async function waitForClipboard(page: Page, start: string): Promise<string> {
-  for (let left = 50; left > 0; left--) {
-    const text = await readClipboard(page)
-    if (text.startsWith(start)) return text
-    await page.waitForTimeout(100)
-  }
-  return readClipboard(page)
+  let text = ''
+  await until(async () => {
+    text = await readClipboard(page)
+    return text.startsWith(start)
+  })
+  return text
 }
 
 async function readClipboard(page: Page): Promise<string> {

@@ -1,29 +1,17 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Page} from 'playwright-core'
-import {builtSite} from '../site/sites.ts'
-import {browse, narrow, wide} from './browse.ts'
+import {ask, boxOf, resultOf} from './box.ts'
+import {browse, wide} from './browse.ts'
 import {settle} from './inspect.ts'
-import {pagesOfEveryKind} from './kinds.ts'
 
 const visit = await browse('root')
 const visitBased = await browse('based')
 const document = '/historicaldocuments/frus1964-68v17/d67/'
 
-for (const [kind, path] of pagesOfEveryKind(builtSite('root'))) {
-  test('the box of the page ' + kind + ' should lead to results', () =>
-    visit(path, narrow, async (page) => {
-      await ask(page, 'torpedo')
-      assert.equal(new URL(page.url()).pathname, '/search/')
-      assert.equal(new URL(page.url()).searchParams.get('q'), 'torpedo')
-      await result(page, 'Memorandum From the Under Secretary').waitFor()
-    })
-  )
-}
-
 test('a result should show heading, date and a marked excerpt', () =>
   visit('/search/?q=torpedo', wide, async (page) => {
-    await result(page, 'Memorandum From the Under Secretary').waitFor()
+    await resultOf(page, 'Memorandum From the Under Secretary').waitFor()
     const text = await page.getByRole('main').innerText()
     assert.match(text, /July 20, 1968/u)
     assert.match(text, /set back the trend towards/u)
@@ -62,7 +50,7 @@ test('a query that is markup should be shown as it was typed', () =>
   visit('/search/?q=' + encodeURIComponent('<img src=x onerror=alert(1)> torpedo'), wide, async (page) => {
     await settle(page)
     assert.equal(await page.locator('img[src=x]').count(), 0)
-    assert.equal(await box(page).inputValue(), '<img src=x onerror=alert(1)> torpedo')
+    assert.equal(await boxOf(page).inputValue(), '<img src=x onerror=alert(1)> torpedo')
   }))
 
 test('without JavaScript the search page should say what it needs, and lead to the documents by other ways', () =>
@@ -84,38 +72,13 @@ test('without JavaScript the search page should say what it needs, and lead to t
     ])
   }))
 
-for (const [kind, path] of pagesOfEveryKind(builtSite('root'))) {
-  test('without JavaScript no form should be shown that needs it: ' + kind, () =>
-    visit(path, {...narrow, javaScriptEnabled: false}, async (page) => {
-      const fields = page.locator('form, input, select, textarea, details.narrow, .to-narrow, .to-hits')
-      for (const field of await fields.all()) assert.ok(!(await field.isVisible()), await field.innerHTML())
-    })
-  )
-}
-
 test('a slash should lead to the search box, and be a slash inside it', () =>
   visit(document, wide, async (page) => {
     await page.keyboard.press('/')
-    assert.ok(await box(page).evaluate((element) => element === element.ownerDocument.activeElement))
+    assert.ok(await boxOf(page).evaluate((element) => element === element.ownerDocument.activeElement))
     await page.keyboard.type('a/b')
-    assert.equal(await box(page).inputValue(), 'a/b')
+    assert.equal(await boxOf(page).inputValue(), 'a/b')
   }))
-
-/** The search box of a page; on the search page the one that is in the text. */
-function box(page: Page) {
-  return page.locator('form[role=search] input[name="q"]:visible').last()
-}
-
-/** The link of a result. */
-function result(page: Page, title: string) {
-  return page.getByRole('main').getByRole('link', {name: title}).first()
-}
-
-async function ask(page: Page, query: string): Promise<void> {
-  await box(page).fill(query)
-  await box(page).press('Enter')
-  await page.waitForURL(/\/search\//u)
-}
 
 /** Follows the first marked excerpt, or the first whose place has this name. */
 async function follow(page: Page, place = ''): Promise<void> {

@@ -40,7 +40,8 @@ export async function weigh(page: Page, asked: Asked): Promise<Weight> {
   return weight
 }
 
-type Asked = Promise<{kind: 'html' | 'css' | 'js' | 'font' | 'rest'; body: Buffer}>[]
+/** Requests that were made, weighed as they end. */
+export type Asked = Promise<{kind: 'html' | 'css' | 'js' | 'font' | 'rest'; body: Buffer}>[]
 
 /** Begins to note what a page asks for. */
 export function follow(page: Page): Asked {

@@ -25,11 +25,32 @@ export type Part = {id: string; number: string; title: string; texts: Text[]}
 export type Edition = Part[]
 
 const people = ['Rusk', 'McNamara', 'Ball', 'Bundy', 'Rostow']
-const dates = ['May 3, 1964', 'May 3, 1964', 'July 20, 1968', 'December 31, 1965', 'January 2, 1966']
+const dates = Array.from({length: 12}, (_, month) =>
+  new Date(Date.UTC(1964 + (month % 3), month, 3 + month)).toLocaleDateString('en-US', {
+    dateStyle: 'long',
+    timeZone: 'UTC'
+  })
+)
 const archives = ['POL 1 US', 'POL 27 VIET S', 'DEF 4 NATO']
 const markings = ['Secret', 'Secret; Exdis', 'Top Secret']
-const cites = ['Document 1', 'Document 2', 'Foreign Relations, 1964–1968, volume II, Document 3', 'footnote 2 above']
-const words = ['peace', 'treaty', 'détente', 'ships', 'wheat', 'the President’s visit', '[Page 12]', 'U.S.S.R.']
+const cites = [
+  'Document 1',
+  'Document 2',
+  'Document 5',
+  'Document 6',
+  'Foreign Relations, 1964–1968, volume II, Document 3',
+  'footnote 2 above'
+]
+const words = [
+  'peace',
+  'treaty',
+  'détente',
+  'ships',
+  'wheat',
+  'the President’s visit',
+  '[Page 12]',
+  'U.S.S.R.'
+]
 
 /** A text of this number. */
 export function texts(number: fc.Arbitrary<number>): fc.Arbitrary<Text> {
@@ -46,7 +67,7 @@ export function texts(number: fc.Arbitrary<number>): fc.Arbitrary<Text> {
   })
 }
 
-const number = fc.integer({min: 1, max: 5})
+const number = fc.integer({min: 1, max: 7})
 
 /** What an editor does: the same on an edition that lacks what it is about changes nothing. */
 export type Edit = {what: string; apply: (edition: Edition) => Edition}
@@ -56,25 +77,47 @@ export const edits: fc.Arbitrary<Edit> = fc
   .record({volume: fc.constantFrom('frus1964-68v01', 'frus1964-68v02'), number, text: texts(number)})
   .chain(({volume, number, text}) =>
     fc.constantFrom<Edit>(
-      {what: 'words', apply: inText(volume, number, (old) => ({...old, words: text.words}))},
-      {what: 'date', apply: inText(volume, number, (old) => ({...old, date: text.date}))},
-      {what: 'parties', apply: inText(volume, number, (old) => ({...old, from: text.from, to: text.to}))},
-      {what: 'source', apply: inText(volume, number, (old) => ({...old, archive: text.archive, marking: text.marking}))},
-      {what: 'reference', apply: inText(volume, number, (old) => ({...old, cites: text.cites}))},
-      {what: 'file', apply: inText(volume, number, (old) => ({...old, file: old.file + 'x'}))},
+      ...usual(volume, number, text),
       {what: 'removal', apply: inVolume(volume, (part) => without(part, number))},
       {what: 'addition', apply: inVolume(volume, (part) => withText(part, text))},
       {what: 'title', apply: inVolume(volume, (part) => ({...part, title: part.title + '!'}))},
-      {what: 'volume removed', apply: (edition) => (edition.length > 1 ? edition.filter(({id}) => id !== volume) : edition)},
+      {
+        what: 'volume removed',
+        apply: (edition) => (edition.length > 1 ? edition.filter(({id}) => id !== volume) : edition)
+      },
       {
         what: 'volume added',
         apply: (edition) =>
           edition.some(({id}) => id === volume)
             ? edition
-            : [...edition, {id: volume, number: volume.endsWith('1') ? 'Volume I' : 'Volume II', title: 'New', texts: [text]}]
+            : [
+                ...edition,
+                {
+                  id: volume,
+                  number: volume.endsWith('1') ? 'Volume I' : 'Volume II',
+                  title: 'New',
+                  texts: [text]
+                }
+              ]
       }
     )
   )
+
+/** What is done to a text; twice as often as anything else. */
+function usual(volume: string, number: number, text: Text): Edit[] {
+  const once: Edit[] = [
+    {what: 'words', apply: inText(volume, number, (old) => ({...old, words: text.words}))},
+    {what: 'date', apply: inText(volume, number, (old) => ({...old, date: text.date}))},
+    {what: 'parties', apply: inText(volume, number, (old) => ({...old, from: text.from, to: text.to}))},
+    {
+      what: 'source',
+      apply: inText(volume, number, (old) => ({...old, archive: text.archive, marking: text.marking}))
+    },
+    {what: 'reference', apply: inText(volume, number, (old) => ({...old, cites: text.cites}))},
+    {what: 'file', apply: inText(volume, number, (old) => ({...old, file: old.file + 'x'}))}
+  ]
+  return [...once, ...once]
+}
 
 /** Writes an edition as a content folder. */
 export function writeEdition(edition: Edition, root: string): void {
@@ -86,9 +129,12 @@ export function writeEdition(edition: Edition, root: string): void {
   }
 }
 
+/** Longer than what lists show of a text, so that other words can change below it and nothing else. */
+const opening = 'We have had the honor to receive your kind letter of last week. '.repeat(12).trim()
+
 function toRaw({number, from, to, date, archive, marking, cites, words}: Text): string {
   return (
-    `${number}. Letter From Secretary ${from} to Mr. ${to}, ${date}1\n\nDear Friend:\n\n` +
+    `${number}. Letter From Secretary ${from} to Mr. ${to}, ${date}1\n\nDear Friend:\n\n${opening}\n\n` +
     words.map((word) => `We spoke of ${word} again.`).join(' ') +
     `2\n\n[Page ${number + 7}]\n\nSincerely,\n\n` +
     `  1. Source: Department of State, Central Files, ${archive}. ${marking}. Drafted by ${to}.\n` +
@@ -112,7 +158,9 @@ function without(part: Part, number: number): Part {
 }
 
 function withText(part: Part, text: Text): Part {
-  return part.texts.some(({number}) => number === text.number) ? part : {...part, texts: [...part.texts, text]}
+  return part.texts.some(({number}) => number === text.number)
+    ? part
+    : {...part, texts: [...part.texts, text]}
 }
 
 function write(path: string, text: string): void {

@@ -5,14 +5,16 @@ import {once} from 'node:events'
 import {existsSync, globSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
+import type {Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import type {TestContext} from 'node:test'
+import {setTimeout} from 'node:timers/promises'
 
 /** What a build said, and how it ended. */
 export type Ended = {code: number | null; output: string; seconds: number}
 
-/** A build that runs. */
-export type Running = {child: ChildProcess; ended: Promise<Ended>}
+/** A build that runs; `says` waits until it has said this to its standard error. */
+export type Running = {child: ChildProcess; ended: Promise<Ended>; says: (words: string) => Promise<void>}
 
 /** Begins `npm run build` with these arguments; `preload` is a module that is loaded before. */
 export function beginBuild(args: readonly string[], preload?: string): Running {
@@ -29,7 +31,23 @@ export function beginBuild(args: readonly string[], preload?: string): Running {
       seconds: (performance.now() - from) / 1000
     })
   )
-  return {child, ended}
+  const said = listen(child.stderr)
+  return {child, ended, says: said}
+}
+
+/** What a stream has said so far, beside whoever reads it to its end. */
+function listen(stream: Readable): (words: string) => Promise<void> {
+  let heard = ''
+  stream.setEncoding('utf8')
+  stream.on('data', (words: string) => {
+    heard += words
+  })
+  return async (words) => {
+    while (!heard.includes(words)) {
+      if (stream.readableEnded) throw new Error('Missing `' + words + '` in what a build said: ' + heard)
+      await setTimeout(20)
+    }
+  }
 }
 
 /** A folder for sites that ends with the test. */

@@ -11,7 +11,7 @@ import {dataKinds} from '../../src/data/kinds.ts'
 import {Document} from '../../src/edition/document.ts'
 import {corpusRoot, skip} from '../corpus/shared.ts'
 import {faultsOf} from '../formats/xml.ts'
-import {builtSite, siteNames} from './sites.ts'
+import {builtSite, contentOf, sitesInTest} from './sites.ts'
 
 const {folder} = builtSite('root')
 const volume = join(folder, 'historicaldocuments', 'frus1964-68v17')
@@ -60,11 +60,10 @@ test('records of the corpus should fit the published schema', {skip}, () => {
   }
 })
 
-for (const name of siteNames) {
+for (const name of sitesInTest) {
   test('every document page of the site `' + name + '` should have its data beside it', () => {
     const site = builtSite(name)
-    for (const [id, {documents}] of openCorpus(name === 'hostile' ? 'test/fixtures/hostile-site' : 'content')
-      .catalogue) {
+    for (const [id, {documents}] of openCorpus(contentOf(name)).catalogue) {
       for (const document of documents.keys()) {
         const page = read(site.folder, 'historicaldocuments', id, document, 'index.html')
         const file = join(site.folder, 'historicaldocuments', id, document)

@@ -1,7 +1,7 @@
 /** Whatever happens to a build, the last good site stands, and the next build is as any other. */
 import assert from 'node:assert/strict'
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {basename, join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import test from 'node:test'
 import {beginBuild, hashesOf, makeFolder} from './builds.ts'
@@ -61,13 +61,17 @@ test('of two builds at once into one folder the second should say that the first
   const folder = makeFolder(t)
   const out = join(folder, 'dist')
   const first = beginBuild(['--content', after, '--out', out])
+  t.after(() => first.child.kill('SIGKILL'))
   while (!existsSync(join(folder, '.dist.building', 'lock'))) await setTimeout(20)
+  // it is held on while the second begins, however long that takes
+  first.child.kill('SIGSTOP')
   const second = await beginBuild(['--content', before, '--out', out]).ended
   assert.match(
     second.output,
     new RegExp(`^Another build is writing \`${out}\`: process ${first.child.pid}, since 2`, 'u')
   )
   assert.equal(second.code, 1)
+  first.child.kill('SIGCONT')
   const {code, output} = await first.ended
   assert.equal(code, 0, output)
   assert.deepEqual(readdirSync(folder), ['dist'])
@@ -76,14 +80,36 @@ test('of two builds at once into one folder the second should say that the first
 test('two builds at once into two folders should not disturb each other', async (t) => {
   const folder = makeFolder(t)
   const [one, two, alone] = ['one', 'two', 'alone'].map((name) => join(folder, name))
-  const build = (content: string, out = '') => beginBuild(['--content', content, '--out', out]).ended
-  const ends = await Promise.all([build(before, one), build(after, two)])
+  // under a path that nobody built for before, so that nothing of the pages is kept
+  const base = '/' + basename(folder) + '/'
+  const build = (content: string, out = '', base = '/') =>
+    beginBuild(['--content', content, '--out', out, '--base', base])
+  const first = build(before, one, base)
+  t.after(() => first.child.kill('SIGKILL'))
+  while (pagesHolder() !== first.child.pid) await setTimeout(20)
+  // it is held on as it bundles the pages until the second waits for them
+  first.child.kill('SIGSTOP')
+  const second = build(after, two, base + 'second/')
+  await second.says('Waiting for the pages of another build')
+  first.child.kill('SIGCONT')
+  const ends = await Promise.all([first.ended, second.ended])
   assert.deepEqual(
     ends.map(({code}) => code),
     [0, 0]
   )
   assert.match(ends.map(({output}) => output).join(''), /^Waiting for the pages of another build/mu)
-  await build(before, alone)
+  await build(before, alone, base).ended
   assert.deepEqual(hashesOf(one ?? ''), hashesOf(alone ?? ''))
   assert.deepEqual(readdirSync(folder).sort(), ['alone', 'one', 'two'])
 })
+
+/** The process that bundles the pages of this project, if there is one. */
+function pagesHolder(): number | null {
+  try {
+    const holder: unknown = JSON.parse(readFileSync(join('.cache', 'pages', 'lock'), 'utf8'))
+    return typeof holder === 'object' && holder !== null && 'pid' in holder ? Number(holder.pid) : null
+  } catch {
+    // nobody has it, or it is just being written
+    return null
+  }
+}

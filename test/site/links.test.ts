@@ -4,9 +4,9 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import test from 'node:test'
 import {findBrokenLinks} from './links.ts'
-import {builtSite, htmlOf, siteNames} from './sites.ts'
+import {builtSite, htmlOf, sitesInTest} from './sites.ts'
 
-for (const name of siteNames) {
+for (const name of sitesInTest) {
   test('every link of the site `' + name + '` should lead to a page, a file or an element', () => {
     const site = builtSite(name)
     assert.ok(htmlOf(site).size > 5)

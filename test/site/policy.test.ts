@@ -7,7 +7,7 @@ import {fromHtml} from 'hast-util-from-html'
 import {visit} from 'unist-util-visit'
 import {headersOf, parseHeaders} from '../../scripts/parse-headers.ts'
 import {toPolicy} from '../../src/site-files/policy.ts'
-import {builtSite, htmlOf, siteNames} from './sites.ts'
+import {builtSite, htmlOf, sitesInTest} from './sites.ts'
 
 /** What a page holds that a strict policy stops: scripts and styles that are not files of their own. */
 function findInline(html: string): string[] {
@@ -31,7 +31,7 @@ test('scripts and styles inside a page should be found', () => {
   assert.deepEqual(findInline(html), ['<script>', '<style>', 'style of p', 'onClick of p', 'script in href'])
 })
 
-for (const name of siteNames) {
+for (const name of sitesInTest) {
   const {folder, base} = builtSite(name)
 
   test('no page of the site `' + name + '` should hold a script or a style', () => {

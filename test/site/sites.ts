@@ -1,35 +1,58 @@
 /** The sites that tests look at: built from real commands into `.cache/test-sites/`, never into `dist/`. */
 import {spawnSync} from 'node:child_process'
-import {existsSync, globSync, readFileSync, rmSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {existsSync, globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {DataKindName} from '../../src/data/kinds.ts'
 import {serve, type Served} from '../../scripts/serve.ts'
+import {writeLongEdition} from './long-edition.ts'
+
+const longEdition = join('.cache', 'test-content', 'long')
 
 /** A built site. */
 export type Site = {folder: string; base: string}
 
-/** What a site is built of, and the kinds of data file that it publishes. */
-type Built = {content: string; base: string; data: readonly DataKindName[]}
+/** What a site is built of, the origin that it knows, and the kinds of data file that it publishes. */
+type Built = {content: string; base: string; site: string; data: readonly DataKindName[]}
 
 const sites = {
   /** The edition, at the root of a host. */
-  root: {content: 'content', base: '/', data: ['json']},
+  root: {content: 'content', base: '/', site: '', data: ['json']},
   /** The edition, under a base path. */
-  based: {content: 'content', base: '/frus-edition/', data: ['json', 'tei', 'text']},
+  based: {content: 'content', base: '/frus-edition/', site: '', data: ['json', 'tei', 'text']},
+  /** The edition as it is published: under a base path, at an origin that it knows. */
+  published: {content: 'content', base: '/frus-edition/', site: 'https://example.org', data: ['json']},
   /** A volume whose text is full of markup, and some of whose addresses moved. */
-  hostile: {content: 'test/fixtures/hostile-site', base: '/hostile/', data: ['json', 'tei', 'text']}
+  hostile: {
+    content: 'test/fixtures/hostile-site',
+    base: '/hostile/',
+    site: '',
+    data: ['json', 'tei', 'text']
+  },
+  /** An edition whose lists are cut by volume and by letter. */
+  long: {content: longEdition, base: '/', site: 'https://example.org', data: ['json']}
 } satisfies Record<string, Built>
 
 /** The names of the sites. */
 export type SiteName = keyof typeof sites
-export const siteNames: SiteName[] = ['root', 'based', 'hostile']
+export const siteNames: SiteName[] = ['root', 'based', 'published', 'hostile', 'long']
+
+/** The sites that tests of every site look at: all of them, or those that a quick run has built. */
+export const sitesInTest = siteNames.filter(
+  (name) => process.env.TEST_SITES === undefined || process.env.TEST_SITES.split(',').includes(name)
+)
 
 /** The content folder that a site is made of. */
 export function contentOf(name: SiteName): string {
   return sites[name].content
 }
 
-/** A site as it was built last; builds it where it never was. `npm test` builds all of them anew. */
+/** The origin that a site knows; empty where it knows none. */
+export function originOf(name: SiteName): string {
+  return sites[name].site
+}
+
+/** A site as it was built last; builds it where it never was. `npm test` builds those whose sources have changed. */
 export function builtSite(name: SiteName): Site & Pick<Built, 'data'> {
   const {base, data} = sites[name]
   const site = {folder: folderOf(name), base, data}
@@ -37,17 +60,35 @@ export function builtSite(name: SiteName): Site & Pick<Built, 'data'> {
   return site
 }
 
+/** Builds a site where its content or the program are not those that it was built from. Gives whether it had to. */
+export function refreshSite(name: SiteName): boolean {
+  if (!isFresh(name)) {
+    buildSite(name)
+    return true
+  }
+  return false
+}
+
 /** Builds a site anew; throws with everything the build said where it fails. */
 export function buildSite(name: SiteName): void {
-  const {content, base, data} = sites[name]
+  const {content, base, site, data} = sites[name]
   const folder = folderOf(name)
-  rmSync(folder, {recursive: true, force: true})
+  for (const path of [folder, sourcesOf(name)]) rmSync(path, {recursive: true, force: true})
+  if (content === longEdition) writeLongEdition(content)
+  const sources = hashSources(content)
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
-    ['scripts/build.ts', '--content', content, '--base', base, '--data', data.join(','), '--out', folder],
+    [
+      'scripts/build.ts',
+      ...['--content', content, '--base', base, '--site', site],
+      ...['--data', data.join(','), '--out', folder]
+    ],
     {encoding: 'utf8', env: {...process.env, EDITION_SITE: '', NODE_ENV: 'production'}}
   )
-  if (status === 0) return
+  if (status === 0) {
+    writeFileSync(sourcesOf(name), sources)
+    return
+  }
   rmSync(folder, {recursive: true, force: true})
   throw new Error('Unexpected end of the build of the site `' + name + '`\n' + stdout + stderr)
 }
@@ -73,4 +114,39 @@ export function htmlOf({folder}: Site): Map<string, string> {
 
 function folderOf(name: SiteName): string {
   return join('.cache', 'test-sites', name)
+}
+
+/** The file that says what a site was built from. */
+function sourcesOf(name: SiteName): string {
+  return folderOf(name) + '.sources'
+}
+
+function isFresh(name: SiteName): boolean {
+  const {content} = sites[name]
+  if (content === longEdition) writeLongEdition(content)
+  if (!existsSync(join(folderOf(name), 'index.html')) || !existsSync(sourcesOf(name))) return false
+  return readFileSync(sourcesOf(name), 'utf8') === hashSources(content)
+}
+
+/** The program: whatever else a build reads is in `node_modules`, which the lock file stands for. */
+const program = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']
+
+/** A hash of all files that a build of this content reads; `content` brings the prose that other editions borrow. */
+function hashSources(content: string): string {
+  const hash = createHash('sha256')
+  for (const path of new Set([...program, 'content', content]))
+    for (const file of filesOf(path))
+      hash
+        .update(file + '\0')
+        .update(readFileSync(file))
+        .update('\0')
+  return hash.digest('hex')
+}
+
+function filesOf(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
 }

@@ -15,12 +15,12 @@ import {toWords} from '../../src/search/words.ts'
 import {toHtml} from '../../src/formats/html/to-html.ts'
 import {corpusRoot, skip} from '../corpus/shared.ts'
 import {differences, wordsOfPage, type PageWords} from './page-words.ts'
-import {builtSite, contentOf, siteNames} from './sites.ts'
+import {builtSite, contentOf, sitesInTest} from './sites.ts'
 
 /** Of the 22 volumes, one document in so many is looked at. */
 const step = 5
 
-for (const name of siteNames) {
+for (const name of sitesInTest) {
   test('the words of every page of the site `' + name + '` should be those that are searched', () => {
     const {folder} = builtSite(name)
     for (const {volume, documents} of openCorpus(contentOf(name)).read())

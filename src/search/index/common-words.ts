@@ -22,7 +22,9 @@ const bytesAPlace = 1
 
 /** The words of each block, found once: they are counted, and looked through again for those that are common. */
 export function findBlockWords(documents: readonly Searched[]): BlockWords {
-  return new Map(documents.flatMap(({blocks}) => blocks.map((block) => [block, toWords(block.text)] as const)))
+  return new Map(
+    documents.flatMap(({blocks}) => blocks.map((block) => [block, toWords(block.text)] as const))
+  )
 }
 export type BlockWords = ReadonlyMap<SearchBlock, readonly string[]>
 

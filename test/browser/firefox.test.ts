@@ -1,0 +1,113 @@
+/**
+ * Reading, notes and search in Firefox, over WebDriver BiDi: what the other tests see in Chromium, once more in an engine that
+ * has nothing in common with it. Skipped where no Firefox is installed.
+ */
+import assert from 'node:assert/strict'
+import test, {after} from 'node:test'
+import puppeteer, {type Browser, type Page} from 'puppeteer-core'
+import {findFirefox} from '../../scripts/firefox.ts'
+import {serveSite} from '../site/sites.ts'
+
+const path = findFirefox()
+const skip = path === null ? 'no Firefox is installed (Debian: `apt-get install firefox-esr`)' : false
+const document = 'historicaldocuments/frus1964-68v17/d67/'
+
+const served = path === null ? null : await serveSite('root')
+const browser = path === null ? null : await launch(path)
+after(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+test('Firefox should show a document, its text and its printed pages', {skip}, () =>
+  visit(document, async (page) => {
+    const {title, words, pages} = await page.evaluate(() => ({
+      title: window.document.querySelector('h1')?.textContent,
+      words: window.document.querySelector<HTMLElement>('.text')?.innerText ?? '',
+      pages: Array.from(window.document.querySelectorAll('.text [id^="pg_"]'), ({id}) => id)
+    }))
+    assert.match(title ?? '', /^67\. Memorandum From the Under Secretary of State for Political Affairs/u)
+    assert.match(words, /The possibility of Russian military intervention/u)
+    assert.deepEqual(pages, ['pg_206', 'pg_207', 'pg_208', 'pg_209', 'pg_210'])
+    assert.equal(await page.evaluate(() => window.document.fonts.check('16px "Source Serif"')), true)
+  })
+)
+
+test('Firefox should open a note in place, and close it by Escape', {skip}, () =>
+  visit(document, async (page) => {
+    await page.locator('a[href="#fn2"]').click()
+    await page.waitForFunction(() => {
+      const open = window.document.querySelector<HTMLElement>(':popover-open')
+      return open?.innerText.includes('Apparently a reference to Eisenhower')
+    })
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => window.document.querySelector(':popover-open') === null)
+    assert.equal(await page.evaluate(() => window.document.activeElement?.getAttribute('href')), '#fn2')
+  })
+)
+
+test('Firefox should follow the address of a note, and the note back to its call', {skip}, () =>
+  visit(document + '#fn3', async (page) => {
+    await waitUntilInView(page, '#fn3')
+    await page.locator('#fn3 a[href="#fnref3"]').click()
+    await page.waitForFunction(() => location.hash === '#fnref3')
+    await waitUntilInView(page, '#fnref3')
+  })
+)
+
+test('Firefox should search, and lead from a result to its paragraph', {skip}, () =>
+  visit('search/', async (page) => {
+    await page.locator('form#ask input[name=q]').fill('McCloskey')
+    await page.keyboard.press('Enter')
+    await page.locator('.hits a[href*="#"] mark').click()
+    await page.waitForFunction(() => /\/d67\/.*#p\d+$/u.test(location.href))
+    const words = await page.evaluate(
+      () => window.document.getElementById(location.hash.slice(1))?.textContent ?? ''
+    )
+    assert.match(words, /McCloskey/u)
+  })
+)
+
+test('Firefox should say that nothing was found', {skip}, () =>
+  visit('search/?q=zzyzxqwv', async (page) => {
+    await page.waitForFunction(() =>
+      /no document/iu.test(window.document.querySelector('.said')?.textContent ?? '')
+    )
+  })
+)
+
+function launch(executablePath: string): Promise<Browser> {
+  return puppeteer.launch({browser: 'firefox', executablePath, headless: true})
+}
+
+/** Opens a path of the site, does something there and closes it; what the page throws or reports as an error fails the test. */
+async function visit(path: string, look: (page: Page) => Promise<void>): Promise<void> {
+  assert.ok(browser && served)
+  const context = await browser.createBrowserContext()
+  try {
+    const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
+    await page.setViewport({width: 900, height: 900})
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(String(error)))
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text())
+    })
+    await page.goto(served.address + path)
+    await look(page)
+    assert.deepEqual(faults, [])
+  } finally {
+    await context.close()
+  }
+}
+
+async function waitUntilInView(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (selector) => {
+      const box = window.document.querySelector(selector)?.getBoundingClientRect()
+      return box !== undefined && box.top >= 0 && box.top < innerHeight
+    },
+    {},
+    selector
+  )
+}
