@@ -55,10 +55,11 @@ export function readMade(out: string): Made | null {
 
 /** Remembers what was made. Where it cannot be written, the next build makes everything. */
 export function keepMade(out: string, made: Omit<Made, 'version'>): void {
-  const text = JSON.stringify({version, ...made})
   const path = placeOf(out)
   const part = path + '.' + process.pid
   try {
+    // of some 300,000 documents it is longer than a string can be
+    const text = JSON.stringify({version, ...made})
     mkdirSync(folder, {recursive: true})
     writeFileSync(part, hash('sha256', text, 'hex') + '\n' + text)
     renameSync(part, path)
