@@ -16,6 +16,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   writeFileSync
 } from 'node:fs'
 import {basename, join} from 'node:path'
@@ -67,6 +68,9 @@ export function writeShardRecord(folder: string, {made, bands, records, ...about
   for (const {name, entry, words} of bands)
     writeFileSync(join(folder, bandsName, name + '.json'), JSON.stringify({entry, words} satisfies KeptBand))
   writeFileSync(join(folder, madeName), JSON.stringify(made))
+  // an empty folder would count as one that somebody put there
+  for (const name of [siteName, recordsName, bandsName])
+    if (readdirSync(join(folder, name)).length === 0) rmdirSync(join(folder, name))
   const files: ShardRecord['files'] = {}
   for (const path of walkPaths(folder)) {
     const bytes = readFileSync(join(folder, path))

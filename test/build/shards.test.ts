@@ -199,6 +199,37 @@ test('shards should be joined in any order, over a site that stands, and the nex
   assert.match(run('.', 'build', told).said, /nothing has changed/u)
 })
 
+test('a shard should be built again in its folder, also one that is empty', (t) => {
+  const folder = makeFolder(t)
+  const content = join(folder, 'content')
+  writeEdition(edition, content)
+  for (const shard of ['2/2', '1/9']) {
+    const out = buildShard(content, shard, join(folder, 'shard'))
+    const before = hashesOf(out)
+    buildShard(content, shard, out)
+    assert.deepEqual(hashesOf(out), before)
+  }
+})
+
+test('an address that was published and is gone should stop the merge, and no shard', (t) => {
+  const folder = makeFolder(t)
+  const content = join(folder, 'content')
+  writeEdition(edition, content)
+  const recorded = run('.', 'permalinks', ['--content', content])
+  assert.equal(recorded.status, 0, recorded.said)
+  const [one, two, out] = ['one', 'two', 'site'].map((name) => join(folder, name)) as [string, string, string]
+  const merge = () => {
+    buildShard(content, '1/2', one)
+    buildShard(content, '2/2', two)
+    return run('.', 'merge', [one, two, '--content', content, '--out', out])
+  }
+  rmSync(join(content, 'frus1964-68v02', 'raw', '2a.txt'))
+  const {status, said} = merge()
+  assert.match(said, /permalinks.+: error: .+Nothing is written: an address once published never dies/su)
+  assert.equal(status, 1)
+  assert.equal(existsSync(out), false)
+})
+
 /** Two shards of the edition. */
 function twoShards(t: TestContext): {folder: string; content: string; shards: [string, string]} {
   const folder = makeFolder(t)
@@ -235,7 +266,7 @@ function volume(id: string, number: string, documents: Partial<Text>[]): Edition
   }
 }
 
-function run(cwd: string, command: 'build' | 'merge', args: readonly string[]) {
+function run(cwd: string, command: 'build' | 'merge' | 'permalinks', args: readonly string[]) {
   const {status, stdout, stderr} = spawnSync(process.execPath, [`scripts/${command}.ts`, ...args], {
     cwd,
     encoding: 'utf8',
