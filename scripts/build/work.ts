@@ -9,7 +9,7 @@ import {openKept, openStore, type KeptVolume} from '../../src/store/store.ts'
 import type {HeldPlace} from '../../src/store/open-held.ts'
 import type {Report, WantedIndex, WantedReport, WrittenIndex} from '../dev/background.ts'
 import {atDisk} from './disk.ts'
-import {fillStale, type MadePages} from './made.ts'
+import {findFresh, type MadePages} from './made.ts'
 import type {Wanted} from './volume-files.ts'
 
 /** The module that pages were bundled to. */
@@ -29,17 +29,17 @@ export const work = {
     return holdIn(openStore(code, folder), sourceAt(place)).path
   },
 
-  /** Every address of the edition, and which of them must be made: those whose answers changed since `made`. */
+  /** Every address of the edition, and for each of what was made before, the files of pages whose answers are the same now. */
   async plan({
     shown,
     made
   }: {
     shown: Shown
-    made: MadePages | null
-  }): Promise<{all: PageAddress[]; stale: string[]}> {
+    made: MadePages[]
+  }): Promise<{all: PageAddress[]; fresh: string[][]}> {
     const {listPages, sealAnswersTo} = await open(shown)
     const all = await listPages()
-    return {all, stale: fillStale(all, made, sealAnswersTo)}
+    return {all, fresh: findFresh(all, made, sealAnswersTo)}
   },
 
   /** Makes pages and writes them below `site`. Gives what each of them asked, and the seals of the answers. */

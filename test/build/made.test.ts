@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {globSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'node:test'
-import {fillStale, joinPages, keepMade, readMade, type Made} from '../../scripts/build/made.ts'
+import {findFresh, joinPages, keepMade, readMade, type Made} from '../../scripts/build/made.ts'
 
 const made: Omit<Made, 'version'> = {
   of: 'content',
@@ -38,23 +38,24 @@ test('what was made should be remembered, and forgotten where its file is not wh
   }
 })
 
-test('a page should be made where it is new, or one of its answers is another', () => {
+test('a page should stay as long as all its answers are the same, and there is such a page', () => {
   const all = ['one', 'two', 'three'].map((name) => ({route: '', path: name, file: name + '.html'}))
-  const stale = (seals: Record<string, string>) =>
-    fillStale(all, made.pages, (questions) =>
+  const fresh = (seals: Record<string, string>, pages = all) =>
+    findFresh(pages, [made.pages], (questions) =>
       Array.from(questions, (question) => [question, seals[question.split('\t')[0] ?? ''] ?? ''])
     )
-  assert.deepEqual(stale({entry: 'a', volumes: 'b'}), ['three.html'])
-  assert.deepEqual(stale({entry: 'a', volumes: 'c'}), ['two.html', 'three.html'])
+  assert.deepEqual(fresh({entry: 'a', volumes: 'b'}), [['one.html', 'two.html']])
+  assert.deepEqual(fresh({entry: 'a', volumes: 'c'}), [['one.html']])
+  assert.deepEqual(fresh({entry: 'x', volumes: 'b'}, all.slice(1)), [['two.html']])
   assert.deepEqual(
-    fillStale(all, null, () => []),
-    ['one.html', 'two.html', 'three.html']
+    findFresh(all, [], () => []),
+    []
   )
 })
 
 test('pages of two builds should be joined with their own answers', () => {
   const other = {answers: [['volumes', 'x']], pages: [['two.html', [0]]]} satisfies Made['pages']
-  const joined = joinPages([{...made.pages, pages: [['one.html', [0]]]}, other], () => true)
+  const joined = joinPages([{made: made.pages, stays: new Set(['one.html'])}, {made: other}])
   assert.deepEqual(joined, {
     answers: [
       ['entry\tfrus1861\td1', 'a'],
