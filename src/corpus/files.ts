@@ -2,6 +2,7 @@
 import {readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, extname, join, relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
+import type {RuleId} from '../checks/index.ts'
 
 /** What lies in a folder: the names of its files, in order, those of hidden files and folders, and the folders in it. */
 export type Folder = {path: string; names: string[]; hidden: string[]; below: Folder[]}
@@ -71,7 +72,7 @@ export function load(file: VFile): boolean {
 /** Says that something is not as expected, about a file as a whole. */
 export function complain(
   file: VFile,
-  ruleId: string,
+  ruleId: RuleId,
   reason: string,
   place = {line: 1, column: 1, offset: 0}
 ): void {
