@@ -1,8 +1,9 @@
 /** Files and folders on the disk, and what there is to say where they cannot be read. */
 import {readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
-import {basename, dirname, extname, join, relative, resolve} from 'node:path'
+import {basename, dirname, join, relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import type {RuleId} from '../checks/index.ts'
+import {isSource} from '../readers/index.ts'
 
 /** What lies in a folder: the names of its files, in order, those of hidden files and folders, and the folders in it. */
 export type Folder = {path: string; names: string[]; hidden: string[]; below: Folder[]}
@@ -19,7 +20,7 @@ export function walk(path: string, files: VFile[], above: readonly string[] = []
       else if (within) folder.below.push(walk(join(path, name), files, [...above, real]))
       else folder.names.push(name)
       // a folder that is called like a text
-      if (within && isText(name) && !name.startsWith('.')) folder.names.push(name)
+      if (within && isSource(name) && !name.startsWith('.')) folder.names.push(name)
     }
   } catch (error) {
     const file = fileAt(path)
@@ -42,11 +43,6 @@ export function isFolder(path: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Whether a file is a raw text, by its name. */
-export function isText(name: string): boolean {
-  return extname(name).toLowerCase() === '.txt'
 }
 
 /** A file by the path that an editor or a terminal can follow from where the command was given. */

@@ -5,7 +5,7 @@ import type {Document, DocumentDate} from '../../edition/document.ts'
 import {toWord} from '../../edition/folder-name.ts'
 import {shortHash} from '../../edition/short-hash.ts'
 import type {SuppliedFacts, Volume} from '../../edition/volume.ts'
-import {readText} from '../text/read-text.ts'
+import {bareName, readerOf} from '../index.ts'
 import {neighbourPages, withPages} from './neighbours.ts'
 import {supply} from './supply.ts'
 import {validate} from './validate.ts'
@@ -37,11 +37,13 @@ export function readDocuments(
   const claimed = new Map([...named].reverse().map(([name, id]) => [fold(id), {id, name}]))
 
   for (const {name, file} of files) {
+    const reader = readerOf(name)
+    if (!reader) continue
     const own = named.get(name) ?? null
     const before = file.messages.length
     const readAs = (id: string | null, fallback: string): Document | null => {
       file.messages.length = before
-      return readText(file, {volume: volume.id, id, fallback, supplied: undefined})
+      return reader(file, {volume: volume.id, id, fallback, supplied: undefined})
     }
     let found = readAs(own, 'd0-' + word(name))
     if (!found) continue
@@ -97,7 +99,7 @@ function fold(id: string): string {
 
 /** > raw/Letter to Rusk.txt → letter-to-rusk */
 function word(name: string): string {
-  return toWord(name.replace(/^.*\//u, '').replace(/\.txt$/iu, ''), 'file')
+  return toWord(bareName(name), 'file')
 }
 
 /** An id that no document has: with a hash of the path where it is taken. */
