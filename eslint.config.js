@@ -3,7 +3,17 @@ import {defineConfig} from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  {ignores: ['dist/', '.astro/', '.cache/', '.*.building/', 'node_modules/', 'test/fixtures/']},
+  {
+    ignores: [
+      'dist/',
+      'dist-shard-*/',
+      '.astro/',
+      '.cache/',
+      '.*.building/',
+      'node_modules/',
+      'test/fixtures/'
+    ]
+  },
   ...tseslint.configs.strictTypeChecked.map((config) => ({...config, files: ['**/*.ts']})),
   {
     files: ['**/*.ts'],

@@ -9,13 +9,30 @@ type Values<T extends Flags> = ReturnType<typeof parseArgs<{options: T}>>['value
  * exit code 2.
  */
 export function readArguments<T extends Flags>(options: T, usage: string): Values<T> {
+  return readWords(options, usage, false).values
+}
+
+/** The same for a command that is told words besides its options, such as folders. */
+export function readArgumentsAndWords<T extends Flags>(
+  options: T,
+  usage: string
+): {values: Values<T>; words: string[]} {
+  return readWords(options, usage, true)
+}
+
+function readWords<T extends Flags>(
+  options: T,
+  usage: string,
+  allowPositionals: boolean
+): {values: Values<T>; words: string[]} {
   const args = process.argv.slice(2)
   if (args.includes('--help') || args.includes('-h')) {
     console.log(usage)
     process.exit(0)
   }
   try {
-    return parseArgs({args, options}).values
+    const {values, positionals} = parseArgs({args, options, allowPositionals})
+    return {values, words: positionals}
   } catch (error) {
     // > Unknown option '--contnet'. To specify a positional argument starting with a '-', …
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. ')

@@ -1,12 +1,12 @@
 /**
  * What the commands that build and serve can be told: by argument, else by environment, else the usual.
  *
- * The answer is put into the environment as well, where `astro.config.mjs` and `src/edition.ts` read it.
+ * The answer is put into the environment as well, where `astro.config.mjs` and `src/data/published.ts` read it.
  */
-import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {dataKinds, parseDataKinds, usualKinds, type DataKindName} from '../src/data/kinds.ts'
-import {readArguments} from './arguments.ts'
+import {readArguments, readArgumentsAndWords} from './arguments.ts'
+import type {Shard} from './build/cut-shards.ts'
 
 /** Where an edition comes from and where it goes. */
 export type Options = {
@@ -20,31 +20,49 @@ export type Options = {
   site: string | null
   /** The kinds of data file that each document has beside its page. */
   data: DataKindName[]
-  /** By how many processes. */
-  processes: number
-  /** Where `npm start` serves the site: a name or an address of this machine, and a port. */
+  /** By how many processes; `null` where nobody said: as many as there are cores, one for a small edition. */
+  processes: number | null
+  /** Where `npm start` or `npm run dev` serves the site: a name or an address of this machine, and a port. */
   host: string
   port: number
 }
 
-/** The options of `npm run build` or `npm start`, from its arguments and the environment. */
-export function readOptions(command: 'build' | 'start'): Options {
-  const serves = command === 'start'
-  const usage =
-    (serves ? 'usage: npm start' : 'usage: npm run build') +
-    ' -- [--content DIR] [--out DIR] [--base PATH] [--site ORIGIN] [--data KINDS] [--processes NUMBER]' +
-    (serves ? ' [--host NAME] [--port NUMBER]' : '')
+/** What a command is told besides its options: `npm run build` which part to build, `npm run merge` which parts to join. */
+export type Told = Options & {
+  /** `null` for the whole site. */
+  shard: Shard | null
+  /** The folders of shards, absolute. */
+  folders: string[]
+}
+
+const written =
+  '[--content DIR] [--out DIR] [--base PATH] [--site ORIGIN] [--data KINDS] [--processes NUMBER]'
+const served = '[--host NAME] [--port NUMBER]'
+
+/** The commands and what they can be told, for their usage. */
+const commands = {
+  start: `npm start -- ${written} ${served}`,
+  dev: `npm run dev -- [--content DIR] [--base PATH] [--data KINDS] ${served}`,
+  build: `npm run build -- ${written} [--shard NUMBER/COUNT]`,
+  merge: `npm run merge -- FOLDERS… ${written}`
+} as const
+
+/** What `npm run build`, `npm run merge`, `npm start` or `npm run dev` is told, by its arguments and the environment. */
+export function readOptions(command: keyof typeof commands): Told {
+  const serves = command === 'start' || command === 'dev'
+  const usage = 'usage: ' + commands[command]
   const where = {
     content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'},
-    out: {type: 'string', default: process.env.EDITION_OUT ?? 'dist'},
+    out: {type: 'string'},
     base: {type: 'string', default: process.env.EDITION_BASE ?? '/'},
     site: {type: 'string', default: process.env.EDITION_SITE ?? ''},
     data: {type: 'string', default: process.env.EDITION_DATA ?? usualKinds},
     processes: {type: 'string'}
   } as const
-  const {host, port, ...values} = serves
-    ? readArguments({...where, ...serving}, usage)
-    : {...readArguments(where, usage), host: undefined, port: undefined}
+  const {host, port, ...told} = {host: undefined, port: undefined, ...readTold()}
+  const shard = told.shard === undefined ? null : parseShard(told.shard, usage)
+  const usualOut = shard ? `dist-shard-${shard.index}-of-${shard.of}` : 'dist'
+  const values = {...told, out: told.out ?? process.env.EDITION_OUT ?? usualOut}
   for (const name of ['content', 'out'] as const)
     if (values[name] === '') {
       console.error(`Missing value of \`--${name}\`, expected a folder\n` + usage)
@@ -56,9 +74,11 @@ export function readOptions(command: 'build' | 'start'): Options {
     base: slashed(values.base),
     site: values.site === '' ? null : values.site,
     data: parseData(values.data, usage),
-    processes: countProcesses(values.processes, usage),
+    processes: parseProcesses(values.processes, usage),
     host: host ?? process.env.EDITION_HOST ?? 'localhost',
-    port: serves ? parsePort(port ?? process.env.PORT ?? '4321', usage) : 0
+    port: serves ? parsePort(port ?? process.env.PORT ?? '4321', usage) : 0,
+    shard,
+    folders: told.words.map((word) => resolve(word))
   }
   process.env.EDITION_CONTENT = options.content
   process.env.EDITION_OUT = options.out
@@ -66,15 +86,30 @@ export function readOptions(command: 'build' | 'start'): Options {
   process.env.EDITION_SITE = options.site ?? ''
   process.env.EDITION_DATA = options.data.join(',') || 'none'
   return options
+
+  function readTold() {
+    const none = {words: [], shard: undefined}
+    switch (command) {
+      case 'start':
+      case 'dev':
+        return {...none, ...readArguments({...where, ...serving}, usage)}
+      case 'build':
+        return {...none, ...readArguments({...where, shard: {type: 'string'}}, usage)}
+      case 'merge': {
+        const {values, words} = readArgumentsAndWords(where, usage)
+        return {...none, ...values, words}
+      }
+    }
+  }
 }
 
-/** What only `npm start` can be told. */
+/** What only `npm start` and `npm run dev` can be told. */
 const serving = {host: {type: 'string'}, port: {type: 'string'}} as const
 
-/** How many processes work: as said, by the environment `EDITION_PROCESSES`, else as many as there are cores. */
-export function countProcesses(said = process.env.EDITION_PROCESSES ?? '', usage = ''): number {
+/** How many processes are to work: as said, or by the environment `EDITION_PROCESSES`; `null` where neither says it. */
+export function parseProcesses(said = process.env.EDITION_PROCESSES ?? '', usage = ''): number | null {
   const count = Number(said)
-  if (said === '') return availableParallelism()
+  if (said === '') return null
   if (/^\d+$/u.test(said) && count > 0) return count
   console.error(`Unexpected number of processes \`${said}\`, expected 1 or more\n` + usage)
   process.exit(2)
@@ -84,6 +119,17 @@ function parsePort(text: string, usage: string): number {
   const port = Number(text)
   if (/^\d+$/u.test(text) && port <= 65_535) return port
   console.error(`Unexpected port \`${text}\`, expected a number from 0 to 65535\n` + usage)
+  process.exit(2)
+}
+
+/** > 2/8 */
+function parseShard(text: string, usage: string): Shard {
+  const [index = 0, of = 0] = /^\d{1,5}\/\d{1,5}$/u.test(text) ? text.split('/').map(Number) : []
+  if (index >= 1 && index <= of) return {index, of}
+  console.error(
+    `Unexpected shard \`${text}\`, expected which part of how many to build, for example \`2/8\`, from \`1/8\` to \`8/8\`\n` +
+      usage
+  )
   process.exit(2)
 }
 

@@ -24,9 +24,16 @@ export const collections = {
 }
 
 function definePages(base: string) {
-  const unfit = checkProse(base).unfit.map((name) => '!' + name.replace(/[^\w.-]/gu, '?'))
   return defineCollection({
-    loader: glob({pattern: ['*.md', ...unfit], base, generateId: ({entry}) => toPageId(entry)}),
+    loader: {
+      name: 'fit-pages',
+      load(context) {
+        // asked each time: a page may be mended while it is written
+        const unfit = checkProse(base).unfit.map((name) => '!' + name.replace(/[^\w.-]/gu, '?'))
+        const pages = glob({pattern: ['*.md', ...unfit], base, generateId: ({entry}) => toPageId(entry)})
+        return pages.load(context)
+      }
+    },
     schema
   })
 }

@@ -38,6 +38,8 @@ export async function bundlePages(options: PageOptions): Promise<Bundle> {
     'hex'
   ).slice(0, 24)
   const files = readKept(store, name) ?? (await make(name))
+  // pages name styles and scripts by their hashes
+  const named = [...files.keys()].filter((path) => path.startsWith('client/_astro/')).sort()
   const inClient = Array.from(
     files,
     ([path, bytes]) => [path.replace(/^client\//u, ''), path, bytes] as const
@@ -47,7 +49,7 @@ export async function bundlePages(options: PageOptions): Promise<Bundle> {
     assets: new Map(
       inClient.filter(([short, path]) => short !== path).map(([short, , bytes]) => [short, bytes])
     ),
-    code
+    code: hash('sha256', [code, ...named].join('\n'), 'hex').slice(0, 24)
   }
 }
 

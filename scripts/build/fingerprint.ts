@@ -15,21 +15,35 @@ const program = [
 const isRead = /\.(?:txt|xml|yaml|yml|md|tsv)$/iu
 
 /** The hash of everything that a site is made of. */
-export function fingerprint(content: string, told: object): string {
-  const lines = [
-    process.version,
-    JSON.stringify(told),
-    // messages name files by their paths from here
-    relative(process.cwd(), content),
-    String(ledgerAbove(content))
-  ]
-  for (const path of globSync(program, {withFileTypes: true})
+export function fingerprint(content: string, told: object, prints = fingerprints(content, told)): string {
+  // messages name files by their paths from here
+  return hashLines([relative(process.cwd(), content), ...Object.values(prints).map(toText)])
+}
+
+/** What a part of a site is made of, wherever that content lies: parts that differ in any of it do not go together. */
+export type PartPrints = {content: string; program: string; told: Record<string, unknown>}
+
+/** The hash of the content, that of the program and of Node, and what was told. */
+export function fingerprints(content: string, told: object): PartPrints {
+  const read = [String(ledgerAbove(content) !== null)]
+  add(walk(content, []), content, read)
+  const paths = globSync(program, {withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort())
-    lines.push(path, hashFile(path))
-  add(walk(content, []), content, lines)
+    .sort()
+  return {
+    content: hashLines(read),
+    program: hashLines([process.version, ...paths.flatMap((path) => [path, hashFile(path)])]),
+    told: {...told}
+  }
+}
+
+function hashLines(lines: readonly string[]): string {
   return hash('sha256', lines.join('\n'), 'hex')
+}
+
+function toText(value: string | object): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function add({path, names, hidden, below}: Folder, root: string, lines: string[]): void {

@@ -55,10 +55,11 @@ export function readMade(out: string): Made | null {
 
 /** Remembers what was made. Where it cannot be written, the next build makes everything. */
 export function keepMade(out: string, made: Omit<Made, 'version'>): void {
-  const text = JSON.stringify({version, ...made})
   const path = placeOf(out)
   const part = path + '.' + process.pid
   try {
+    // of some 300,000 documents it is longer than a string can be
+    const text = JSON.stringify({version, ...made})
     mkdirSync(folder, {recursive: true})
     writeFileSync(part, hash('sha256', text, 'hex') + '\n' + text)
     renameSync(part, path)
@@ -67,28 +68,33 @@ export function keepMade(out: string, made: Omit<Made, 'version'>): void {
   }
 }
 
-/** The files of pages that must be made: those that are new, and those that would be answered otherwise now. */
-export function fillStale(
+/**
+ * The files of pages that need not be made, for each of what was made before: those that would be answered the same now.
+ * A page that several have is that of the first.
+ */
+export function findFresh(
   all: readonly PageAddress[],
-  made: MadePages | null,
+  made: readonly MadePages[],
   sealAnswersTo: (questions: Iterable<Question>) => [Question, string][]
-): string[] {
-  if (!made) return all.map(({file}) => file)
-  const now = sealAnswersTo(made.answers.map(([question]) => question))
-  const isChanged = made.answers.map(([, seal], index) => now[index]?.[1] !== seal)
-  const fresh = new Set(
-    made.pages.filter(([, asked]) => !asked.some((number) => isChanged[number])).map(([file]) => file)
-  )
-  return all.filter(({file}) => !fresh.has(file)).map(({file}) => file)
+): string[][] {
+  const open = new Set(all.map(({file}) => file))
+  return made.map(({answers, pages}) => {
+    const now = sealAnswersTo(answers.map(([question]) => question))
+    const isChanged = answers.map(([, seal], index) => now[index]?.[1] !== seal)
+    return pages.flatMap(([file, asked]) =>
+      open.has(file) && !asked.some((number) => isChanged[number]) && open.delete(file) ? [file] : []
+    )
+  })
 }
 
-/** Pages from several processes, and those of the build before that stay, as one. */
-export function joinPages(parts: readonly MadePages[], stays: (file: string) => boolean): MadePages {
+/** Pages from several processes, and those of builds before that stay, as one. */
+export function joinPages(parts: readonly {made: MadePages; stays?: ReadonlySet<string>}[]): MadePages {
   const numbers = new Map<Question, number>()
   const joined: MadePages = {answers: [], pages: []}
-  for (const {answers, pages} of parts)
-    for (const [file, asked] of pages) {
-      if (!stays(file)) continue
+  for (const {made, stays} of parts)
+    for (const [file, asked] of made.pages) {
+      if (stays && !stays.has(file)) continue
+      const {answers} = made
       const own = asked.map((number) => {
         const [question = '', seal = ''] = answers[number] ?? []
         const known = numbers.get(question)

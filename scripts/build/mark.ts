@@ -27,11 +27,14 @@ const earlier = {
   ]
 }
 
+/** What the mark says to who finds it. */
+const about = 'A site written by frus-edition. The next build replaces this folder; put nothing into it.'
+
 /** Marks a site that is whole. Gives all its files as they were written, the mark not among them. */
-export function writeMark(folder: string): Map<string, Written> {
+export function writeMark(folder: string, says: string = about): Map<string, Written> {
   const files = new Map(Array.from(walkFiles(folder), ({path, written}) => [path, written]))
   const mark = {
-    about: 'A site written by frus-edition. The next build replaces this folder; put nothing into it.',
+    about: says,
     sizes: Object.fromEntries(Array.from(files, ([path, [size]]) => [path, size]))
   }
   // a line for each file

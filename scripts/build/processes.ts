@@ -1,6 +1,7 @@
 /** Work done by several processes: each takes the next task when it has done one. */
 import {fork, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
+import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {work, type Work} from './work.ts'
 
@@ -21,6 +22,12 @@ export type Result =
   {answer: unknown} | {error: {message: string; stack: string | undefined; code: string | undefined}}
 
 type Waiting = {order: Order; resolve: (answer: unknown) => void; reject: (error: unknown) => void}
+
+/** How many processes begin for a build: none where one is enough, which is that of the build. */
+export function processCount({processes}: {processes: number | null}): number {
+  const count = processes ?? availableParallelism()
+  return count === 1 ? 0 : count
+}
 
 /** So many processes, which begin when there is something to do; with none, this process works itself. */
 export function startProcesses(count: number): Processes {

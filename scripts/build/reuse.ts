@@ -3,6 +3,7 @@ import {copyFileSync, linkSync, lstatSync, mkdirSync, rmSync, utimesSync} from '
 import {dirname, join} from 'node:path'
 import type {Made, Written} from './made.ts'
 import {walkFiles} from './mark.ts'
+import type {KeptBand} from './search-index.ts'
 
 /** Whether a folder holds the site that was made, every file as it was written, and nothing besides. */
 export function isAsMade(out: string, {files}: Pick<Made, 'files'>): boolean {
@@ -14,25 +15,49 @@ export function isAsMade(out: string, {files}: Pick<Made, 'files'>): boolean {
   return count > 0 && count === Object.keys(files).length
 }
 
-/** The site that stands, the one that is written, and the files of the first as they were written. */
-export type Sites = {from: string; to: string; files: Made['files']}
+/** What was made before and may be taken from: the site that stands, or a shard of the one that is written. */
+export type Earlier = {
+  folder: string
+  made: Pick<Made, 'code' | 'pages' | 'groups'>
+  /** Whether a file is there as it was written. */
+  holds: (path: string) => boolean
+  /** What is known of a band of its search index. */
+  band: (name: string) => KeptBand | null
+}
 
-/** Puts files of the site that stands into the one that is written; none of them where one is not as it was written. */
-export function reuse(paths: readonly string[], {from, to, files}: Sites): boolean {
-  const isWhole = paths.every((path) => isThere(path, {from, files}))
-  if (isWhole) linkFiles(from, to, paths)
+/** The site that stands, by what is remembered of it. */
+export function standingSite(folder: string, made: Made): Earlier {
+  return {
+    folder,
+    made,
+    holds(path) {
+      const stat = lstatSync(join(folder, path), {throwIfNoEntry: false})
+      return stat?.isFile() === true && isSame(made.files[path], [stat.size, stat.mtimeMs])
+    },
+    // kept outside of it
+    band: () => null
+  }
+}
+
+/** Puts files of a folder into another one; none of them where one is not as it was written. */
+export function reuse(
+  paths: readonly string[],
+  from: Pick<Earlier, 'folder' | 'holds'>,
+  to: string
+): boolean {
+  const isWhole = paths.every(from.holds)
+  if (isWhole) linkFiles(from.folder, to, paths)
   return isWhole
 }
 
-function isThere(path: string, {from, files}: Pick<Sites, 'from' | 'files'>): boolean {
-  const stat = lstatSync(join(from, path), {throwIfNoEntry: false})
-  return stat?.isFile() === true && isSame(files[path], [stat.size, stat.mtimeMs])
-}
-
-/** Puts those of the files into the site that is written that are as they were written, and gives them. */
-export function reuseEach(paths: readonly string[], {from, to, files}: Sites): Set<string> {
-  const same = paths.filter((path) => isThere(path, {from, files}))
-  linkFiles(from, to, same)
+/** Puts those of the files into another folder that are as they were written, and gives them. */
+export function reuseEach(
+  paths: readonly string[],
+  from: Pick<Earlier, 'folder' | 'holds'>,
+  to: string
+): Set<string> {
+  const same = paths.filter(from.holds)
+  linkFiles(from.folder, to, same)
   return new Set(same)
 }
 

@@ -25,10 +25,11 @@ export const bandStore = join('.cache', 'search')
 export type IndexedSource = {volume: Volume; seals: readonly string[]; documents: () => readonly Document[]}
 
 /** What is kept of a band besides its files: what the root says of it, and in how many documents each word stands. */
-export type Band = {
+export type KeptBand = {entry: Omit<BandEntry, 'band'>; words: [word: string, documents: number][]}
+
+/** A band that is in the site. */
+export type Band = KeptBand & {
   name: string
-  entry: Omit<BandEntry, 'band'>
-  words: [word: string, documents: number][]
   /** Whether it had not changed. */
   unchanged: boolean
   /** Its files in the site. */
@@ -61,7 +62,7 @@ export async function writeBand(
   const known = readKept(store, name + '-' + code.slice(0, 8))
   const folder = name + '-' + code.slice(0, 8)
   const files = new Map(known ?? (await build(volumes, store, folder)))
-  const kept = JSON.parse(new TextDecoder().decode(files.get(besides))) as Pick<Band, 'entry' | 'words'>
+  const kept = JSON.parse(new TextDecoder().decode(files.get(besides))) as KeptBand
   files.delete(besides)
   await atDisk(() => {
     linkFiles(join(store, folder), join(out, indexPath, name), [...files.keys()])
@@ -71,12 +72,11 @@ export async function writeBand(
   return {name, ...kept, unchanged: known !== null, paths, bytes}
 }
 
-/** A band whose files are in the site already; `null` where it is not kept. */
-export function keptBand(name: string, code: string, store: string = bandStore): Band | null {
+/** What is kept of a band; `null` where nothing is. */
+export function keptBand(name: string, code: string, store: string = bandStore): KeptBand | null {
   const bytes = readKeptFile(store, name + '-' + code.slice(0, 8), besides)
   if (!bytes) return null
-  const kept = JSON.parse(new TextDecoder().decode(bytes)) as Pick<Band, 'entry' | 'words'>
-  return {name, ...kept, unchanged: true, paths: [], bytes: 0}
+  return JSON.parse(new TextDecoder().decode(bytes)) as KeptBand
 }
 
 async function build(volumes: readonly IndexedSource[], store: string, name: string): Promise<Files> {
@@ -86,7 +86,7 @@ async function build(volumes: readonly IndexedSource[], store: string, name: str
   })
   const {files, entry, words} = await buildBand(documents)
   const counts = Array.from(words, ([word, {documents}]): [string, number] => [word, documents])
-  const kept: Pick<Band, 'entry' | 'words'> = {entry, words: counts}
+  const kept: KeptBand = {entry, words: counts}
   files.set(besides, new TextEncoder().encode(JSON.stringify(kept)))
   await atDisk(() => {
     keepFolder(store, name, files)

@@ -7,8 +7,9 @@ import {sourceAt, type Place} from '../../src/corpus/find-volumes.ts'
 import {holdIn} from '../../src/store/hold-in-store.ts'
 import {openKept, openStore, type KeptVolume} from '../../src/store/store.ts'
 import type {HeldPlace} from '../../src/store/open-held.ts'
+import type {Report, WantedIndex, WantedReport, WrittenIndex} from '../dev/background.ts'
 import {atDisk} from './disk.ts'
-import {fillStale, type MadePages} from './made.ts'
+import {findFresh, type MadePages} from './made.ts'
 import type {Wanted} from './volume-files.ts'
 
 /** The module that pages were bundled to. */
@@ -28,17 +29,17 @@ export const work = {
     return holdIn(openStore(code, folder), sourceAt(place)).path
   },
 
-  /** Every address of the edition, and which of them must be made: those whose answers changed since `made`. */
+  /** Every address of the edition, and for each of what was made before, the files of pages whose answers are the same now. */
   async plan({
     shown,
     made
   }: {
     shown: Shown
-    made: MadePages | null
-  }): Promise<{all: PageAddress[]; stale: string[]}> {
+    made: MadePages[]
+  }): Promise<{all: PageAddress[]; fresh: string[][]}> {
     const {listPages, sealAnswersTo} = await open(shown)
     const all = await listPages()
-    return {all, stale: fillStale(all, made, sealAnswersTo)}
+    return {all, fresh: findFresh(all, made, sealAnswersTo)}
   },
 
   /** Makes pages and writes them below `site`. Gives what each of them asked, and the seals of the answers. */
@@ -86,6 +87,18 @@ export const work = {
       return {volume: place.volume, seals: recordSeals(kept), documents: kept.documents}
     })
     return writeBand(volumes, site)
+  },
+
+  /** Brings the search index of the development server up to date. */
+  async index(wanted: WantedIndex): Promise<WrittenIndex> {
+    const {writeIndex} = await import('../dev/background.ts')
+    return writeIndex(wanted)
+  },
+
+  /** Says what readers and checks have to say of files. */
+  async report(wanted: WantedReport): Promise<Report> {
+    const {reportFiles} = await import('../dev/background.ts')
+    return reportFiles(wanted)
   }
 }
 export type Work = typeof work

@@ -160,7 +160,7 @@ export function askedConnections(plain: AskedConnections): AskedConnections {
         return plain.alphabet.letters
       },
       get whole() {
-        note('letters')
+        note('letter-pages')
         return plain.alphabet.whole
       },
       letterOf: (name) => plain.alphabet.letterOf(name),

@@ -25,6 +25,7 @@ export type Kind =
   | 'month' // iso
   | 'undated'
   | 'letters' // all names, in numbers
+  | 'letter-pages' // whether letters have pages of their own
   | 'name' // slug
   | 'near' // slug: other names with its surname
   | 'repositories'

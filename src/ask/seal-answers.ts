@@ -55,6 +55,7 @@ export function sealAnswers(
     month: (iso = '') => connections.month(iso),
     undated: () => connections.undated,
     letters: () => [...connections.names.values()].map(brieflyName),
+    'letter-pages': () => !connections.alphabet.whole,
     name: (slug = '') => connections.names.get(slug),
     near(slug = '') {
       const name = connections.names.get(slug)

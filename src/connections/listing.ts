@@ -1,5 +1,6 @@
 /** Documents in a list, volume by volume. */
 import {compareIds, type Catalogue, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
+import {compareVolumes} from '../edition/volume.ts'
 
 /** A document in a list, and what the list has to say of it. */
 export type Listed = {entry: DocumentEntry; remark?: string}
@@ -21,10 +22,12 @@ export const longestList = 250
 /** A list cut by volume. That of a single volume stays whole, however long: a page more would not make it shorter. */
 export function cut(listed: readonly Listed[], catalogue: Catalogue): Listing {
   const byVolume = Map.groupBy(listed, ({entry}) => entry.volume)
-  const parts = [...catalogue.keys()].flatMap((id): Part[] => {
-    const [volume, here] = [catalogue.get(id), byVolume.get(id)]
-    return volume && here ? [{volume, listed: here.toSorted(inOrder)}] : []
+  // only of volumes in the list: so a page does not change with others
+  const parts = [...byVolume].flatMap(([id, here]): Part[] => {
+    const volume = catalogue.get(id)
+    return volume ? [{volume, listed: here.toSorted(inOrder)}] : []
   })
+  parts.sort((a, b) => compareVolumes(a.volume.volume, b.volume.volume))
   return {parts, whole: listed.length <= longestList || parts.length === 1}
 }
 

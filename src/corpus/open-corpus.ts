@@ -58,10 +58,14 @@ export type ReadOrFind = (source: Source) => HeldVolume
 /** What is known when everything was read. */
 type Whole = Pick<Corpus, 'catalogue' | 'permalinks' | 'files'>
 
+/** Gives those of all volumes that are read: the others are to this corpus as if they were not there. */
+export type Choose = (sources: Source[]) => Source[]
+
 /** Opens the edition in a content folder; nothing is read before something is asked for. */
 export function openCorpus(
   root: string,
-  hold: ReadOrFind = (source) => holdVolume(readSource(source))
+  hold: ReadOrFind = (source) => holdVolume(readSource(source)),
+  choose: Choose = (sources) => sources
 ): Corpus {
   let found: Found | undefined
   let first: Whole | undefined
@@ -69,7 +73,8 @@ export function openCorpus(
   let last: {id: string; held: HeldVolume | null} | undefined
 
   function* read(): Generator<Passing> {
-    const {sources, files} = (found ??= findVolumes(root))
+    const {files} = (found ??= findVolumes(root))
+    const sources = choose(found.sources)
     const catalogue = new Map<string, VolumeEntry>()
     const fileOf = new Map<string, HeldVolume['fileOf']>()
     const seen = [

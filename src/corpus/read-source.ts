@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {VFile} from 'vfile'
 import {checkDocuments} from '../checks/index.ts'
 import type {Document} from '../edition/document.ts'
+import type {Reader} from '../readers/index.ts'
 import {readDocuments, type RawFile} from '../readers/volume/read-documents.ts'
 import {fileAt, load} from './files.ts'
 import type {Source} from './find-volumes.ts'
@@ -16,8 +17,11 @@ export type ReadVolume = {
   onFacts: VFile['messages']
 }
 
-/** Reads a volume. What there is to say of its `volume.yaml` against the documents is said to that file. */
-export function readSource({volume, folder, names, described}: Source): ReadVolume {
+/**
+ * Reads a volume, each file by `reader`, see `readDocuments`. What there is to say of its `volume.yaml` against the documents
+ * is said to that file.
+ */
+export function readSource({volume, folder, names, described}: Source, reader?: Reader): ReadVolume {
   const files: VFile[] = []
   function* raw(): Generator<RawFile> {
     for (const name of names) {
@@ -27,7 +31,7 @@ export function readSource({volume, folder, names, described}: Source): ReadVolu
       file.value = ''
     }
   }
-  const read = readDocuments(volume, names, raw())
+  const read = readDocuments(volume, names, raw(), reader)
   const said = described?.file.messages.length ?? 0
   checkDocuments(read, volume, described)
   return {

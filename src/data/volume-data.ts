@@ -12,7 +12,8 @@ import {dataFile, dataKinds, type DataKindName} from './kinds.ts'
 export type SiteFile = [path: string, content: string | Uint8Array]
 
 /**
- * The data files of a volume: those of its documents in the kinds that are published, then the archive, which has all kinds.
+ * The data files of a volume: those of its documents in the kinds that are published, then the archive, which has the records
+ * and the published kinds.
  *
  * `lines` are the records as lines of JSON, in the order of the documents. `address` makes addresses of paths, for the listing.
  */
@@ -28,13 +29,12 @@ export function* volumeFiles(
     ['documents.csv', toVolumeTable(volume, documents, address)]
   ])
   for (const document of documents) {
-    for (const kind of ['json', 'tei', 'text'] as const) {
-      // the archive has the records in one file
-      if (kind === 'json' && !kinds.includes(kind)) continue
+    for (const kind of kinds) {
       const text = dataKinds[kind].write({document, volume})
       const name = dataFile(document.id, kind)
+      // the archive has the records in one file, with more in them than beside the page
       if (kind !== 'json') files.set(kind + '/' + name, text)
-      if (kinds.includes(kind)) yield [formatAddress({volume: volume.id}).slice(1) + name, text]
+      yield [formatAddress({volume: volume.id}).slice(1) + name, text]
     }
   }
   yield [archivePath(volume.id).slice(1), toZippedBag({name: volume.id, files, about: about(volume)})]

@@ -11,10 +11,8 @@ const readers: ReadonlyMap<string, Reader> = new Map([['.txt', readText]])
 /** The endings, as messages name them: “`.txt`”. */
 export const endings = [...readers.keys()].map((ending) => '`' + ending + '`').join(' or ')
 
-/** The reader of a file, by its name; `undefined` where there is none. */
-export function readerOf(name: string): Reader | undefined {
-  return readers.get(endingOf(name))
-}
+/** Reads a file by the reader that its name asks for. */
+export const readFile: Reader = (file, context) => readers.get(endingOf(file.path))?.(file, context) ?? null
 
 /** Whether a file is the source of a document, by its name. */
 export function isSource(name: string): boolean {

@@ -21,16 +21,20 @@ export type HeldEdition = {
   kept: ReadonlyMap<string, KeptVolume>
 }
 
-/** Opens an edition that was read. */
+/** The volumes of the edition that was opened last, by their paths: the name of a file says what is in it. */
+let opened: ReadonlyMap<string, KeptVolume> = new Map()
+
+/** Opens an edition that was read; of one that was opened before, only the volumes that changed. */
 export function openHeld({content, volumes}: Held): HeldEdition {
   const kept = new Map<string, KeptVolume>()
   const catalogue = new Map<string, VolumeEntry>()
   for (const {volume, folder, path} of volumes) {
-    const open = openKept(path, {folder, described: null})
+    const open = opened.get(path) ?? openKept(path, {folder, described: null})
     if (!open) throw new Error(`Missing \`${path}\`, expected what was read of \`${volume.id}\`: build again`)
     kept.set(volume.id, open)
     catalogue.set(volume.id, {volume, documents: open.entries})
   }
+  opened = new Map(Array.from(kept.values(), (volume) => [volume.path, volume]))
   return {catalogue, permalinks: readPermalinks(catalogue, findPermalinks(content)), kept}
 }
 

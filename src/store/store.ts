@@ -65,15 +65,18 @@ export const usualFolder = join('.cache', 'records')
 /** How many days a volume is kept after it was last asked for. */
 const kept = 14
 
-/** Opens a store; `code` stands for the code that reads, see `hashCode`. */
-export function openStore(code: string, folder: string = usualFolder): Store {
+/**
+ * Opens a store; `code` stands for the code that reads, see `hashCode`, and `hashOf` gives the hash of the bytes of a file, for
+ * who knows that a file did not change.
+ */
+export function openStore(code: string, folder: string = usualFolder, hashOf = hashFile): Store {
   const paths = new Map<string, string>()
   return {
     folder,
     pathOf(source) {
       const key = source.folder + '\n' + source.volume.id
       const path =
-        paths.get(key) ?? join(folder, source.volume.id + '-' + hashSource(code, source) + '.jsonl')
+        paths.get(key) ?? join(folder, source.volume.id + '-' + hashSource(code, source, hashOf) + '.jsonl')
       paths.set(key, path)
       return path
     },
@@ -97,14 +100,14 @@ export function pruneStore({folder}: Pick<Store, 'folder'>): void {
 }
 
 /** The hash of everything that a volume is read from. */
-function hashSource(code: string, {volume, folder, names}: Source): string {
+function hashSource(code: string, {volume, folder, names}: Source, hashOf: typeof hashFile): string {
   const parts = [code, volume.id]
-  for (const name of [factsName, ...names]) parts.push(name, hashFile(join(folder, name)))
+  for (const name of [factsName, ...names]) parts.push(name, hashOf(join(folder, name)))
   return hash('sha256', parts.join('\n'), 'hex').slice(0, 24)
 }
 
-/** What cannot be read has no bytes, and its message says so. */
-function hashFile(path: string): string {
+/** The hash of the bytes of a file; what cannot be read has no bytes, and its message says so. */
+export function hashFile(path: string): string {
   try {
     return hash('sha256', readFileSync(path), 'hex')
   } catch (error) {

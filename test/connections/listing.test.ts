@@ -5,7 +5,7 @@ import {toEntry, type Catalogue} from '../../src/edition/catalogue.ts'
 import {document, volume} from '../stock.ts'
 
 const catalogue: Catalogue = new Map(
-  ['frus1958-60v02', 'frus1955-57v09'].map((id) => [id, {volume: volume({id}), documents: new Map()}])
+  ['frus1955-57v09', 'frus1958-60v02'].map((id) => [id, {volume: volume({id}), documents: new Map()}])
 )
 
 /** So many documents of a volume, the last one first. */
@@ -23,8 +23,8 @@ function words({parts}: ReturnType<typeof cut>): string[] {
 }
 
 test('a list should stand by volume in the order of the series, and by number', () => {
-  const list = [...listed('frus1955-57v09', 11).slice(0, 3), ...listed('frus1958-60v02', 2)]
-  assert.deepEqual(words(cut(list, catalogue)), ['frus1958-60v02: d1 d2', 'frus1955-57v09: d9 d10 d11'])
+  const list = [...listed('frus1958-60v02', 2), ...listed('frus1955-57v09', 11).slice(0, 3)]
+  assert.deepEqual(words(cut(list, catalogue)), ['frus1955-57v09: d9 d10 d11', 'frus1958-60v02: d1 d2'])
 })
 
 test('a document with a letter after its number should follow the one without', () => {

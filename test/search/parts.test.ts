@@ -33,22 +33,22 @@ test('a day should come back as exactly as it was known', () => {
 
 test('a band should end before it is too large, and with its subseries once it is large enough', () => {
   const next = (size: number, subseries: string, more: number) =>
-    cutFor(400e6)({size: size * 1e6, subseries: '1964–1968'}, {size: more * 1e6, subseries})
+    cutFor(200e6)({size: size * 1e6, subseries: '1964–1968'}, {size: more * 1e6, subseries})
   assert.deepEqual(
     [
-      next(0, '', 120),
-      next(89, '1964–1968', 2),
-      next(79, '1969–1976', 1),
-      next(79, '1964–1968', 1),
-      next(78, '1969–1976', 1)
+      next(0, '', 60),
+      next(39, '1964–1968', 2),
+      next(35, '1969–1976', 1),
+      next(35, '1964–1968', 1),
+      next(34, '1969–1976', 1)
     ],
     [false, true, true, false, false]
   )
-  assert.deepEqual([50e6, 200e6, 400e6].map(largestBand), [30e6, 50e6, 90e6])
-  const volumes = [20, 20, 5, 30].map((size) => ({size: size * 1e6, subseries: '1964–1968'}))
+  assert.deepEqual([20e6, 90e6, 200e6].map(largestBand), [13.5e6, 22.5e6, 40e6])
+  const volumes = [9, 9, 3, 13].map((size) => ({size: size * 1e6, subseries: '1964–1968'}))
   assert.deepEqual(
     cutBands(volumes).map((band) => band.map(({size}) => size / 1e6)),
-    [[20], [20, 5], [30]]
+    [[9], [9, 3], [13]]
   )
 })
 

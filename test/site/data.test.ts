@@ -89,8 +89,8 @@ test('the examples of the data page should be what the files say', () => {
     assert.ok(page.includes('\n' + JSON.stringify(value) + '\n'))
   const rows = [first, second].map(({id, genre, date}) => [id, genre.kind, date?.iso].join('\t'))
   assert.ok(page.includes(rows.join('\n')))
-  assert.ok(page.includes(archived('text/d67.txt').split('\n', 3).join('\n')))
-  const xml = archived('tei/d67.xml')
+  assert.ok(page.includes(archived('text/d67.txt', 'based').split('\n', 3).join('\n')))
+  const xml = archived('tei/d67.xml', 'based')
   const examples = Array.from(
     page.matchAll(/^```xml\n(?<xml>[^]*?)^```$/gmu),
     ({groups}) => groups?.xml ?? ''
@@ -138,9 +138,11 @@ function withoutPlaces(record: object): unknown {
   )
 }
 
-/** A file of the archive of the volume. */
-function archived(path: string): string {
-  const files = unzipSync(readFileSync(volume + '.zip'))
+/** A file of the archive of the volume, in a site. */
+function archived(path: string, site: 'root' | 'based' = 'root'): string {
+  const files = unzipSync(
+    readFileSync(join(builtSite(site).folder, 'historicaldocuments', 'frus1964-68v17.zip'))
+  )
   return strFromU8(files['frus1964-68v17/data/' + path] ?? new Uint8Array())
 }
 

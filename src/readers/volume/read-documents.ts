@@ -5,7 +5,7 @@ import type {Document, DocumentDate} from '../../edition/document.ts'
 import {toWord} from '../../edition/folder-name.ts'
 import {shortHash} from '../../edition/short-hash.ts'
 import type {SuppliedFacts, Volume} from '../../edition/volume.ts'
-import {bareName, readerOf} from '../index.ts'
+import {bareName, readFile, type Reader} from '../index.ts'
 import {neighbourPages, withPages} from './neighbours.ts'
 import {supply} from './supply.ts'
 import {validate} from './validate.ts'
@@ -25,11 +25,14 @@ type Claim = {id: string; name: string}
  * A file is the document that `volume.yaml` says it is, else the one that its heading numbers. A file that neither says a
  * number of, and a second file of a number, is published all the same, with its name in its id: that name does not
  * change when other files come or go. Of files that are the same byte for byte, one is published.
+ *
+ * `reader` reads one file; another than the usual one can remember what it has read.
  */
 export function readDocuments(
   volume: Volume,
   names: readonly string[],
-  files: Iterable<RawFile>
+  files: Iterable<RawFile>,
+  reader: Reader = readFile
 ): ReadDocument[] {
   const read = new Map<string, ReadDocument & Claim>()
   const copies = new Map<string, string>()
@@ -37,8 +40,6 @@ export function readDocuments(
   const claimed = new Map([...named].reverse().map(([name, id]) => [fold(id), {id, name}]))
 
   for (const {name, file} of files) {
-    const reader = readerOf(name)
-    if (!reader) continue
     const own = named.get(name) ?? null
     const before = file.messages.length
     const readAs = (id: string | null, fallback: string): Document | null => {

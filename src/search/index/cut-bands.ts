@@ -1,26 +1,26 @@
 /** Where one band of the index ends and the next begins. */
 
-/** A volume that is to be indexed: how many bytes its records are, and its subseries. */
+/** A volume that is to be indexed: how many bytes its raw files are, which is known before they are read, and its subseries. */
 export type Extent = {size: number; subseries: string}
 
 /** Whether a volume begins a new band, by what is in the band so far. */
 export type Cut = (band: Extent, volume: Extent) => boolean
 
 /**
- * How many bytes of records a band has at most, for an edition of so many in all.
+ * How many bytes of raw files a band has at most, for an edition of so many in all.
  *
- * Pagefind takes about 26 bytes of memory for each, 2.4 GB for the largest band. A smaller edition has smaller bands, so that a
+ * Pagefind takes about 60 bytes of memory for each, 2.4 GB for the largest band. A smaller edition has smaller bands, so that a
  * document that is corrected does not cost the whole index; a larger one has larger bands, since each costs a search a request or
- * two more. 22 volumes that were measured have 79 million bytes.
+ * two more. 22 volumes that were measured have 35 million bytes.
  */
 export function largestBand(total: number): number {
   const fits = [...sizes].find(({upTo}) => total <= upTo)
-  return fits?.band ?? 90_000_000
+  return fits?.band ?? 40_000_000
 }
 
 const sizes = [
-  {upTo: 100_000_000, band: 30_000_000},
-  {upTo: 250_000_000, band: 50_000_000}
+  {upTo: 45_000_000, band: 13_500_000},
+  {upTo: 112_000_000, band: 22_500_000}
 ]
 
 /**
