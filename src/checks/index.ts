@@ -1,4 +1,4 @@
-/** All rules, and how loud each message is: severity is set here and nowhere else. */
+/** All rules, a row for each: how loud its messages are, which is set here and nowhere else, and what it is run on. */
 import type {VFile} from 'vfile'
 import type {Catalogue} from '../edition/catalogue.ts'
 import type {Volume} from '../edition/volume.ts'
@@ -19,7 +19,16 @@ import {numberDiffers} from './number-differs.ts'
 import {pageCapitals} from './page-capitals.ts'
 import {pageOrder} from './page-order.ts'
 import {referenceMissing} from './reference-missing.ts'
-import type {Described, DocumentRule, FileOf, ReadDocument} from './rule.ts'
+import type {
+  CatalogueRule,
+  Described,
+  DocumentRule,
+  DocumentsRule,
+  FileOf,
+  ReadDocument,
+  SuppliedRule,
+  VolumeRule
+} from './rule.ts'
 import {unknownCaption} from './unknown-caption.ts'
 import {unknownDocument} from './unknown-document.ts'
 import {unknownGenre} from './unknown-genre.ts'
@@ -31,107 +40,114 @@ import {unreadSourceNote} from './unread-source-note.ts'
  */
 export type Severity = 'error' | 'warning' | 'information'
 
-/** The severity of every rule, those of the readers among them. */
-export const severities: ReadonlyMap<string, Severity> = new Map<string, Severity>([
-  // the content folder
-  ['document-capitals', 'error'],
-  ['duplicate-content', 'warning'],
-  ['duplicate-document', 'warning'],
-  ['duplicate-volume', 'error'],
-  ['file-outside-volume', 'warning'],
-  ['invalid-page', 'warning'],
-  ['missing-volume-yaml', 'warning'],
-  ['no-document', 'error'],
-  ['unknown-file', 'warning'],
-  ['unread-file', 'information'],
-  ['unreadable-file', 'error'],
-  // volume.yaml
-  ['date-differs', 'warning'],
-  ['division-overlap', 'warning'],
-  ['duplicate-division', 'warning'],
-  ['duplicate-file', 'warning'],
-  ['duplicate-key', 'warning'],
-  ['editor-is-office', 'warning'],
-  ['folder-differs', 'warning'],
-  ['invalid-date', 'warning'],
-  ['invalid-id', 'error'],
-  ['invalid-value', 'warning'],
-  ['invalid-yaml', 'error'],
-  ['missing-file', 'warning'],
-  ['missing-value', 'warning'],
-  ['not-one-line', 'warning'],
-  ['reserved-id', 'error'],
-  ['unknown-document', 'warning'],
-  ['unknown-key', 'warning'],
-  // addresses
-  ['address-vanished', 'error'],
-  ['duplicate-redirect', 'warning'],
-  ['invalid-ledger', 'error'],
-  ['invalid-redirect', 'error'],
-  ['ledger-above', 'error'],
-  ['ledger-altered', 'error'],
-  ['ledger-behind', 'information'],
-  ['redirect-dead-end', 'error'],
-  ['redirect-loop', 'error'],
-  ['redirect-unpublished', 'warning'],
-  ['redirect-without-effect', 'warning'],
-  ['words-changed', 'warning'],
-  ['words-moved', 'error'],
-  // spellings.yaml
-  ['duplicate-spelling', 'warning'],
-  ['invalid-spelling', 'warning'],
-  // raw text
-  ['byte-order-mark', 'information'],
-  ['control-character', 'warning'],
-  ['doubtful-note-call', 'warning'],
-  ['empty-file', 'warning'],
-  ['invalid-utf8', 'warning'],
-  ['missing-number', 'warning'],
-  ['note-list-order', 'warning'],
-  ['note-number-skipped', 'warning'],
-  ['number-too-long', 'error'],
-  // documents
-  ['call-without-note', 'warning'],
-  ['date-out-of-volume', 'warning'],
-  ['document-outside-divisions', 'warning'],
-  ['document-without-date', 'warning'],
-  ['duplicate-label', 'information'],
-  ['end-before-begin', 'warning'],
-  ['lost-page', 'information'],
-  ['no-source-note', 'information'],
-  ['note-without-call', 'warning'],
-  ['number-differs', 'warning'],
-  ['page-capitals', 'error'],
-  ['page-order', 'warning'],
-  ['reference-malformed', 'warning'],
-  ['reference-missing', 'warning'],
-  ['unknown-caption', 'information'],
-  ['unknown-genre', 'information'],
-  ['unfit-record', 'error'],
-  ['unread-source-note', 'information']
-])
+/** What a rule is run on, and of which type it is then. */
+type Runs = {
+  /** The facts of a volume, against themselves and the files of its folder. */
+  volume: VolumeRule
+  /** A document by itself. */
+  document: DocumentRule
+  /** The documents of a volume in their order. */
+  documents: DocumentsRule
+  /** What `volume.yaml` says of documents, against those that were read. */
+  supplied: SuppliedRule
+  /** What the documents of an edition say about each other. */
+  catalogue: CatalogueRule
+}
 
-const documentRules: readonly DocumentRule[] = [
-  callWithoutNote,
-  dateOutOfVolume,
-  documentOutsideDivisions,
-  documentWithoutDate,
-  duplicateLabel,
-  endBeforeBegin,
-  lostPage,
-  noSourceNote,
-  noteWithoutCall,
-  numberDiffers,
-  unknownCaption,
-  unknownGenre,
-  unreadSourceNote
-]
+/** A rule. Those that readers and the ledger of addresses speak of themselves have no function. */
+type Rule = {severity: Severity} & Partial<Runs>
+
+/** Every rule by its id, those of the readers among them. Rules of one kind run in the order in which they stand here. */
+const rules = {
+  // the content folder
+  'document-capitals': {severity: 'error'},
+  'duplicate-content': {severity: 'warning'},
+  'duplicate-document': {severity: 'warning'},
+  'duplicate-volume': {severity: 'error'},
+  'file-outside-volume': {severity: 'warning'},
+  'invalid-page': {severity: 'warning'},
+  'missing-volume-yaml': {severity: 'warning'},
+  'no-document': {severity: 'error'},
+  'unknown-file': {severity: 'warning'},
+  'unread-file': {severity: 'information'},
+  'unreadable-file': {severity: 'error'},
+  // volume.yaml
+  'date-differs': {severity: 'warning', supplied: dateDiffers},
+  'division-overlap': {severity: 'warning', volume: divisionOverlap},
+  'duplicate-division': {severity: 'warning'},
+  'duplicate-file': {severity: 'warning'},
+  'duplicate-key': {severity: 'warning'},
+  'editor-is-office': {severity: 'warning', volume: editorIsOffice},
+  'folder-differs': {severity: 'warning'},
+  'invalid-date': {severity: 'warning'},
+  'invalid-id': {severity: 'error'},
+  'invalid-value': {severity: 'warning'},
+  'invalid-yaml': {severity: 'error'},
+  'missing-file': {severity: 'warning', volume: missingFile},
+  'missing-value': {severity: 'warning'},
+  'not-one-line': {severity: 'warning'},
+  'reserved-id': {severity: 'error'},
+  'unknown-document': {severity: 'warning', supplied: unknownDocument},
+  'unknown-key': {severity: 'warning'},
+  // addresses
+  'address-vanished': {severity: 'error'},
+  'duplicate-redirect': {severity: 'warning'},
+  'invalid-ledger': {severity: 'error'},
+  'invalid-redirect': {severity: 'error'},
+  'ledger-above': {severity: 'error'},
+  'ledger-altered': {severity: 'error'},
+  'ledger-behind': {severity: 'information'},
+  'redirect-dead-end': {severity: 'error'},
+  'redirect-loop': {severity: 'error'},
+  'redirect-unpublished': {severity: 'warning'},
+  'redirect-without-effect': {severity: 'warning'},
+  'words-changed': {severity: 'warning'},
+  'words-moved': {severity: 'error'},
+  // spellings.yaml
+  'duplicate-spelling': {severity: 'warning'},
+  'invalid-spelling': {severity: 'warning'},
+  // raw text
+  'byte-order-mark': {severity: 'information'},
+  'control-character': {severity: 'warning'},
+  'doubtful-note-call': {severity: 'warning'},
+  'empty-file': {severity: 'warning'},
+  'invalid-utf8': {severity: 'warning'},
+  'missing-number': {severity: 'warning'},
+  'note-list-order': {severity: 'warning'},
+  'note-number-skipped': {severity: 'warning'},
+  'number-too-long': {severity: 'error'},
+  // documents
+  'call-without-note': {severity: 'warning', document: callWithoutNote},
+  'date-out-of-volume': {severity: 'warning', document: dateOutOfVolume},
+  'document-outside-divisions': {severity: 'warning', document: documentOutsideDivisions},
+  'document-without-date': {severity: 'warning', document: documentWithoutDate},
+  'duplicate-label': {severity: 'information', document: duplicateLabel},
+  'end-before-begin': {severity: 'warning', document: endBeforeBegin},
+  'lost-page': {severity: 'information', document: lostPage},
+  'no-source-note': {severity: 'information', document: noSourceNote},
+  'note-without-call': {severity: 'warning', document: noteWithoutCall},
+  'number-differs': {severity: 'warning', document: numberDiffers},
+  'page-order': {severity: 'warning', documents: pageOrder},
+  'page-capitals': {severity: 'error', documents: pageCapitals},
+  'reference-malformed': {severity: 'warning'},
+  'reference-missing': {severity: 'warning', catalogue: referenceMissing},
+  'unknown-caption': {severity: 'information', document: unknownCaption},
+  'unknown-genre': {severity: 'information', document: unknownGenre},
+  'unfit-record': {severity: 'error'},
+  'unread-source-note': {severity: 'information', document: unreadSourceNote}
+} as const satisfies Record<string, Rule>
+
+/** The id of a rule. */
+export type RuleId = keyof typeof rules
+
+/** The severity of every rule. */
+export const severities: ReadonlyMap<string, Severity> = new Map(
+  Object.entries<Rule>(rules).map(([id, {severity}]) => [id, severity])
+)
 
 /** Checks the facts of a volume against themselves and the files of its folder. */
 export function checkVolume(volume: Volume, names: readonly string[], described: Described): void {
-  divisionOverlap(volume, described)
-  editorIsOffice(volume, described)
-  missingFile(volume, names, described)
+  for (const check of all('volume')) check(volume, described, names)
 }
 
 /** Checks the documents of a volume: each by itself, in their order, and against what `volume.yaml` says of them. */
@@ -140,17 +156,15 @@ export function checkDocuments(
   volume: Volume,
   described: Described | null
 ): void {
-  for (const {document, file} of read) for (const rule of documentRules) rule(document, file, volume)
-  pageOrder(read, volume)
-  pageCapitals(read, volume)
-  if (!described) return
-  dateDiffers(volume, described, read)
-  unknownDocument(volume, described, read)
+  const ofDocument = all('document')
+  for (const {document, file} of read) for (const check of ofDocument) check(document, file, volume)
+  for (const check of all('documents')) check(read, volume)
+  if (described) for (const check of all('supplied')) check(volume, described, read)
 }
 
 /** Checks what the documents of an edition say about each other. */
 export function checkCatalogue(catalogue: Catalogue, fileOf: FileOf): void {
-  referenceMissing(catalogue, fileOf)
+  for (const check of all('catalogue')) check(catalogue, fileOf)
 }
 
 /** Sets how loud each message of a file is: `fatal` is true for an error, false for a warning. */
@@ -159,4 +173,10 @@ export function setSeverity(file: VFile): void {
     const severity = severities.get(message.ruleId ?? '')
     message.fatal = severity === 'error' ? true : severity === 'information' ? undefined : false
   }
+}
+
+/** The rules that are run on something. */
+function all<On extends keyof Runs>(on: On): Runs[On][] {
+  const rows: Partial<Runs>[] = Object.values<Rule>(rules)
+  return rows.flatMap((rule) => rule[on] ?? [])
 }

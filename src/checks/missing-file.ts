@@ -1,8 +1,7 @@
-import type {Volume} from '../edition/volume.ts'
-import type {Described} from './rule.ts'
+import type {VolumeRule} from './rule.ts'
 
 /** A file that `volume.yaml` names and that is not there, or that it names for two documents. */
-export function missingFile(volume: Volume, names: readonly string[], {file, whereValue}: Described): void {
+export const missingFile: VolumeRule = (volume, {file, whereValue}, names) => {
   const there = new Set(names)
   const claimed = new Map<string, string>()
   for (const [id, {file: name}] of Object.entries(volume.documents)) {

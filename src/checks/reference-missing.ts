@@ -14,7 +14,7 @@ export const referenceMissing: CatalogueRule = (catalogue, fileOf) => {
         fileOf(entry)?.message(
           'Unexpected reference to `' + target + '`' + where + ', expected ' + expected,
           {
-            ruleId: 'reference-' + status,
+            ruleId: status === 'missing' ? 'reference-missing' : 'reference-malformed',
             source: 'frus',
             place: place ?? top
           }

@@ -11,8 +11,8 @@ export type DocumentRule = (document: Document, file: VFile, volume: Volume) => 
 /** A `volume.yaml`: the file, and where in it facts and their keys stand. */
 export type Described = {file: VFile; whereKey: Where; whereValue: Where}
 
-/** A rule for the facts of a volume. */
-export type VolumeRule = (volume: Volume, described: Described) => void
+/** A rule for the facts of a volume; `names` are those of the files in its folder. */
+export type VolumeRule = (volume: Volume, described: Described, names: readonly string[]) => void
 
 /** A rule for what `volume.yaml` says of documents, against those that were read. */
 export type SuppliedRule = (volume: Volume, described: Described, read: readonly ReadDocument[]) => void

@@ -1,6 +1,7 @@
 /** Citations as files for reference managers: BibTeX, RIS, CSL-JSON. */
 import {inLines} from '../edition/characters.ts'
 import {yearOf, type CslItem} from './csl.ts'
+import {fileNames, files, type FileName} from './offered.ts'
 import {formatInverted, type Name} from './person-name.ts'
 
 /** A file that stands in a link. */
@@ -14,20 +15,23 @@ export type CitationFile = {
 
 /** The citation in each format. */
 export function toFiles(item: CslItem): CitationFile[] {
-  return [
-    {name: 'BibTeX', file: item.id + '.bib', href: toDataUrl('application/x-bibtex', toBibtex(item))},
-    {
-      name: 'RIS',
-      file: item.id + '.ris',
-      href: toDataUrl('application/x-research-info-systems', toRis(item))
-    },
-    {
-      name: 'CSL-JSON',
-      file: item.id + '.json',
-      href: toDataUrl('application/vnd.citationstyles.csl+json', JSON.stringify([item]))
-    }
-  ]
+  return fileNames.map((file) => {
+    const {name, end, type} = files[file]
+    return {name, file: item.id + '.' + end, href: toDataUrl(type, writeFile(file, [item]))}
+  })
 }
+
+/** Citations as one file. */
+export function writeFile(file: FileName, items: readonly CslItem[]): string {
+  return writers[file](items)
+}
+
+/** What writes each file. */
+const writers = {
+  bibtex: (items) => items.map(toBibtex).join('\n'),
+  ris: (items) => items.map(toRis).join('\r\n'),
+  csl: (items) => JSON.stringify(items)
+} satisfies Record<FileName, (items: readonly CslItem[]) => string>
 
 /** An entry for BibTeX, in UTF-8. */
 export function toBibtex(cited: CslItem): string {

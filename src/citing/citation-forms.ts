@@ -1,5 +1,6 @@
 /** Citations in the styles that publishers ask for: Chicago (17th), MLA (9th), APA (7th), from CSL-JSON. */
 import {yearOf, type CslItem} from './csl.ts'
+import {formNames, forms, type FormName} from './offered.ts'
 import {conjoin, formatInitials, formatName} from './person-name.ts'
 import {formatRange} from './page-range.ts'
 
@@ -15,38 +16,48 @@ export type Form = {
   end: string
 }
 
-/** A citation in each style; `where` is the place as the recommended citation has it, a heading excepted: they begin with it. */
+/** A citation in each style; `where` is the place as the recommended citation has it. */
 export function toForms(item: CslItem, where: string): Form[] {
-  return [
-    chicagoNote(item, where.startsWith(', “') ? '' : where),
-    chicagoBibliography(item),
-    mla(item),
-    apa(item)
-  ]
+  return formNames.map((form) => toForm(form, item, where))
 }
 
+/** A citation in one style. */
+export function toForm(form: FormName, item: CslItem, where: string): Form {
+  return {name: forms[form].name, ...makers[form](item, where)}
+}
+
+/** What a maker gives: the name stands in the table of forms. */
+type Made = Omit<Form, 'name'>
+
+/** What makes each form. */
+const makers = {
+  'chicago-note': chicagoNote,
+  chicago: chicagoBibliography,
+  mla,
+  apa
+} satisfies Record<FormName, (item: CslItem, where: string) => Made>
+
 /** “Letter,” in *Foreign Relations …*, ed. James E. Miller (Washington: Government Printing Office, 1996), Document 67, … */
-function chicagoNote(item: CslItem, where: string): Form {
+function chicagoNote(item: CslItem, where: string): Made {
   const names = (item.editor ?? []).map(formatName)
   const editors = names.length > 3 ? (names[0] ?? '') + ' et al.' : conjoin(names)
   return {
-    name: 'Chicago, note',
     ...inside(item, (title) => quote(title, ',') + ' in '),
     after: (editors && ', ed. ' + editors) + (isMade(item) ? ` (${imprint(item)})` : ', n.d.'),
-    where,
+    // they begin with the heading
+    where: where.startsWith(', “') ? '' : where,
     then: ', ',
     end: '.'
   }
 }
 
 /** “Letter.” In *Foreign Relations …*, edited by James E. Miller, 206–10. Washington: Government Printing Office, 1996. … */
-function chicagoBibliography(item: CslItem): Form {
+function chicagoBibliography(item: CslItem): Made {
   const names = (item.editor ?? []).map(formatName)
   const editors = names.length > 10 ? names.slice(0, 7).join(', ') + ', et al.' : conjoin(names)
   const by = editors && (item.type === 'book' ? '. Edited by ' : ', edited by ') + editors
   const pages = item.page === undefined ? '' : ', ' + formatRange(item.page, 'chicago')
   return {
-    name: 'Chicago, bibliography',
     ...inside(item, (title) => quote(title, '.') + ' In '),
     after: isMade(item) ? `${stopped(by + pages)} ${capital(imprint(item))}` : by + pages + ', n.d.',
     where: '',
@@ -56,7 +67,7 @@ function chicagoBibliography(item: CslItem): Form {
 }
 
 /** “Letter.” *Foreign Relations …*, edited by James E. Miller, Document 67, Government Printing Office, 1996, pp. 206–10, … */
-function mla(item: CslItem): Form {
+function mla(item: CslItem): Made {
   const names = (item.editor ?? []).map(formatName)
   const editors = names.length > 2 ? (names[0] ?? '') + ', et al' : conjoin(names)
   const [comma, edited] = item.type === 'book' ? ['. ', 'Edited by '] : [', ', 'edited by ']
@@ -68,7 +79,6 @@ function mla(item: CslItem): Form {
     item.page && pageLabel(item.page) + formatRange(item.page, 'minimal-two')
   ]
   return {
-    name: 'MLA',
     ...inside(item, (title) => quote(title, '.') + ' '),
     after: facts.some(Boolean) ? comma + facts.filter(Boolean).join(', ') : '',
     where: '',
@@ -78,7 +88,7 @@ function mla(item: CslItem): Form {
 }
 
 /** Letter. (1996). In J. E. Miller (Ed.), *Foreign Relations …* (Document 67; pp. 206–210). Government Printing Office. … */
-function apa(item: CslItem): Form {
+function apa(item: CslItem): Made {
   const editors = conjoin((item.editor ?? []).map(formatInitials), '&')
   const role = (item.editor ?? []).length > 1 ? 'Eds.' : 'Ed.'
   const pages = item.page && pageLabel(item.page) + formatRange(item.page, 'full')
@@ -87,7 +97,6 @@ function apa(item: CslItem): Form {
   const after =
     item.type === 'book' ? (editors && ` (${editors}, ${role}).`) || '.' : (facts && ` (${facts})`) + '. '
   return {
-    name: 'APA',
     ...inside(item, (title) => `${stopped(title)} ${published}In ${editors && `${editors} (${role}), `}`),
     after:
       after + (item.type === 'book' ? ' ' + published : '') + (item.publisher ? item.publisher + '. ' : ''),

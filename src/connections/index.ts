@@ -5,63 +5,43 @@
  */
 import type {Catalogue} from '../edition/catalogue.ts'
 import {toAlphabet, type Alphabet} from './alphabet.ts'
-import {indexArchives, type Archives} from './archives.ts'
-import {indexDates, type Chronology} from './chronology.ts'
-import {indexCitations, type Citations} from './citations.ts'
-import {indexKinds, type Kinds} from './kinds.ts'
-import {indexMarkings, type Markings} from './markings.ts'
+import {indexArchives} from './archives.ts'
+import {indexDates} from './chronology.ts'
+import {indexCitations} from './citations.ts'
+import {indexKinds} from './kinds.ts'
+import {indexMarkings} from './markings.ts'
 import {indexNames, type Names} from './names.ts'
 
-/** The indexes of an edition. */
-export type Connections = {
+/** What makes each index: of the catalogue, or of another index. */
+const indexes = {
   /** Which document cites which, down to the note. */
-  readonly citations: Citations
+  citations: indexCitations,
   /** The documents by date, and what stands before and after in time. */
-  readonly chronology: Chronology
+  chronology: indexDates,
   /** Who had to do with which document, by name as printed. */
-  readonly names: Names
+  names: indexNames,
   /** Those names in the order of an index. */
-  readonly alphabet: Alphabet
+  alphabet: (_: Catalogue, {names}: {names: Names}): Alphabet => toAlphabet(names),
   /** Where the documents lie, from the repository down to the file. */
-  readonly archives: Archives
+  archives: indexArchives,
   /** The kinds of documents. */
-  readonly kinds: Kinds
+  kinds: indexKinds,
   /** Classifications, precedences and handling captions. */
-  readonly markings: Markings
+  markings: indexMarkings
 }
+
+/** The indexes of an edition. */
+export type Connections = {readonly [Name in keyof typeof indexes]: ReturnType<(typeof indexes)[Name]>}
 
 /** The indexes of a catalogue; nothing is read before one is asked for. */
 export function connect(catalogue: () => Catalogue): Connections {
-  const citations = once(() => indexCitations(catalogue()))
-  const chronology = once(() => indexDates(catalogue()))
-  const names = once(() => indexNames(catalogue()))
-  const archives = once(() => indexArchives(catalogue()))
-  const alphabet = once(() => toAlphabet(names()))
-  const kinds = once(() => indexKinds(catalogue()))
-  const markings = once(() => indexMarkings(catalogue()))
-  return {
-    get citations() {
-      return citations()
-    },
-    get chronology() {
-      return chronology()
-    },
-    get names() {
-      return names()
-    },
-    get archives() {
-      return archives()
-    },
-    get alphabet() {
-      return alphabet()
-    },
-    get kinds() {
-      return kinds()
-    },
-    get markings() {
-      return markings()
-    }
-  }
+  const connections = {} as Connections
+  for (const [name, index] of Object.entries(indexes))
+    Object.defineProperty(connections, name, {
+      get: once(() => index(catalogue(), connections)),
+      enumerable: true
+    })
+  return connections
 }
 
 function once<Value>(make: () => Value): () => Value {

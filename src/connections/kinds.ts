@@ -1,6 +1,6 @@
 /** The kinds of documents, and the words that they were read from. */
 import type {Catalogue, DocumentEntry} from '../edition/catalogue.ts'
-import {GenreKind} from '../edition/document.ts'
+import {GenreKind} from '../edition/genre.ts'
 import {tally, type Tally} from './tally.ts'
 import {toSlug} from './slug.ts'
 

@@ -1,7 +1,12 @@
 /** Files and folders on the disk, and what there is to say where they cannot be read. */
 import {readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
-import {basename, dirname, extname, join, relative, resolve} from 'node:path'
+import {basename, dirname, join, relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
+import type {RuleId} from '../checks/index.ts'
+import {isSource} from '../readers/index.ts'
+
+/** Whether a file is the source of a document, for commands that know of files and not of readers. */
+export {isSource as isText}
 
 /** What lies in a folder: the names of its files, in order, those of hidden files and folders, and the folders in it. */
 export type Folder = {path: string; names: string[]; hidden: string[]; below: Folder[]}
@@ -18,7 +23,7 @@ export function walk(path: string, files: VFile[], above: readonly string[] = []
       else if (within) folder.below.push(walk(join(path, name), files, [...above, real]))
       else folder.names.push(name)
       // a folder that is called like a text
-      if (within && isText(name) && !name.startsWith('.')) folder.names.push(name)
+      if (within && isSource(name) && !name.startsWith('.')) folder.names.push(name)
     }
   } catch (error) {
     const file = fileAt(path)
@@ -41,11 +46,6 @@ export function isFolder(path: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Whether a file is a raw text, by its name. */
-export function isText(name: string): boolean {
-  return extname(name).toLowerCase() === '.txt'
 }
 
 /** A file by the path that an editor or a terminal can follow from where the command was given. */
@@ -71,7 +71,7 @@ export function load(file: VFile): boolean {
 /** Says that something is not as expected, about a file as a whole. */
 export function complain(
   file: VFile,
-  ruleId: string,
+  ruleId: RuleId,
   reason: string,
   place = {line: 1, column: 1, offset: 0}
 ): void {

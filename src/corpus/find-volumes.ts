@@ -6,8 +6,9 @@ import {checkVolume} from '../checks/index.ts'
 import type {Described} from '../checks/rule.ts'
 import {shortHash} from '../edition/short-hash.ts'
 import {compareVolumes, type Volume} from '../edition/volume.ts'
+import {endings, isSource} from '../readers/index.ts'
 import {readFolder, readVolume} from '../readers/volume/read-volume.ts'
-import {complain, fileAt, isFolder, isText, load, nameOf, walk, type Folder} from './files.ts'
+import {complain, fileAt, isFolder, load, nameOf, walk, type Folder} from './files.ts'
 
 /** A volume that was found: its facts and where they stand, its folder, and the paths of its raw files in that folder. */
 export type Source = {volume: Volume; described: Described | null; folder: string; names: string[]}
@@ -65,7 +66,7 @@ function visit(folder: Folder, standing: Standing, state: State): void {
   const {path, names, below} = folder
   const isDescribed = names.includes(factsName)
   const raw = below.find((inner) => isNamed(inner, 'raw') && !inner.names.includes(factsName))
-  const texts = [...names, ...(raw?.names ?? []).map((name) => 'raw/' + name)].filter(isText)
+  const texts = [...names, ...(raw?.names ?? []).map((name) => 'raw/' + name)].filter(isSource)
   const isBag = standing === 'outside' && texts.length > 0 && !below.some(hasDescribed)
   if (isDescribed) addDescribed(path, texts, state)
   else if (isBag) addBag(path, texts, state)
@@ -142,7 +143,7 @@ function addBag(path: string, names: string[], state: State): void {
 function reportUnread(folder: Folder, standing: Standing | 'volume', state: State): void {
   const {path, names, hidden} = folder
   const isRead = standing === 'volume' || standing === 'raw'
-  for (const name of isRead ? [] : names.filter(isText)) {
+  for (const name of isRead ? [] : names.filter(isSource)) {
     const file = fileAt(join(path, name))
     state.files.push(file)
     complain(
@@ -158,7 +159,10 @@ function reportUnread(folder: Folder, standing: Standing | 'volume', state: Stat
   }
   const isOther = others.has(nameIn(folder)) && standing === 'inside'
   const isUnread = (name: string): boolean =>
-    !isText(name) && name !== factsName && name !== 'volume.yml' && !(path === state.root && others.has(name))
+    !isSource(name) &&
+    name !== factsName &&
+    name !== 'volume.yml' &&
+    !(path === state.root && others.has(name))
   const unread = [...names.filter((name) => isUnread(name) && !isOther), ...hidden]
   if (unread.length === 0) return
   const file = fileAt(path)
@@ -166,7 +170,7 @@ function reportUnread(folder: Folder, standing: Standing | 'volume', state: Stat
   complain(
     file,
     'unread-file',
-    list(unread) + ', expected names that end in `.txt` and do not begin with a stop; not read'
+    list(unread) + `, expected names that end in ${endings} and do not begin with a stop; not read`
   )
 }
 
@@ -183,7 +187,8 @@ function reportNoFolder(root: string, state: State): void {
   file.message(
     (existsSync(root) ? 'Unexpected file `' : 'Missing folder `') +
       file.path +
-      '`, expected a folder of text files, whose names end in `.txt`',
+      '`, expected a folder of text files, whose names end in ' +
+      endings,
     {
       ruleId: 'no-document',
       source: 'frus',
@@ -200,7 +205,7 @@ function reportNothing(folder: Folder, state: State): void {
   complain(
     file,
     'no-document',
-    'folder without documents, expected text files, whose names end in `.txt`, in it or in folders below it; ' +
+    `folder without documents, expected text files, whose names end in ${endings}, in it or in folders below it; ` +
       (all.length === 0 ? 'it is empty' : 'it holds ' + list(all))
   )
 }

@@ -12,6 +12,7 @@ import type {Document} from '../edition/document.ts'
 import type {Volume} from '../edition/volume.ts'
 import type {Permalinks} from '../permalinks/follow.ts'
 import {readPermalinks} from '../permalinks/read-permalinks.ts'
+import {endings, isSource} from '../readers/index.ts'
 import type {Spellings} from '../spellings/read-spellings.ts'
 import {complain, fileAt} from './files.ts'
 import {findPermalinks} from './find-permalinks.ts'
@@ -152,7 +153,7 @@ export function openCorpus(
 /** What there is to say where volumes were found and no document in them. */
 function nothingRead(root: string, seen: readonly VFile[]): VFile {
   const file = fileAt(root)
-  const texts = seen.filter(({extname}) => extname?.toLowerCase() === '.txt').length
+  const texts = seen.filter(({path}) => isSource(path)).length
   const read =
     texts === 0
       ? 'no file'
@@ -162,7 +163,7 @@ function nothingRead(root: string, seen: readonly VFile[]): VFile {
   complain(
     file,
     'no-document',
-    'edition without documents, expected text files, whose names end in `.txt`; there is ' + read
+    `edition without documents, expected text files, whose names end in ${endings}; there is ${read}`
   )
   return file
 }

@@ -3,8 +3,8 @@ import {join} from 'node:path'
 import type {VFile} from 'vfile'
 import {checkDocuments} from '../checks/index.ts'
 import type {Document} from '../edition/document.ts'
+import type {Reader} from '../readers/index.ts'
 import {readDocuments, type RawFile} from '../readers/volume/read-documents.ts'
-import type {readText} from '../readers/text/read-text.ts'
 import {fileAt, load} from './files.ts'
 import type {Source} from './find-volumes.ts'
 
@@ -18,13 +18,10 @@ export type ReadVolume = {
 }
 
 /**
- * Reads a volume, each file by `readFile`, see `readDocuments`. What there is to say of its `volume.yaml` against the documents
+ * Reads a volume, each file by `reader`, see `readDocuments`. What there is to say of its `volume.yaml` against the documents
  * is said to that file.
  */
-export function readSource(
-  {volume, folder, names, described}: Source,
-  readFile?: typeof readText
-): ReadVolume {
+export function readSource({volume, folder, names, described}: Source, reader?: Reader): ReadVolume {
   const files: VFile[] = []
   function* raw(): Generator<RawFile> {
     for (const name of names) {
@@ -34,7 +31,7 @@ export function readSource(
       file.value = ''
     }
   }
-  const read = readDocuments(volume, names, raw(), readFile)
+  const read = readDocuments(volume, names, raw(), reader)
   const said = described?.file.messages.length ?? 0
   checkDocuments(read, volume, described)
   return {

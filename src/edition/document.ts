@@ -5,6 +5,7 @@
  */
 import {z} from 'zod'
 import {Absence} from './absence.ts'
+import {GenreKind} from './genre.ts'
 import {Party} from './party.ts'
 import {isDevice, longestId} from './reserved.ts'
 import {SourceNote} from './source-note.ts'
@@ -22,59 +23,6 @@ export const VolumeId = z
   .max(longestId)
   .regex(/^(?!d\d+[a-z]?$)[a-z\d][\w-]*$/iu)
   .refine((id) => !isDevice(id))
-
-/**
- * The kinds of document that FRUS headings name.
- *
- * `correspondence` is for headings of 1948–54 that name only who wrote to whom: letter, note or telegram, they do not say.
- */
-export const GenreKind = z.enum([
-  'address',
-  'agreement',
-  'aide-memoire',
-  'airgram',
-  'backchannel message',
-  'briefing paper',
-  'circular',
-  'communique',
-  'correspondence',
-  'despatch',
-  'diary entry',
-  'directive',
-  'editorial note',
-  'instruction',
-  'intelligence estimate',
-  'intelligence report',
-  'interview',
-  'letter',
-  'memorandum',
-  'memorandum for the record',
-  'memorandum of conversation',
-  'memorandum of discussion',
-  'message',
-  'minutes',
-  'national security memorandum',
-  'note',
-  'notes',
-  'notes of meeting',
-  'oral history',
-  'paper',
-  'press release',
-  'proposal',
-  'record of action',
-  'record of meeting',
-  'report',
-  'resolution',
-  'statement',
-  'summary',
-  'talking points',
-  'telegram',
-  'telephone conversation',
-  'transcript',
-  'treaty',
-  'other'
-])
-export type GenreKind = z.infer<typeof GenreKind>
 
 /** The kind of a document and the words that say so. */
 export const Genre = z.strictObject({

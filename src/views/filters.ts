@@ -7,7 +7,7 @@
 import {volumesPath} from '../edition/address.ts'
 import type {DocumentEntry} from '../edition/catalogue.ts'
 import {formatDates} from '../edition/date.ts'
-import type {GenreKind} from '../edition/document.ts'
+import type {GenreKind} from '../edition/genre.ts'
 
 /** A choice of lines. */
 export type Filter = {

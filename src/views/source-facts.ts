@@ -1,6 +1,7 @@
 /** What a document page says about its document, fact by fact, each with where it comes from. */
 import {formatDates} from '../edition/date.ts'
-import type {Document, DocumentDate, Genre, GenreKind, Place} from '../edition/document.ts'
+import type {Document, DocumentDate, Genre, Place} from '../edition/document.ts'
+import type {GenreKind} from '../edition/genre.ts'
 import type {Party} from '../edition/party.ts'
 import type {Act, Citation, Marking} from '../edition/source-note.ts'
 import {toPageList} from './page-list.ts'

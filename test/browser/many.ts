@@ -1,6 +1,7 @@
 /** An edition of many documents for the search page: an index and citations in place of those of the site. */
 import type {Page} from 'playwright-core'
-import type {Document, GenreKind} from '../../src/edition/document.ts'
+import type {Document} from '../../src/edition/document.ts'
+import type {GenreKind} from '../../src/edition/genre.ts'
 import type {Volume} from '../../src/edition/volume.ts'
 import {makeDocument, makeFiles, sample} from '../search/made.ts'
 import {volume} from '../stock.ts'

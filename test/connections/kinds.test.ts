@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {indexKinds, kindPath} from '../../src/connections/kinds.ts'
-import {GenreKind} from '../../src/edition/document.ts'
+import {GenreKind} from '../../src/edition/genre.ts'
 import {catalogueOf} from './catalogues.ts'
 
 test('a kind should have its documents and the words they were read from, the commonest kind first', () => {

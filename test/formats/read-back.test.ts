@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import {fromHtml} from 'hast-util-from-html'
 import {visit} from 'unist-util-visit'
 import {inLines, toLine} from '../../src/edition/characters.ts'
-import {toCsv, toRisFile} from '../../src/search/page/take/list-files.ts'
+import {toListFile} from '../../src/search/page/take/list-files.ts'
 import {toCsl} from '../../src/citing/csl.ts'
 import {toBibtex, toFiles, toRis} from '../../src/citing/citation-files.ts'
 import {toJsonLd, toMeta, toScript} from '../../src/citing/page-metadata.ts'
@@ -37,7 +37,7 @@ test('RIS should give back every fact, in one record of one line each', () => {
       for (const [tag, values] of wanted) assert.deepEqual(fields.get(tag), inLines(values), tag)
       assert.deepEqual(fields.get('SN'), inLines([item.ISBN]))
       assert.equal(fields.get('A2')?.length ?? 0, volume.editors.length)
-      assert.equal(parseRis(toRisFile([{volume, document: cited, address}])).get('TY')?.[0], 'CHAP')
+      assert.equal(parseRis(toListFile('ris', [{volume, document: cited, address}])).get('TY')?.[0], 'CHAP')
       const read = parseFile(toRis(item), '@ris/file')
       assert.equal(read.title, toLine(item.title))
       assert.equal(read.publisher, toLine(item.publisher ?? ''))
@@ -83,7 +83,7 @@ const known = new Set([
 test('CSV should give back every fact, and no cell should begin a formula', () => {
   fc.assert(
     fc.property(...both, (volume, cited) => {
-      const csv = toCsv([{volume, document: cited, address}])
+      const csv = toListFile('csv', [{volume, document: cited, address}])
       const [names = [], row = [], ...others] = parseCsv(csv.replace(/^\uFEFF/u, ''))
       assert.deepEqual(others, [])
       assert.equal(row.length, names.length)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {toEntry, type DocumentEntry} from '../../src/edition/catalogue.ts'
-import type {GenreKind} from '../../src/edition/document.ts'
+import type {GenreKind} from '../../src/edition/genre.ts'
 import {offersChoice, toFilters, toMarks, toRules, type Filter} from '../../src/views/filters.ts'
 import {document} from '../stock.ts'
 

@@ -3,7 +3,8 @@
  *
  * > Special National Intelligence Estimate   Memorandum of Discussion at the 336th Meeting …   Backchannel Message From …
  */
-import type {Genre, GenreKind} from '../../edition/document.ts'
+import type {Genre} from '../../edition/document.ts'
+import type {GenreKind} from '../../edition/genre.ts'
 
 /** The kind of a document and where the words for it end. */
 export type FoundGenre = {genre: Genre; end: number}
@@ -52,7 +53,7 @@ function firstKind(words: string): Kind | null {
 }
 
 function findKind(words: string): Kind | null {
-  for (const [sign, kind] of kinds) {
+  for (const [kind, sign] of signs) {
     const match = sign.exec(words)
     if (match) return {kind, text: match[0].trim(), end: match.index + match[0].length}
   }
@@ -61,90 +62,78 @@ function findKind(words: string): Kind | null {
 
 const meetingWords = '(?:Meetings?|Conferences?|Sessions?|Discussions?|Talks)'
 
-/** The words for each kind, the particular before the general. */
-const kinds: readonly (readonly [RegExp, GenreKind])[] = [
-  [/\bEditorial Notes?\b/iu, 'editorial note'],
-  [/\bBackchannel (?:Message|Telegram)s?\b/iu, 'backchannel message'],
-  [/\bCircular (?:Telegram|Airgram|Instruction|Message|Letter|Despatch)s?\b|\bCircular\b/iu, 'circular'],
-  [/\b(?:Special )?(?:National )?Intelligence Estimates?\b/iu, 'intelligence estimate'],
-  [
+/** Kinds that headings name in general words only, or not at all. */
+type WithoutOwnWords = 'correspondence' | 'other' | 'paper'
+
+/** The words for each kind: the first row that fits is taken, so that particular words stand before more general ones. */
+const kinds = {
+  'editorial note': /\bEditorial Notes?\b/iu,
+  'backchannel message': /\bBackchannel (?:Message|Telegram)s?\b/iu,
+  circular: /\bCircular (?:Telegram|Airgram|Instruction|Message|Letter|Despatch)s?\b|\bCircular\b/iu,
+  'intelligence estimate': /\b(?:Special )?(?:National )?Intelligence Estimates?\b/iu,
+  'national security memorandum':
     /\b(?:NSAM|NSSM|NSDM|NSDD|PRM|PD)\b|\b(?:National Security (?:Action|Study|Decision)|Presidential (?:Review|Decision)) (?:Memorandum|Directive)s?\b|\bPresidential Directive\b/iu,
-    'national security memorandum'
-  ],
-  [
+  'telephone conversation':
     /\b(?:Memorandum|Memoranda|Memorandurn|Record|Transcript|Notes|Summary)(?: of| on)?(?: an?| the)? ?(?:[\w-]+ )?Telephone (?:Conversations?|Calls?)\b|\bTelephone (?:Conversation|Call)s?\b/iu,
-    'telephone conversation'
-  ],
-  [
+  'memorandum of conversation':
     /\b(?:Memorandum|Memoranda|Memorandurn|Memo) of (?:an? |the )?(?:[\w-]+ )?Conversations?\b/iu,
-    'memorandum of conversation'
-  ],
-  [
+  'memorandum of discussion':
     /\bMemorand(?:um|a|urn)(?: of| on)?(?: the Substance of)?(?: an?| the)? ?(?:[\w-]+ )?(?:Discussions?|Conferences?|Meetings?)\b/iu,
-    'memorandum of discussion'
-  ],
-  [
+  'memorandum for the record':
     /\b(?:Draft )?Memorand(?:um|a|urn) (?:for|to) (?:the )?(?:Record|Files?|President’s Files?)\b|\bNote for the (?:Record|Files?)\b/iu,
-    'memorandum for the record'
-  ],
-  [new RegExp(`\\b(?:(?:Agreed |Summary |Draft )*Minutes)\\b`, 'iu'), 'minutes'],
-  [
-    new RegExp(
-      `\\b(?:Supplementary |Personal |Summary |Handwritten )*(?:Notes?|Highlights) (?:of|on|from) (?:an? |the )?(?:.{0,80}? )?${meetingWords}\\b`,
-      'iu'
-    ),
-    'notes of meeting'
-  ],
-  [/\b(?:Record|Summary) of (?:[\w ]{1,50} )?(?:Action|Decision)s?\b/iu, 'record of action'],
-  [
-    new RegExp(
-      `\\b(?:Summary |Verbatim )?(?:Record|Summary|Highlights|Report)(?: Record)? (?:of|on|from) (?:an? |the )?(?:.{0,80}? )?${meetingWords}\\b|\\bSummary Record\\b`,
-      'iu'
-    ),
-    'record of meeting'
-  ],
-  [
+  minutes: new RegExp(`\\b(?:(?:Agreed |Summary |Draft )*Minutes)\\b`, 'iu'),
+  'notes of meeting': new RegExp(
+    `\\b(?:Supplementary |Personal |Summary |Handwritten )*(?:Notes?|Highlights) (?:of|on|from) (?:an? |the )?(?:.{0,80}? )?${meetingWords}\\b`,
+    'iu'
+  ),
+  'record of action': /\b(?:Record|Summary) of (?:[\w ]{1,50} )?(?:Action|Decision)s?\b/iu,
+  'record of meeting': new RegExp(
+    `\\b(?:Summary |Verbatim )?(?:Record|Summary|Highlights|Report)(?: Record)? (?:of|on|from) (?:an? |the )?(?:.{0,80}? )?${meetingWords}\\b|\\bSummary Record\\b`,
+    'iu'
+  ),
+  'intelligence report':
     /\b(?:Special )?(?:Intelligence (?:Report|Note|Memorandum|Brief|Supplement|Information Cable|Information Report|Review|Weekly Review)|Current Intelligence (?:Weekly|Bulletin)(?: Review)?|(?:Central |National )?Intelligence Bulletin|(?:President’s |Presidential )?Daily Brief|Daily Summary|Situation Report|Field Report|Watch Report|Research (?:Memorandum|Study)|Information Report|Contact Report|Weekly Summary)s?\b/iu,
-    'intelligence report'
-  ],
-  [/\b(?:Telegram|Cable|Telecon)s?\b/iu, 'telegram'],
-  [/\bAirgrams?\b/iu, 'airgram'],
-  [/\b[DdEe]i?e?spatch(?:es)?\b/iu, 'despatch'],
-  [/\bInstructions?\b/iu, 'instruction'],
-  [/\bAide[- ][Mm][ée]moires?\b/iu, 'aide-memoire'],
-  [/\bDiary(?: Entry)?\b/iu, 'diary entry'],
-  [/\b(?:Talking|Discussion) (?:Points|Papers?)\b/iu, 'talking points'],
-  [/\b(?:Background|Briefing|Position|Scope) (?:Paper|Book|Memorandum)s?\b/iu, 'briefing paper'],
-  [/\bPress Releases?\b/iu, 'press release'],
-  [/\bOral History\b/iu, 'oral history'],
-  [/\b(?:Press )?(?:Interview|Conference|Briefing)s?\b/iu, 'interview'],
-  [/\bTranscripts?\b/iu, 'transcript'],
-  [/\b(?:Address|Speech|Remarks|Toast|Toasts|Lecture)(?:es)?\b/iu, 'address'],
-  [/\b(?:Draft )?(?:Treaty|Protocol|Convention)\b/iu, 'treaty'],
-  [/\bAgreements?\b|\bUnderstandings?\b|\bExchange of (?:Notes|Letters)\b/iu, 'agreement'],
-  [/\bCommuniqu[ée]s?\b/iu, 'communique'],
-  [/\b(?:Directive|Executive Order|Order|Finding|Determination|Decree)s?\b/iu, 'directive'],
-  [/\bResolutions?\b|\bAct\b|\bBill\b/iu, 'resolution'],
-  [/\bProposals?\b/iu, 'proposal'],
-  [/\b(?:Statement|Declaration|Proclamation|Announcement|Testimony)s?\b/iu, 'statement'],
-  [/\bLetters?\b/iu, 'letter'],
-  [/\bMessages?\b|\bCommunications?\b/iu, 'message'],
-  [/\bMemorand(?:um|a|urn)s?\b|\bMemo\b/iu, 'memorandum'],
-  [/\bReports?\b|\bStud(?:y|ies)\b|\bReview\b|\bChronology\b|\bCurrent Economic Developments\b/iu, 'report'],
-  [/\bNotes\b|\bHighlights\b/iu, 'notes'],
-  [/\bNote\b/iu, 'note'],
+  telegram: /\b(?:Telegram|Cable|Telecon)s?\b/iu,
+  airgram: /\bAirgrams?\b/iu,
+  despatch: /\b[DdEe]i?e?spatch(?:es)?\b/iu,
+  instruction: /\bInstructions?\b/iu,
+  'aide-memoire': /\bAide[- ][Mm][ée]moires?\b/iu,
+  'diary entry': /\bDiary(?: Entry)?\b/iu,
+  'talking points': /\b(?:Talking|Discussion) (?:Points|Papers?)\b/iu,
+  'briefing paper': /\b(?:Background|Briefing|Position|Scope) (?:Paper|Book|Memorandum)s?\b/iu,
+  'press release': /\bPress Releases?\b/iu,
+  'oral history': /\bOral History\b/iu,
+  interview: /\b(?:Press )?(?:Interview|Conference|Briefing)s?\b/iu,
+  transcript: /\bTranscripts?\b/iu,
+  address: /\b(?:Address|Speech|Remarks|Toast|Toasts|Lecture)(?:es)?\b/iu,
+  treaty: /\b(?:Draft )?(?:Treaty|Protocol|Convention)\b/iu,
+  agreement: /\bAgreements?\b|\bUnderstandings?\b|\bExchange of (?:Notes|Letters)\b/iu,
+  communique: /\bCommuniqu[ée]s?\b/iu,
+  directive: /\b(?:Directive|Executive Order|Order|Finding|Determination|Decree)s?\b/iu,
+  resolution: /\bResolutions?\b|\bAct\b|\bBill\b/iu,
+  proposal: /\bProposals?\b/iu,
+  statement: /\b(?:Statement|Declaration|Proclamation|Announcement|Testimony)s?\b/iu,
+  letter: /\bLetters?\b/iu,
+  message: /\bMessages?\b|\bCommunications?\b/iu,
+  memorandum: /\bMemorand(?:um|a|urn)s?\b|\bMemo\b/iu,
+  report: /\bReports?\b|\bStud(?:y|ies)\b|\bReview\b|\bChronology\b|\bCurrent Economic Developments\b/iu,
+  notes: /\bNotes\b|\bHighlights\b/iu,
+  note: /\bNote\b/iu,
+  summary: /\bSummar(?:y|ies)\b|\b(?:Extract|Excerpt|Précis|Résumé|Digest|Abstract)s?\b|\bConclusions\b/iu
+} satisfies Record<Exclude<GenreKind, WithoutOwnWords>, RegExp>
+
+/** Words that say little of the kind, tried in this order where no other fits. */
+const general: readonly (readonly [GenreKind, RegExp])[] = [
+  ['record of meeting', /\bRecord\b/iu],
   [
-    /\bSummar(?:y|ies)\b|\b(?:Extract|Excerpt|Précis|Résumé|Digest|Abstract)s?\b|\bConclusions\b/iu,
-    'summary'
+    'paper',
+    /\bPapers?\b|\bPlan\b|\bOutline\b|\bAgenda\b|\bEssay\b|\bArticle\b|\b(?:Checklist|Scenario|Options|Issues|Judgments|Notice|Protest|Charter|Documents?|Pamphlet|Materials?|Policy|Program|Guidelines?|Guidance|List|Analysis|Assessment|Appraisal|Comments?|Views|Recommendations?|Questions?|Answers|Estimate|Plans|Terms of Reference|Annex|Enclosure|Attachment|Appendix|Chart|Table|Log|Schedule|Questionnaire|Background|Formula|Principles|Conditions|Terms|Text|Aide)\b/iu
   ],
-  [/\bRecord\b/iu, 'record of meeting'],
-  [
-    /\bPapers?\b|\bPlan\b|\bOutline\b|\bAgenda\b|\bEssay\b|\bArticle\b|\b(?:Checklist|Scenario|Options|Issues|Judgments|Notice|Protest|Charter|Documents?|Pamphlet|Materials?|Policy|Program|Guidelines?|Guidance|List|Analysis|Assessment|Appraisal|Comments?|Views|Recommendations?|Questions?|Answers|Estimate|Plans|Terms of Reference|Annex|Enclosure|Attachment|Appendix|Chart|Table|Log|Schedule|Questionnaire|Background|Formula|Principles|Conditions|Terms|Text|Aide)\b/iu,
-    'paper'
-  ],
-  [/\bConversations?\b/iu, 'memorandum of conversation'],
-  [/\bDrafts?\b/iu, 'paper']
+  ['memorandum of conversation', /\bConversations?\b/iu],
+  ['paper', /\bDrafts?\b/iu]
 ]
+
+const signs = [...(Object.entries(kinds) as [GenreKind, RegExp][]), ...general]
 
 /** The kinds of four headings in five, which need no search. */
 const usual = new Map(

@@ -3,7 +3,7 @@
  * what they are is inferred; a list that does not tell stays without role. A subject that is printed as a paragraph has
  * kept its head.
  */
-import type {GenreKind} from '../../edition/document.ts'
+import type {GenreKind} from '../../edition/genre.ts'
 import type {Party} from '../../edition/party.ts'
 import type {Block, List} from '../../edition/tree.ts'
 import {toText} from '../../edition/visit.ts'

@@ -5,7 +5,7 @@ import type {Document, DocumentDate} from '../../edition/document.ts'
 import {toWord} from '../../edition/folder-name.ts'
 import {shortHash} from '../../edition/short-hash.ts'
 import type {SuppliedFacts, Volume} from '../../edition/volume.ts'
-import {readText} from '../text/read-text.ts'
+import {bareName, readFile, type Reader} from '../index.ts'
 import {neighbourPages, withPages} from './neighbours.ts'
 import {supply} from './supply.ts'
 import {validate} from './validate.ts'
@@ -26,13 +26,13 @@ type Claim = {id: string; name: string}
  * number of, and a second file of a number, is published all the same, with its name in its id: that name does not
  * change when other files come or go. Of files that are the same byte for byte, one is published.
  *
- * `readFile` reads one file; another than the usual one can remember what it has read.
+ * `reader` reads one file; another than the usual one can remember what it has read.
  */
 export function readDocuments(
   volume: Volume,
   names: readonly string[],
   files: Iterable<RawFile>,
-  readFile: typeof readText = readText
+  reader: Reader = readFile
 ): ReadDocument[] {
   const read = new Map<string, ReadDocument & Claim>()
   const copies = new Map<string, string>()
@@ -44,7 +44,7 @@ export function readDocuments(
     const before = file.messages.length
     const readAs = (id: string | null, fallback: string): Document | null => {
       file.messages.length = before
-      return readFile(file, {volume: volume.id, id, fallback, supplied: undefined})
+      return reader(file, {volume: volume.id, id, fallback, supplied: undefined})
     }
     let found = readAs(own, 'd0-' + word(name))
     if (!found) continue
@@ -100,7 +100,7 @@ function fold(id: string): string {
 
 /** > raw/Letter to Rusk.txt → letter-to-rusk */
 function word(name: string): string {
-  return toWord(name.replace(/^.*\//u, '').replace(/\.txt$/iu, ''), 'file')
+  return toWord(bareName(name), 'file')
 }
 
 /** An id that no document has: with a hash of the path where it is taken. */

@@ -1,11 +1,12 @@
-/** A result list as a bibliography, as a table and as records for reference managers. */
+/** A result list as a bibliography and as files: a table for spreadsheets, and those for reference managers. */
 import {toCsl} from '../../../citing/csl.ts'
-import {toRis} from '../../../citing/citation-files.ts'
-import {toForms} from '../../../citing/citation-forms.ts'
+import {writeFile} from '../../../citing/citation-files.ts'
+import {toForm} from '../../../citing/citation-forms.ts'
 import {formatPages, toCitation} from '../../../citing/recommended-citation.ts'
 import {toCsvFile} from '../../../wording/csv.ts'
 import {formatVolume} from '../../../wording/volume-name.ts'
 import type {ListedDocument} from './listed-documents.ts'
+import type {ListFile, ListForm} from './taken.ts'
 
 /** An entry of a bibliography, in the two faces it is set in. */
 type Entry = {before: string; title: string; after: string}
@@ -13,9 +14,9 @@ type Entry = {before: string; title: string; after: string}
 /** A bibliography as text, an entry a line, and as HTML. */
 export function toBibliography(
   documents: readonly ListedDocument[],
-  form: 'recommended' | 'chicago'
+  form: ListForm
 ): {text: string; html: string} {
-  const entries = documents.map(form === 'chicago' ? toChicago : toRecommended)
+  const entries = documents.map((listed) => toEntry(form, listed))
   return {
     text: entries.map(({before, title, after}) => before + title + after).join('\n') + '\n',
     html: entries
@@ -24,8 +25,17 @@ export function toBibliography(
   }
 }
 
-/** A table for spreadsheets, in the order of the list. */
-export function toCsv(documents: readonly ListedDocument[]): string {
+/** A file, in the order of the list. */
+export function toListFile(file: ListFile, documents: readonly ListedDocument[]): string {
+  if (file === 'csv') return toCsv(documents)
+  return writeFile(
+    file,
+    documents.map(({volume, document, address}) => toCsl(volume, document, address))
+  )
+}
+
+/** A table for spreadsheets. */
+function toCsv(documents: readonly ListedDocument[]): string {
   const rows = documents.map((listed) => {
     const {volume, document, address} = listed
     const {before, title, after} = toRecommended(listed)
@@ -58,25 +68,18 @@ const columns = [
   'address'
 ]
 
-/** Records for reference managers, in the order of the list. */
-export function toRisFile(documents: readonly ListedDocument[]): string {
-  return documents.map(({volume, document, address}) => toRis(toCsl(volume, document, address))).join('\r\n')
-}
-
 /** As the editors of the series recommend. */
 function toRecommended({volume, document, address}: ListedDocument): Entry {
   const {series, rest, where} = toCitation(volume, document)
   return {before: '', title: series, after: `${rest}${where}. ${address}`}
 }
 
-function toChicago({volume, document, address}: ListedDocument): Entry {
-  const {where} = toCitation(volume, document)
-  const form = toForms(toCsl(volume, document, address), where).find(
-    ({name}) => name === 'Chicago, bibliography'
-  )
-  if (!form) return toRecommended({volume, document, address})
-  const {before, title, after, then, end} = form
-  return {before, title, after: after + form.where + then + address + end}
+function toEntry(form: ListForm, listed: ListedDocument): Entry {
+  if (form === 'recommended') return toRecommended(listed)
+  const {volume, document, address} = listed
+  const made = toForm(form, toCsl(volume, document, address), toCitation(volume, document).where)
+  const {before, title, after, where, then, end} = made
+  return {before, title, after: after + where + then + address + end}
 }
 
 function escape(words: string): string {

@@ -6,15 +6,10 @@ import {describeSearch} from '../describe-search.ts'
 import {element, type Content} from '../elements.ts'
 import type {Engine} from '../../engine/engine.ts'
 import {formatSearchState, type SearchState} from '../search-state.ts'
+import {listFiles, listForms} from './taken.ts'
 
 /** What a list is taken from. */
 export type List = {total: number; site: string; engine: Engine; labelOf: LabelOf}
-
-/** A file that is made of a list: what it is called here, and how it ends. */
-const files = [
-  ['CSV', 'csv'],
-  ['RIS', 'ris']
-] as const
 
 /** The part of the page from which a result list is taken away. */
 export function takeAway(state: SearchState, {total, site, engine, labelOf}: List): HTMLElement[] {
@@ -24,8 +19,7 @@ export function takeAway(state: SearchState, {total, site, engine, labelOf}: Lis
   const style = element(
     'select',
     {'aria-label': 'Form of the bibliography'},
-    element('option', {value: 'recommended'}, 'as the editors recommend'),
-    element('option', {value: 'chicago'}, 'Chicago, bibliography')
+    ...listForms.map(([value, name]) => element('option', {value}, name))
   )
   const of = total === 1 ? 'The document' : 'All ' + formatCount(total, 'document')
   return [
@@ -47,7 +41,7 @@ export function takeAway(state: SearchState, {total, site, engine, labelOf}: Lis
       button(
         'Copy',
         async () => {
-          const chosen = style.value === 'chicago' ? 'chicago' : 'recommended'
+          const [chosen] = listForms.find(([form]) => form === style.value) ?? ['recommended']
           await copyText(load().then(({toBibliography, documents}) => toBibliography(documents, chosen)))
         },
         'Copy the bibliography'
@@ -57,11 +51,10 @@ export function takeAway(state: SearchState, {total, site, engine, labelOf}: Lis
       'p',
       {class: 'copy'},
       of + ' as a file: ',
-      ...files.flatMap(([name, end]): Content[] => [
+      ...listFiles.flatMap(([file, {name, end, type}]): Content[] => [
         button(name, async () => {
-          const {documents, toCsv, toRisFile} = await load()
-          const text = end === 'csv' ? toCsv(documents) : toRisFile(documents)
-          save(text, 'frus-search.' + end, end === 'csv' ? 'text/csv' : 'application/x-research-info-systems')
+          const {documents, toListFile} = await load()
+          save(toListFile(file, documents), 'frus-search.' + end, type)
         }),
         ' '
       ])
