@@ -2,6 +2,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {isUtf16} from '../../src/readers/text/decode.ts'
+import {isSource} from '../../src/readers/index.ts'
 
 /** A text file: where it lies, what it is called in the volume, and its bytes. */
 export type Text = {path: string; name: string; bytes: Buffer}
@@ -36,7 +37,7 @@ export function gather(paths: readonly string[]): Gathered {
 function expand(path: string, left: string[], faults: string[]): string[] {
   try {
     if (!statSync(path).isDirectory()) {
-      if (isText(path)) return [path]
+      if (isSource(path)) return [path]
       faults.push(`Unexpected file \`${path}\`, expected a text file, whose name ends in \`.txt\``)
       return []
     }
@@ -57,14 +58,10 @@ function textsBelow(folder: string, left: string[]): string[] {
       const path = join(folder, entry.name)
       const isHidden = entry.name.startsWith('.')
       if (entry.isDirectory() && !isHidden) return textsBelow(path, left)
-      if (isText(path) && !isHidden) return [path]
+      if (isSource(path) && !isHidden) return [path]
       left.push(path)
       return []
     })
-}
-
-function isText(path: string): boolean {
-  return path.toLowerCase().endsWith('.txt')
 }
 
 /** The bytes of a file; `null`, with a fault, where it cannot be read or no text has such bytes. */

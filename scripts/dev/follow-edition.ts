@@ -3,7 +3,7 @@ import {statSync} from 'node:fs'
 import {basename, extname, join, sep} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {setSeverity} from '../../src/checks/index.ts'
-import {isText} from '../../src/corpus/files.ts'
+import {isSource} from '../../src/readers/index.ts'
 import {factsName, findVolumes, type Source} from '../../src/corpus/find-volumes.ts'
 import {readSource} from '../../src/corpus/read-source.ts'
 import {hashReaders} from '../../src/store/hold-in-store.ts'
@@ -147,7 +147,7 @@ export function followEdition(content: string): Following {
 /** Whether a change leaves all volumes and their files where they are: a text was changed, or something that is no volume. */
 function isWithin({event, path}: Change, sources: readonly Source[]): boolean {
   if (event !== 'change' || basename(path) === factsName) return false
-  if (!isText(path)) return extname(path) !== ''
+  if (!isSource(path)) return extname(path) !== ''
   return sources.some(
     ({folder, names}) => path.startsWith(folder + sep) && names.some((name) => join(folder, name) === path)
   )

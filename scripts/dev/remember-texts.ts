@@ -2,15 +2,15 @@
 import {hash} from 'node:crypto'
 import type {VFile} from 'vfile'
 import type {Document} from '../../src/edition/document.ts'
-import {readText, type TextContext} from '../../src/readers/text/read-text.ts'
+import {readFile, type Reader} from '../../src/readers/index.ts'
 
 type Text = {bytes: string; document: Document | null; messages: VFile['messages']}
 
 /** Of how many volumes texts are kept: a volume of 400 documents takes some 30 MB. */
 const volumes = 4
 
-/** Reads as `readText` does; what it read before of a file with the same bytes, for the same document, it gives again. */
-export function rememberTexts(): typeof readText {
+/** Reads as `readFile` does; what it read before of a file with the same bytes, for the same document, it gives again. */
+export function rememberTexts(): Reader {
   const all = new Map<string, Map<string, Text>>()
 
   /** The texts of a volume; those of the volume that was asked for longest ago make room. */
@@ -23,7 +23,7 @@ export function rememberTexts(): typeof readText {
     return texts
   }
 
-  return (file: VFile, context: TextContext) => {
+  return (file, context) => {
     const {volume, id, fallback, supplied} = context
     const texts = textsOf(volume)
     const key = JSON.stringify([file.path, id, fallback, supplied])
@@ -39,7 +39,7 @@ export function rememberTexts(): typeof readText {
       return known.document
     }
     const before = file.messages.length
-    const document = readText(file, context)
+    const document = readFile(file, context)
     texts.set(key, {bytes, document, messages: file.messages.slice(before)})
     return document
   }

@@ -6,7 +6,6 @@ import type {RuleId} from '../checks/index.ts'
 import {isSource} from '../readers/index.ts'
 
 /** Whether a file is the source of a document, for commands that know of files and not of readers. */
-export {isSource as isText}
 
 /** What lies in a folder: the names of its files, in order, those of hidden files and folders, and the folders in it. */
 export type Folder = {path: string; names: string[]; hidden: string[]; below: Folder[]}
