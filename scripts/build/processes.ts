@@ -31,8 +31,7 @@ export function processCount({processes}: {processes: number | null}): number {
 
 /** So many processes, which begin when there is something to do; with none, this process works itself. */
 export function startProcesses(count: number): Processes {
-  if (count === 0)
-    return {do: (name, task) => Promise.resolve(here(name, task)), end: () => Promise.resolve()}
+  if (count === 0) return inThisProcess()
   const queue: Waiting[] = []
   const idle: ChildProcess[] = []
   const running = new Map<ChildProcess, Waiting>()
@@ -113,6 +112,19 @@ const disk = {
     if (this.holder) return
     this.holder = this.waiting.shift()
     if (this.holder?.connected) this.holder.send('go')
+  }
+}
+
+/** Nobody else works: one piece after the other, as in any process. */
+function inThisProcess(): Processes {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    do(name, task) {
+      const next = last.then(() => here(name, task))
+      last = next.catch(() => undefined)
+      return next
+    },
+    end: () => Promise.resolve()
   }
 }
 
