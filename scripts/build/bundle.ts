@@ -5,7 +5,7 @@
  * the site is written. So pages can be made by several processes, and those that did not change need not be made.
  */
 import {hash} from 'node:crypto'
-import {globSync, mkdirSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
@@ -32,11 +32,7 @@ export type PageOptions = {base: string; site: string | null}
 /** The pages bundled, as they were kept, or now. */
 export async function bundlePages(options: PageOptions): Promise<Bundle> {
   const code = hashPages(options)
-  const name = hash(
-    'sha256',
-    code + hashFiles(['public/**/*', 'content/pages/*.md', prosePattern()]),
-    'hex'
-  ).slice(0, 24)
+  const name = hash('sha256', code + hashFiles(['public/**/*']) + hashProse(), 'hex').slice(0, 24)
   const files = readKept(store, name) ?? (await make(name))
   // pages name styles and scripts by their hashes
   const named = [...files.keys()].filter((path) => path.startsWith('client/_astro/')).sort()
@@ -55,11 +51,17 @@ export async function bundlePages(options: PageOptions): Promise<Bundle> {
 
 /** The hash of prose: the pages of words that the edition or the project has. */
 export function hashProse(): string {
-  return hashFiles(['content/pages/*.md', prosePattern()])
-}
-
-function prosePattern(): string {
-  return (process.env.EDITION_PAGES ?? 'content/pages') + '/*.md'
+  const own = join(process.env.EDITION_CONTENT ?? 'content', 'pages')
+  const lines = [join('content', 'pages'), own]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => [
+      folder,
+      ...readdirSync(folder)
+        .filter((name) => name.endsWith('.md'))
+        .sort()
+        .map((name) => `${name} ${hash('sha256', readFileSync(join(folder, name)), 'hex')}`)
+    ])
+  return hash('sha256', lines.join('\n'), 'hex')
 }
 
 function hashPages(options: PageOptions): string {

@@ -5,7 +5,7 @@ import {syncBuiltinESMExports} from 'node:module'
 const write = fs.writeFileSync
 let writes = 0
 fs.writeFileSync = (...args: Parameters<typeof write>) => {
-  if (String(args[0]).endsWith('.jsonl') || writes > 0) {
+  if (String(args[0]).endsWith('.zip') || writes > 0) {
     writes++
     throw Object.assign(new Error('ENOSPC: no space left on device, write'), {
       code: 'ENOSPC',
