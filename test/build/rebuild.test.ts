@@ -51,6 +51,30 @@ test(`a rebuilt site should equal a clean one after ${runs} random sequences of 
   assert.equal(reused, runs)
 })
 
+test('a page should be made again when what it cites, or what cites it, is another', async (t) => {
+  const folder = makeFolder(t)
+  const [content = '', out = '', clean = ''] = ['content', 'rebuilt', 'clean'].map((name) =>
+    join(folder, name)
+  )
+  process.env.EDITION_CONTENT = content
+  quiet(t)
+  // far from each other in time and archive: nothing else would tell the one page of the other
+  const text = (number: number, from = 'Rusk') => ({
+    ...{number, file: 'a', from, to: 'Ball', date: `May ${number}, 1964`, archive: `POL ${number}`},
+    ...{marking: 'Secret', cites: number === 1 ? 'Document 9' : 'the file', words: ['peace']}
+  })
+  for (const changed of [[], [9], [9, 1]]) {
+    const texts = Array.from({length: 9}, (_, index) =>
+      text(index + 1, changed.includes(index + 1) ? 'Bundy' : 'Rusk')
+    )
+    writeEdition([{id: 'frus1964-68v01', number: 'Volume I', title: 'One', texts}], content)
+    await make(content, out)
+    rmSync(clean, {recursive: true, force: true})
+    await make(content, clean)
+    assert.deepEqual(hashesOf(out), hashesOf(clean), changed.join())
+  }
+})
+
 function make(content: string, out: string): Promise<void> {
   return build({content, out, base, site: null, processes: 1, host: '', port: 0, data: ['json']})
 }
