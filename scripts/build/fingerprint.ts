@@ -1,9 +1,10 @@
 /** Everything that a site is made of, as one hash: the content to the byte, the program, and what it was told. */
 import {hash} from 'node:crypto'
-import {globSync, readFileSync} from 'node:fs'
+import {globSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {ledgerAbove} from '../../src/corpus/ledger-above.ts'
 import {walk, type Folder} from '../../src/corpus/files.ts'
+import {hashFile} from '../../src/store/store.ts'
 
 /** The files of the program; what of them is not here has no part in a site. */
 const program = [
@@ -50,13 +51,4 @@ function add({path, names, hidden, below}: Folder, root: string, lines: string[]
   lines.push(relative(root, path) + '/', ...hidden)
   for (const name of names) lines.push(name, isRead.test(name) ? hashFile(join(path, name)) : '')
   for (const folder of below) add(folder, root, lines)
-}
-
-/** What cannot be read has no bytes, and a message. */
-function hashFile(path: string): string {
-  try {
-    return hash('sha256', readFileSync(path), 'hex')
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
-  }
 }
