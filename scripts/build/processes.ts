@@ -23,6 +23,12 @@ export type Result =
 
 type Waiting = {order: Order; resolve: (answer: unknown) => void; reject: (error: unknown) => void}
 
+/**
+ * Room for what is new in memory, in MB: pages and words are thrown away as soon as they are written, and with less room the
+ * collector of garbage copies them about. It saves a seventh of the time.
+ */
+const roomForNew = ['--max-semi-space-size=64', '--min-semi-space-size=64']
+
 /** How many processes begin for a build: none where one is enough, which is that of the build. */
 export function processCount({processes}: {processes: number | null}): number {
   const count = processes ?? availableParallelism()
@@ -50,7 +56,10 @@ export function startProcesses(count: number): Processes {
 
   function start(): ChildProcess {
     started++
-    const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {serialization: 'advanced'})
+    const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
+      serialization: 'advanced',
+      execArgv: [...process.execArgv, ...roomForNew]
+    })
     child.on('message', (result: Result | 'disk' | 'done') => {
       if (result === 'disk' || result === 'done') {
         if (result === 'disk') disk.wait(child)

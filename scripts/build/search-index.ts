@@ -10,7 +10,7 @@ import type {Volume} from '../../src/edition/volume.ts'
 import {engineVersion, indexPath, version, type BandEntry} from '../../src/search/format.ts'
 import {buildBand, compress, engineFiles, writeRoot} from '../../src/search/index/build-band.ts'
 import {createWordCounts} from '../../src/search/index/count-words.ts'
-import {toIndexedVolume, toSearched} from '../../src/search/index/searched.ts'
+import {toIndexedVolume, toSearched, type Searched} from '../../src/search/index/searched.ts'
 import {writeWordList} from '../../src/search/index/write-word-list.ts'
 import {spellingsFile, writeSpellings, type Spellings} from '../../src/search/spellings.ts'
 import {hashCode} from '../../src/store/hash-code.ts'
@@ -80,11 +80,7 @@ export function keptBand(name: string, code: string, store: string = bandStore):
 }
 
 async function build(volumes: readonly IndexedSource[], store: string, name: string): Promise<Files> {
-  const documents = volumes.flatMap(({volume, documents}) => {
-    const facts = toIndexedVolume(volume)
-    return documents().map((document) => toSearched(document, facts))
-  })
-  const {files, entry, words} = await buildBand(documents)
+  const {files, entry, words} = await buildBand(searchedOf(volumes))
   const counts = Array.from(words, ([word, {documents}]): [string, number] => [word, documents])
   const kept: KeptBand = {entry, words: counts}
   files.set(besides, new TextEncoder().encode(JSON.stringify(kept)))
@@ -92,6 +88,13 @@ async function build(volumes: readonly IndexedSource[], store: string, name: str
     keepFolder(store, name, files)
   })
   return files
+}
+
+function* searchedOf(volumes: readonly IndexedSource[]): Generator<Searched> {
+  for (const {volume, documents} of volumes) {
+    const facts = toIndexedVolume(volume)
+    for (const document of documents()) yield toSearched(document, facts)
+  }
 }
 
 /** What was written besides the bands. */

@@ -13,6 +13,12 @@ export type Word = {word: string; start: number; end: number}
 const word =
   /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu
 
+/** Texts whose letters are ASCII; besides them they have dashes, quotation marks and the like. Nearly all are. */
+const plainText = /^[\0-\u007F\u00A0\u2010-\u2027]*$/u
+
+/** What `word` finds in such texts, in a third of the time. */
+const wordOfPlain = /(?<![A-Za-z\d])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z\d])|[A-Za-z\d]+/gu
+
 /** Most words; they need no more than small letters. */
 const plain = /^[a-z\d]+$/u
 
@@ -28,14 +34,15 @@ export function fold(word: string): string {
 
 /** The words of a text, in order. */
 export function toWords(text: string): string[] {
-  return Array.from(text.matchAll(word), ([found]) => fold(found)).filter((folded) => folded !== '')
+  return findWords(text).map(({word}) => word)
 }
 
 /** The words of a text with their places in it, in order. */
 export function findWords(text: string): Word[] {
-  return Array.from(text.matchAll(word), ({0: found, index}) => ({
-    word: fold(found),
-    start: index,
-    end: index + found.length
-  })).filter(({word}) => word !== '')
+  const words: Word[] = []
+  for (const {0: found, index} of text.matchAll(plainText.test(text) ? wordOfPlain : word)) {
+    const folded = fold(found)
+    if (folded !== '') words.push({word: folded, start: index, end: index + found.length})
+  }
+  return words
 }

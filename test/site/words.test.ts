@@ -9,7 +9,7 @@ import type {Document} from '../../src/edition/document.ts'
 import type {Field} from '../../src/search/search-blocks.ts'
 import {wordEnd} from '../../src/search/encoding.ts'
 import {parseFieldAnchor} from '../../src/search/fragment-form.ts'
-import {toPage as toIndexPage} from '../../src/search/index/index-page.ts'
+import {encodeDocument, toPage as toIndexPage} from '../../src/search/index/index-page.ts'
 import {toSearched} from '../../src/search/index/searched.ts'
 import {toWords} from '../../src/search/words.ts'
 import {toHtml} from '../../src/formats/html/to-html.ts'
@@ -77,7 +77,7 @@ function compare(html: string, document: Document): string[] {
 /** The words that Pagefind is given of a document, as it parts them; the subject apart. */
 function given(document: Document): PageWords {
   const facts = {id: document.volume, years: '', number: '', title: ''}
-  const page = toIndexPage(toSearched({...document, subject: null}, facts), 'all')
+  const page = toIndexPage(encodeDocument(toSearched({...document, subject: null}, facts)), 'all')
   const words: PageWords = {heading: [], text: [], notes: [], source: []}
   let field: Field = 'heading'
   visit(fromHtml(page?.content ?? ''), (node) => {

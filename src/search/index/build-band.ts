@@ -1,63 +1,97 @@
 /** One band of the index, as files. */
 import {gunzipSync, gzipSync} from 'node:zlib'
-import {indexedParts, ownSignature, partFolder, version, type BandEntry, type Root} from '../format.ts'
+import {
+  indexedParts,
+  ownSignature,
+  partFolder,
+  version,
+  type BandEntry,
+  type IndexedPart,
+  type Root
+} from '../format.ts'
 import {parseFragment} from '../fragment-form.ts'
-import {countWords, findBlockWords, findCommon, type WordCount} from './common-words.ts'
+import {countBandWords, type WordCount} from './common-words.ts'
+import {encodeDocument, toPage} from './index-page.ts'
+import {beginIndex, endPagefind, type Indexer} from './index-pages.ts'
 import {writeCommon, writeExtents, writeFacts, writePages, writeParties} from './write-facts.ts'
-import {toPage} from './index-page.ts'
-import {endPagefind, indexPages} from './index-pages.ts'
 import type {Searched} from './searched.ts'
 
 /** The files of a band by their names, compressed, what the root says of it, and its words. */
 export type BuiltBand = {
   files: Map<string, Uint8Array>
   entry: Omit<BandEntry, 'band'>
-  words: Map<string, WordCount>
+  words: ReadonlyMap<string, WordCount>
 }
 
+/** What is kept of a document: all but its words. */
+type Facts = Omit<Searched, 'blocks'>
+
 /** Builds a band; takes about 0.35 MB of memory a document. */
-export async function buildBand(documents: readonly Searched[]): Promise<BuiltBand> {
+export async function buildBand(documents: Iterable<Searched>): Promise<BuiltBand> {
+  const parts = new Map<IndexedPart, {indexer: Indexer; rows: number[]}>()
+  for (const part of indexedParts) parts.set(part, {indexer: await beginIndex(urlOf), rows: []})
+  const words = countBandWords()
+  const facts: Facts[] = []
+  const headings: number[] = []
+  const texts: number[] = []
+  for (const document of documents) {
+    const row = facts.push(factsOf(document)) - 1
+    const encoded = encodeDocument(document)
+    words.add(encoded)
+    for (const [part, {indexer, rows}] of parts) {
+      const page = toPage(encoded, part)
+      if (part === 'all') {
+        headings[row] = page?.heading ?? 0
+        texts[row] = page?.text ?? 0
+      }
+      if (!page) continue
+      rows.push(row)
+      await indexer.add(page)
+    }
+  }
+
   const files = new Map<string, Uint8Array>()
   const metas: BandEntry['metas'] = {all: '', notes: '', source: ''}
-  for (const part of indexedParts) {
-    const rows = documents.flatMap((document, row) => {
-      const page = toPage(document, part)
-      return page ? [{row, page}] : []
-    })
-    const built = await indexPages(
-      rows.map(({page}) => page),
-      (fragment) => parseFragment(gunzipSync(fragment)).url
-    )
+  for (const [part, {indexer, rows}] of parts) {
+    const built = await indexer.finish()
     metas[part] = built.meta
     for (const [path, bytes] of built.files) {
       // the engine lies beside the bands, once; the words of a document are shown from the index of all
       if (isEngine(path) || (part !== 'all' && path.startsWith('fragment/'))) continue
       files.set(partFolder(part) + path, bytes)
     }
+    const pages = new Map(rows.map((row, index) => [row, built.pages[index] ?? '']))
     if (part === 'all') {
-      const pages = documents.map(() => '')
-      const headings = documents.map(() => 0)
-      const texts = documents.map(() => 0)
-      rows.forEach(({row, page}, index) => {
-        pages[row] = built.pages[index] ?? ''
-        headings[row] = page.heading
-        texts[row] = page.text
-      })
-      files.set('facts', compress(writeFacts(documents, {pages, headings})))
+      const names = facts.map((_, row) => pages.get(row) ?? '')
+      files.set('facts', compress(writeFacts(facts, {pages: names, headings})))
       files.set('extents', compress(writeExtents(texts)))
-    } else {
-      const pages = new Map(rows.map(({row}, index) => [row, built.pages[index] ?? '']))
-      files.set(partFolder(part) + 'pages', compress(writePages(pages)))
-    }
+    } else files.set(partFolder(part) + 'pages', compress(writePages(pages)))
   }
   await endPagefind()
-  const blockWords = findBlockWords(documents)
-  const words = countWords(documents, blockWords)
-  const {costs, lacking, lackingInText} = findCommon(documents, blockWords, words)
-  files.set('parties', compress(writeParties(documents)))
+  const {costs, lacking, lackingInText} = words.findCommon()
+  files.set('parties', compress(writeParties(facts)))
   files.set('common', compress(writeCommon(lacking)))
   files.set('common-text', compress(writeCommon(lackingInText)))
-  return {files, entry: {documents: documents.length, metas, common: costs}, words}
+  return {files, entry: {documents: facts.length, metas, common: costs}, words: words.counts}
+}
+
+function factsOf({
+  volume,
+  id,
+  date,
+  kind,
+  classification,
+  handling,
+  archive,
+  from,
+  to,
+  pages
+}: Searched): Facts {
+  return {volume, id, date, kind, classification, handling, archive, from, to, pages}
+}
+
+function urlOf(fragment: Uint8Array): string {
+  return parseFragment(gunzipSync(fragment)).url
 }
 
 /** Whether a file is part of the engine that all indexes share. */
@@ -67,8 +101,9 @@ export function isEngine(path: string): boolean {
 
 /** The engine’s files, as Pagefind writes them beside an index. */
 export async function engineFiles(): Promise<Map<string, Uint8Array>> {
-  const page = {url: '/', content: '<html><body>engine</body></html>', heading: 0, text: 0}
-  const {files} = await indexPages([page], () => '/')
+  const indexer = await beginIndex(() => '/')
+  await indexer.add({url: '/', content: '<html><body>engine</body></html>', heading: 0, text: 0})
+  const {files} = await indexer.finish()
   await endPagefind()
   return new Map([...files].filter(([path]) => isEngine(path)))
 }

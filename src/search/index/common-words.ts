@@ -1,7 +1,5 @@
 /** How often words stand in a band, and which documents lack those that most have. */
-import {toWords} from '../words.ts'
-import type {SearchBlock} from '../search-blocks.ts'
-import type {Searched} from './searched.ts'
+import type {EncodedDocument} from './index-page.ts'
 
 /** How many documents hold a word, and in how many places. */
 export type WordCount = {documents: number; places: number}
@@ -13,6 +11,16 @@ export type Common = {
   lackingInText: Map<string, number[]>
 }
 
+/** Words of a band that are being counted, document by document. */
+export type BandWords = {
+  /** Adds the next document. */
+  add: (document: EncodedDocument) => void
+  /** The words so far. */
+  readonly counts: ReadonlyMap<string, WordCount>
+  /** Those that are common, in their order. */
+  findCommon: () => Common
+}
+
 /** The share of documents from which on a word is common; in a band of few documents none is, since nothing costs much there. */
 const share = 0.8
 const fewest = 100
@@ -20,58 +28,53 @@ const fewest = 100
 /** How many bytes a place of a word takes in the index of Pagefind, compressed; measured over 22 volumes. */
 const bytesAPlace = 1
 
-/** The words of each block, found once: they are counted, and looked through again for those that are common. */
-export function findBlockWords(documents: readonly Searched[]): BlockWords {
-  return new Map(
-    documents.flatMap(({blocks}) => blocks.map((block) => [block, toWords(block.text)] as const))
-  )
-}
-export type BlockWords = ReadonlyMap<SearchBlock, readonly string[]>
+/** A word with the rows that hold it, everywhere and in the text. */
+type Rows = WordCount & {rows: number[]; inText: number[]}
 
-/** The words of a band. */
-export function countWords(documents: readonly Searched[], blockWords: BlockWords): Map<string, WordCount> {
-  const counts = new Map<string, WordCount & {last: Searched | null}>()
-  for (const document of documents) {
-    for (const block of document.blocks) {
-      for (const word of blockWords.get(block) ?? []) {
-        const count = counts.get(word) ?? {documents: 0, places: 0, last: null}
-        if (count.last === null) counts.set(word, count)
-        if (count.last !== document) count.documents++
-        count.last = document
-        count.places++
+/** Begins to count the words of a band. */
+export function countBandWords(): BandWords {
+  const counts = new Map<string, Rows>()
+  let documents = 0
+  return {
+    add({blocks}) {
+      const row = documents++
+      // in a small table first: most words of a document are met in it again
+      const places = new Map<string, number>()
+      const inText = new Set<string>()
+      for (const {field, words} of blocks) {
+        for (const word of words) places.set(word, (places.get(word) ?? 0) + 1)
+        if (field === 'heading' || field === 'text') for (const word of words) inText.add(word)
+      }
+      for (const [word, count] of places) {
+        const known = counts.get(word) ?? {documents: 0, places: 0, rows: [], inText: []}
+        if (known.documents === 0) counts.set(word, known)
+        known.documents++
+        known.places += count
+        known.rows.push(row)
+        if (inText.has(word)) known.inText.push(row)
+      }
+    },
+    counts,
+    findCommon() {
+      const least = Math.max(fewest, documents) * share
+      const common = [...counts].filter(([, count]) => count.documents >= least)
+      common.sort(([a], [b]) => (a < b ? -1 : 1))
+      return {
+        costs: Object.fromEntries(common.map(([word, {places}]) => [word, Math.round(places * bytesAPlace)])),
+        lacking: new Map(common.map(([word, {rows}]) => [word, findLacking(rows, documents)])),
+        lackingInText: new Map(common.map(([word, {inText}]) => [word, findLacking(inText, documents)]))
       }
     }
   }
-  return counts
 }
 
-/** The common words of a band whose words were counted. */
-export function findCommon(
-  documents: readonly Searched[],
-  blockWords: BlockWords,
-  counts: ReadonlyMap<string, WordCount>
-): Common {
-  const least = Math.max(fewest, documents.length) * share
-  const words = [...counts].filter(([, count]) => count.documents >= least).map(([word]) => word)
-  words.sort()
-  const lacking = new Map(words.map((word): [string, number[]] => [word, []]))
-  const lackingInText = new Map(words.map((word): [string, number[]] => [word, []]))
-  documents.forEach(({blocks}, row) => {
-    const inText = new Set<string>()
-    const elsewhere = new Set<string>()
-    for (const block of blocks) {
-      const found = block.field === 'heading' || block.field === 'text' ? inText : elsewhere
-      for (const word of blockWords.get(block) ?? []) if (lacking.has(word)) found.add(word)
-    }
-    for (const word of words) {
-      if (inText.has(word)) continue
-      lackingInText.get(word)?.push(row)
-      if (!elsewhere.has(word)) lacking.get(word)?.push(row)
-    }
-  })
-  const costs = words.map((word): [string, number] => [
-    word,
-    Math.round((counts.get(word)?.places ?? 0) * bytesAPlace)
-  ])
-  return {costs: Object.fromEntries(costs), lacking, lackingInText}
+/** The rows that are not among those, which are in order. */
+function findLacking(rows: readonly number[], documents: number): number[] {
+  const lacking: number[] = []
+  let next = 0
+  for (let row = 0; row < documents; row++) {
+    if (rows[next] === row) next++
+    else lacking.push(row)
+  }
+  return lacking
 }

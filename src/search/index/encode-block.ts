@@ -12,8 +12,8 @@
 import {keptSign, keptWord, mixedWord, signFor, toToken} from '../encoding.ts'
 import {findWords} from '../words.ts'
 
-/** A block, and what of it ASCII signs and plain words cannot say, in order. */
-export type Encoded = {segments: string[]; starts: number[]; originals: string[]}
+/** A block, what of it ASCII signs and plain words cannot say, in order, and its words as words are compared. */
+export type Encoded = {segments: string[]; starts: number[]; originals: string[]; words: string[]}
 
 /** Signs that say something else. */
 const reserved = new Set([...signFor.values(), keptSign, keptWord, '|', '~', '_'])
@@ -26,13 +26,14 @@ const plainWord = /^(?:[A-Z]?[a-z]+|[A-Z]+|\d+)$/u
 
 /** A block in segments: one a word, one at its end; `starts` has where in the text each of them begins. */
 export function encodeBlock(text: string): Encoded {
-  const encoded: Encoded = {segments: [], starts: [], originals: []}
+  const encoded: Encoded = {segments: [], starts: [], originals: [], words: []}
   let end = 0
   for (const {word, start, end: next} of findWords(text)) {
     const gap = text.slice(end, start)
     const print = text.slice(start, next)
     const isFirst = encoded.segments.length === 0
     encoded.starts.push(start)
+    encoded.words.push(word)
     if (mixedWord.test(word)) {
       encoded.originals.push(gap + print)
       encoded.segments.push(toToken(word))

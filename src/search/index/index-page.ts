@@ -3,8 +3,11 @@ import {formatAddress} from '../../edition/address.ts'
 import type {Field, SearchBlock} from '../search-blocks.ts'
 import type {IndexedPart} from '../format.ts'
 import {besidesAnchor, fieldAnchor, pageAnchor, writeBesides} from '../fragment-form.ts'
-import {encodeBlock} from './encode-block.ts'
+import {encodeBlock, type Encoded} from './encode-block.ts'
 import type {Searched} from './searched.ts'
+
+/** A document whose blocks are encoded. */
+export type EncodedDocument = {document: Searched; blocks: (Omit<SearchBlock, 'text'> & Encoded)[]}
 
 /** A page; `heading` and `text` are how many places there are to the end of each. */
 export type IndexPage = {url: string; content: string; heading: number; text: number}
@@ -24,9 +27,14 @@ const fieldsOf = {
  */
 const weights = {heading: 1.05, text: 1.05, notes: 0.5, source: 0.35} satisfies Record<Field, number>
 
+/** Encodes a document, once for all indexes. */
+export function encodeDocument(document: Searched): EncodedDocument {
+  return {document, blocks: document.blocks.map(({text, ...block}) => ({...block, ...encodeBlock(text)}))}
+}
+
 /** The page of a document in an index; `null` where it has no words there. */
-export function toPage(document: Searched, part: IndexedPart): IndexPage | null {
-  const {volume, id, blocks, pages} = document
+export function toPage({document, blocks}: EncodedDocument, part: IndexedPart): IndexPage | null {
+  const {volume, id, pages} = document
   const ends = new Map<Field, number>()
   const html: string[] = []
   const originals: string[] = []
@@ -49,11 +57,10 @@ export function toPage(document: Searched, part: IndexedPart): IndexPage | null 
     text: ends.get('text') ?? ends.get('heading') ?? 0
   }
 
-  function write(blocks: readonly SearchBlock[]): number {
+  function write(blocks: EncodedDocument['blocks']): number {
     let count = 0
     let last = ''
-    for (const {anchor: id, text, pages} of blocks) {
-      const {segments, starts, originals: kept} = encodeBlock(text)
+    for (const {anchor: id, pages, segments, starts, originals: kept} of blocks) {
       originals.push(...kept)
       if (id !== last) html.push(anchor(id))
       last = id

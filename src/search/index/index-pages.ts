@@ -9,8 +9,8 @@ export type PagefindFiles = {files: Map<string, Uint8Array>; meta: string; pages
 /** About how many places of words a file of the index holds: a rare word then costs 11 KB instead of 28. Pagefind does not document it. */
 const chunkSize = '5000'
 
-/** How many pages are handed over at once. */
-const atOnce = 256
+/** How many pages are handed over at once; while they are indexed, as many more are prepared. */
+const atOnce = 128
 
 /** > pagefind.zxx_e2a15924abe.pf_meta */
 const metaFile = /^pagefind\.(?<meta>.+)\.pf_meta$/u
@@ -21,39 +21,64 @@ const fragmentFile = /^fragment\/(?<page>.+)\.pf_fragment$/u
 /** What an index of Pagefind needs no more: its interfaces, and the parts that all indexes share. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u
 
-/** Indexes pages; throws where Pagefind has an error. */
-export async function indexPages(
-  pages: readonly IndexPage[],
-  urlOf: (fragment: Uint8Array) => string
-): Promise<PagefindFiles> {
+/** An index that is being made. Throws where Pagefind has an error. */
+export type Indexer = {
+  /** Hands over the next page. Resolves when the next one may come, which is before it is indexed. */
+  add: (page: IndexPage) => Promise<void>
+  /** Waits until all are indexed, and gives the files. */
+  finish: () => Promise<PagefindFiles>
+}
+
+/** Begins an index; several can be made at one time. `urlOf` gives the address of a page from its fragment. */
+export async function beginIndex(urlOf: (fragment: Uint8Array) => string): Promise<Indexer> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize
   const {index, errors} = await createIndex({forceLanguage: language})
   if (!index) throw new Error('Unexpected failure to start Pagefind: ' + errors.join('; '))
-  for (let at = 0; at < pages.length; at += atOnce) await add(index, pages.slice(at, at + atOnce))
-  const got = await index.getFiles()
-  check(got.errors)
-  const files = new Map<string, Uint8Array>()
-  const names = new Map<string, string>()
-  let meta = ''
-  for (const {path, content} of got.files) {
-    if (unused.test(path)) continue
-    files.set(path, content)
-    meta = metaFile.exec(path)?.groups?.meta ?? meta
-    const page = fragmentFile.exec(path)?.groups?.page
-    if (page !== undefined) names.set(urlOf(content), page)
+  const urls: string[] = []
+  let sent: ReturnType<PagefindIndex['addHTMLFile']>[] = []
+  let before: Promise<void> = Promise.resolve()
+
+  /** Waits for the pages before those that were sent last. */
+  async function wait(): Promise<void> {
+    await before
+    before = Promise.all(sent).then((answers) => {
+      check(answers.flatMap(({errors}) => errors))
+    })
+    // said where it is waited for
+    before.catch(() => undefined)
+    sent = []
   }
-  await index.deleteIndex()
-  return {files, meta, pages: pages.map(({url}) => nameOf(names, url))}
+
+  return {
+    async add({url, content}) {
+      urls.push(url)
+      sent.push(index.addHTMLFile({url, content}))
+      if (sent.length >= atOnce) await wait()
+    },
+    async finish() {
+      await wait()
+      await before
+      const got = await index.getFiles()
+      check(got.errors)
+      const files = new Map<string, Uint8Array>()
+      const names = new Map<string, string>()
+      let meta = ''
+      for (const {path, content} of got.files) {
+        if (unused.test(path)) continue
+        files.set(path, content)
+        meta = metaFile.exec(path)?.groups?.meta ?? meta
+        const page = fragmentFile.exec(path)?.groups?.page
+        if (page !== undefined) names.set(urlOf(content), page)
+      }
+      await index.deleteIndex()
+      return {files, meta, pages: urls.map((url) => nameOf(names, url))}
+    }
+  }
 }
 
 /** Ends Pagefind’s process, which keeps the memory of the indexes it has made; the next index starts another. */
 export async function endPagefind(): Promise<void> {
   await close()
-}
-
-async function add(index: PagefindIndex, pages: readonly IndexPage[]): Promise<void> {
-  const answers = await Promise.all(pages.map(({url, content}) => index.addHTMLFile({url, content})))
-  check(answers.flatMap(({errors}) => errors))
 }
 
 function check(errors: readonly string[]): void {

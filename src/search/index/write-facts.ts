@@ -6,7 +6,7 @@ import type {Searched} from './searched.ts'
 
 /** The facts of documents; `pages` are the names that Pagefind gave them, `headings` how many places each heading has. */
 export function writeFacts(
-  documents: readonly Searched[],
+  documents: readonly Omit<Searched, 'blocks'>[],
   {pages, headings}: {pages: readonly string[]; headings: readonly number[]}
 ): Uint8Array {
   const table = Object.fromEntries(columns.map((name) => [name, createWriter()])) as Record<
@@ -72,7 +72,7 @@ export function writeFacts(
 }
 
 /** Senders and addressees of documents. */
-export function writeParties(documents: readonly Searched[]): Uint8Array {
+export function writeParties(documents: readonly Omit<Searched, 'blocks'>[]): Uint8Array {
   const names = createNames()
   const [from, to] = [createWriter(), createWriter()]
   for (const document of documents) {

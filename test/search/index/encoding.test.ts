@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import {encodeBlock} from '../../../src/search/index/encode-block.ts'
-import {toPage} from '../../../src/search/index/index-page.ts'
+import {encodeDocument, toPage} from '../../../src/search/index/index-page.ts'
 import {toSearched} from '../../../src/search/index/searched.ts'
 import {createDecoder} from '../../../src/search/engine/files/decode-block.ts'
 import {toWords} from '../../../src/search/words.ts'
@@ -59,7 +59,7 @@ test('texts should be decoded to what was encoded, a word in a segment', () => {
 })
 
 test('a page should say where its heading and its text end', () => {
-  const page = toPage(toSearched(sample, {id: 'v', years: '', number: '', title: ''}), 'all')
+  const page = toPage(encodeDocument(toSearched(sample, {id: 'v', years: '', number: '', title: ''})), 'all')
   assert.ok(page)
   const words = page.content
     .replace(/<[^>]*>/gu, ' ')
@@ -72,9 +72,10 @@ test('a page should say where its heading and its text end', () => {
 })
 
 test('a document without notes should have no page among the notes', () => {
-  const searched = toSearched(makeDocument('d1', ['a']), {id: 'v', years: '', number: '', title: ''})
-  assert.equal(toPage(searched, 'notes'), null)
-  assert.equal(toPage(searched, 'source'), null)
+  const facts = {id: 'v', years: '', number: '', title: ''}
+  const encoded = encodeDocument(toSearched(makeDocument('d1', ['a']), facts))
+  assert.equal(toPage(encoded, 'notes'), null)
+  assert.equal(toPage(encoded, 'source'), null)
 })
 
 /** Encodes texts as the blocks of a document and decodes them. */

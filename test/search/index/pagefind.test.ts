@@ -5,7 +5,7 @@ import test from 'node:test'
 import {gunzipSync} from 'node:zlib'
 import {engineVersion, signature} from '../../../src/search/format.ts'
 import {engineFiles, isEngine} from '../../../src/search/index/build-band.ts'
-import {endPagefind, indexPages} from '../../../src/search/index/index-pages.ts'
+import {beginIndex, endPagefind} from '../../../src/search/index/index-pages.ts'
 import {parseFragment} from '../../../src/search/fragment-form.ts'
 import {openWordIndex} from '../../../src/search/engine/files/word-index.ts'
 import {importEngine} from '../made.ts'
@@ -85,7 +85,9 @@ async function index(contents: readonly string[]) {
     heading: 0,
     text: 0
   }))
-  const built = await indexPages(pages, (fragment) => parseFragment(gunzipSync(fragment)).url)
+  const indexer = await beginIndex((fragment) => parseFragment(gunzipSync(fragment)).url)
+  for (const page of pages) await indexer.add(page)
+  const built = await indexer.finish()
   await endPagefind()
   return built
 }
