@@ -28,7 +28,7 @@ export async function build(options: Options): Promise<void> {
   let made: ReturnType<typeof readMade> = null
   const written = await replaceFolder(
     options,
-    (staging) => writeSite(options, staging, {of, earlier: made ? [standingSite(out, made)] : []}),
+    (staging) => writeSite(options, staging, {of, standing: made && standingSite(out, made)}),
     () => {
       of = fingerprint(content, {base, site, data})
       made = readMade(out)

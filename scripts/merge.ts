@@ -39,7 +39,7 @@ async function merge(options: Told): Promise<void> {
     for (const shard of shards) storeRecords(shard, store)
     return writeSite(options, staging, {
       of: fingerprint(content, told, prints),
-      earlier: shards.map(earlierShard)
+      shards: shards.map(earlierShard)
     })
   })
   if (!written) return

@@ -30,9 +30,16 @@ const earlier = {
 /** What the mark says to who finds it. */
 const about = 'A site written by frus-edition. The next build replaces this folder; put nothing into it.'
 
-/** Marks a site that is whole. Gives all its files as they were written, the mark not among them. */
-export function writeMark(folder: string, says: string = about): Map<string, Written> {
-  const files = new Map(Array.from(walkFiles(folder), ({path, written}) => [path, written]))
+/**
+ * Marks a site that is whole. Gives all its files as they were written, the mark not among them. `besides` are files that it
+ * takes over and that do not lie in the folder.
+ */
+export function writeMark(
+  folder: string,
+  {says = about, besides = []}: {says?: string; besides?: Iterable<[path: string, written: Written]>} = {}
+): Map<string, Written> {
+  const here = Array.from(walkFiles(folder), ({path, written}): [string, Written] => [path, written])
+  const files = new Map([...here, ...besides].sort(([a], [b]) => (a < b ? -1 : 1)))
   const mark = {
     about: says,
     sizes: Object.fromEntries(Array.from(files, ([path, [size]]) => [path, size]))
@@ -118,7 +125,7 @@ function* walk(
 }
 
 /** `a/b/index.html` → `a`, `a/b` */
-function foldersOf(path: string): string[] {
+export function foldersOf(path: string): string[] {
   const parts = path.split('/').slice(0, -1)
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }

@@ -3,6 +3,7 @@ import {namePath} from '../name-path.ts'
 import type {Options} from '../options.ts'
 import {done} from '../progress.ts'
 import {refuseForeign, refusePlace} from './out-folder.ts'
+import type {Kept} from './patch.ts'
 import {sayDiskFault} from './say-disk-fault.ts'
 import {beginStaging, type Staging} from './staging.ts'
 
@@ -10,7 +11,7 @@ import {beginStaging, type Staging} from './staging.ts'
  * Lets `write` fill the folder `out`. Where that is not possible it says why, leaves what was there as it was, and ends the
  * process. `isThere` may find that nothing is to be done.
  */
-export async function replaceFolder<Written extends object>(
+export async function replaceFolder<Written extends {kept?: Kept | undefined}>(
   options: Options,
   write: (staging: Staging) => Promise<Written | {refusal: string}>,
   isThere: () => boolean = () => false
@@ -28,7 +29,7 @@ export async function replaceFolder<Written extends object>(
     // it took a while: somebody may have put something there
     const late = refuseForeign(out)
     if (late !== null) fail(late)
-    staging.publish()
+    staging.publish(written.kept)
     return written
   } catch (error) {
     const reason = sayDiskFault(error)

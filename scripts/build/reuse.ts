@@ -17,19 +17,33 @@ export function isAsMade(out: string, {files}: Pick<Made, 'files'>): boolean {
 
 /** What was made before and may be taken from: the site that stands, or a shard of the one that is written. */
 export type Earlier = {
-  folder: string
   made: Pick<Made, 'code' | 'pages' | 'groups'>
   /** Whether a file is there as it was written. */
   holds: (path: string) => boolean
+  /** Takes files over into the site that is written in the folder `to`. */
+  take: (paths: readonly string[], to: string) => void
   /** What is known of a band of its search index. */
   band: (name: string) => KeptBand | null
 }
 
+/** The site that stands; what is taken over of it is left there until the new one is published. */
+export type Standing = Earlier & {
+  /** The files that were taken over, as they were written. */
+  taken: ReadonlyMap<string, Written>
+  /** All its files. */
+  paths: readonly string[]
+}
+
 /** The site that stands, by what is remembered of it. */
-export function standingSite(folder: string, made: Made): Earlier {
+export function standingSite(folder: string, made: Made): Standing {
+  const taken = new Map<string, Written>()
   return {
-    folder,
     made,
+    taken,
+    paths: Object.keys(made.files),
+    take(paths) {
+      for (const path of paths) taken.set(path, made.files[path] ?? [0, 0])
+    },
     holds(path) {
       const stat = lstatSync(join(folder, path), {throwIfNoEntry: false})
       return stat?.isFile() === true && isSame(made.files[path], [stat.size, stat.mtimeMs])
@@ -40,24 +54,20 @@ export function standingSite(folder: string, made: Made): Earlier {
 }
 
 /** Puts files of a folder into another one; none of them where one is not as it was written. */
-export function reuse(
-  paths: readonly string[],
-  from: Pick<Earlier, 'folder' | 'holds'>,
-  to: string
-): boolean {
+export function reuse(paths: readonly string[], from: Pick<Earlier, 'holds' | 'take'>, to: string): boolean {
   const isWhole = paths.every(from.holds)
-  if (isWhole) linkFiles(from.folder, to, paths)
+  if (isWhole) from.take(paths, to)
   return isWhole
 }
 
 /** Puts those of the files into another folder that are as they were written, and gives them. */
 export function reuseEach(
   paths: readonly string[],
-  from: Pick<Earlier, 'folder' | 'holds'>,
+  from: Pick<Earlier, 'holds' | 'take'>,
   to: string
 ): Set<string> {
   const same = paths.filter(from.holds)
-  linkFiles(from.folder, to, same)
+  from.take(same, to)
   return new Set(same)
 }
 

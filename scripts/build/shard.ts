@@ -24,7 +24,7 @@ import {z} from 'zod'
 import {namePath} from '../name-path.ts'
 import {formatShard} from './cut-shards.ts'
 import type {PartPrints} from './fingerprint.ts'
-import type {Earlier} from './reuse.ts'
+import {linkFiles, type Earlier} from './reuse.ts'
 import type {Band, KeptBand} from './search-index.ts'
 
 const format = 1
@@ -161,9 +161,11 @@ export function storeRecords({folder, files}: ReadShard, store: string): void {
 export function earlierShard({folder, files}: ReadShard): Earlier {
   const paths = new Set(Object.keys(files).map((path) => stripFolder(path, siteName)))
   return {
-    folder: siteOf(folder),
     made: JSON.parse(readFileSync(join(folder, madeName), 'utf8')) as Earlier['made'],
     holds: (path) => paths.has(path),
+    take(paths, to) {
+      linkFiles(siteOf(folder), to, paths)
+    },
     band(name) {
       const path = join(folder, bandsName, name + '.json')
       return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as KeptBand) : null

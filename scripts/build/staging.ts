@@ -9,18 +9,21 @@
  *     cache      what Astro keeps while it builds
  *     previous   the site before, on its way out
  *     removed    the site before, replaced
+ *     undo       what is put back where only some files are replaced, see `patch.ts`
  */
 import {chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {isCode, takeLock, type Holder} from './lock.ts'
+import {beginPatch, planPatch, undoPatch, type Kept, type Patch, type Patched} from './patch.ts'
+import {linkFiles} from './reuse.ts'
 
 /** A site that is being built. */
 export type Staging = {
   /** Where it is written. */
   site: string
   cache: string
-  /** Moves the site to its place; the one before is gone then. */
-  publish: () => void
+  /** Moves the site to its place; the one before is gone then, but for the files that are kept of it. */
+  publish: (kept?: Kept) => void
   /** Leaves everything as it was; does nothing after `publish`. */
   abandon: () => void
 }
@@ -31,7 +34,7 @@ export type Begun =
   | {status: 'running'; holder: Holder}
   | {status: 'occupied'; folder: string}
 
-const names = ['cache', 'lock', 'previous', 'removed', 'site']
+const names = ['cache', 'lock', 'previous', 'removed', 'site', 'undo']
 
 /** A lock that is being thrown away, see `lock.ts`. */
 const lockAside = /^lock\.\d+$/u
@@ -58,7 +61,7 @@ export function beginStaging(out: string): Begun {
   mkdirSync(at('site'))
   const end = once(() => {
     process.off('exit', end)
-    for (const name of ['site', 'cache', 'removed'])
+    for (const name of ['site', 'cache', 'removed', 'undo'])
       tryTo(() => {
         rmSync(at(name), {recursive: true, force: true})
       })
@@ -82,8 +85,14 @@ export function beginStaging(out: string): Begun {
     staging: {
       site: at('site'),
       cache: at('cache'),
-      publish() {
-        replace(out, at)
+      publish(kept) {
+        const places = {out, written: at('site'), undo: at('undo')}
+        const patch = kept && planPatch(places, kept)
+        if (patch) apply(patch, places)
+        else {
+          if (kept) linkFiles(out, at('site'), [...kept.paths])
+          replace(out, at)
+        }
         end()
       },
       abandon: end
@@ -93,13 +102,14 @@ export function beginStaging(out: string): Begun {
 
 /** After a build that was killed: the site before is put back, or thrown away where the new one is in its place. */
 function recover(out: string, at: (name: string) => string): void {
+  undoPatch({out, undo: at('undo')})
   rmSync(at('removed'), {recursive: true, force: true})
   if (existsSync(at('previous'))) {
     const isReplaced = existsSync(out) && readdirSync(out).length > 0
     if (isReplaced) renameSync(at('previous'), at('removed'))
     else putBack(out, at)
   }
-  for (const name of ['site', 'cache', 'removed']) rmSync(at(name), {recursive: true, force: true})
+  for (const name of ['site', 'cache', 'removed', 'undo']) rmSync(at(name), {recursive: true, force: true})
 }
 
 /** Between the two moves nothing is at `out`: a build that is killed there is what `recover` is for. */
@@ -119,6 +129,16 @@ function replace(out: string, at: (name: string) => string): void {
     throw error
   }
   renameSync(at('previous'), at('removed'))
+}
+
+/** Where a step fails, those before it are taken back. */
+function apply(patch: Patch, places: Patched): void {
+  try {
+    for (const step of beginPatch(patch, places)) step()
+  } catch (error) {
+    undoPatch(places)
+    throw error
+  }
 }
 
 function putBack(out: string, at: (name: string) => string): void {

@@ -15,7 +15,8 @@ import {siteOf, writeShardRecord} from './shard.ts'
 import type {Staging} from './staging.ts'
 
 /** How much is in a shard that was written; or why none is. */
-export type WrittenShard = {documents: number; volumes: number; files: number} | {refusal: string}
+export type WrittenShard =
+  {documents: number; volumes: number; files: number; kept?: undefined} | {refusal: string}
 
 const about =
   'A shard written by frus-edition, to be joined by `npm run merge`. The next build replaces this folder.'
@@ -70,7 +71,7 @@ export async function writeShard(
     records: places.map(({path}) => path)
   })
   prune(bandStore)
-  const files = writeMark(folder, about)
+  const files = writeMark(folder, {says: about})
   await made.end()
   return {documents, volumes: places.length, files: files.size}
 }

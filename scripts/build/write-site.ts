@@ -22,7 +22,8 @@ import {keepMade, type Said} from './made.ts'
 import {makeFiles} from './make-files.ts'
 import {writeMark} from './mark.ts'
 import {processCount, startProcesses} from './processes.ts'
-import type {Earlier} from './reuse.ts'
+import type {Kept} from './patch.ts'
+import type {Earlier, Standing} from './reuse.ts'
 import {bandStore, finishIndex} from './search-index.ts'
 import type {Staging} from './staging.ts'
 import {toAddress} from './volume-files.ts'
@@ -31,13 +32,16 @@ import {listedPages, writeSiteFiles} from './write-site-files.ts'
 
 /** What was written, and what is to be remembered when it is in its place; or why nothing is. */
 export type WrittenSite =
-  {said: Said; pages: {taken: number; made: number}; remember: () => void} | {refusal: string}
+  {said: Said; pages: {taken: number; made: number}; kept?: Kept; remember: () => void} | {refusal: string}
 
-/** Writes the site into its staging; `earlier` is what may be taken from, `of` what this one is made of. */
+/**
+ * Writes the site into its staging. It may be taken from the shards `earlier`, or from the site that stands, of which is left
+ * where it is what stays; `of` is what this one is made of.
+ */
 export async function writeSite(
   options: Options,
   staging: Staging,
-  {of, earlier}: {of: string; earlier: readonly Earlier[]}
+  {of, shards = [], standing = null}: {of: string; shards?: readonly Earlier[]; standing?: Standing | null}
 ): Promise<WrittenSite> {
   const {content, out, base, site} = options
   const to = staging.site
@@ -60,6 +64,7 @@ export async function writeSite(
       ].join('\n')
     }
 
+  const earlier = standing ? [standing] : shards
   const files = await makeFiles({options, of, read, processes, bundling, cache: staging.cache, to, earlier})
   if ('refusal' in files) return {refusal: `${files.refusal}. \`${namePath(out)}\` is as it was`}
   const {bundle, all, pages, bands, groups} = files
@@ -71,7 +76,7 @@ export async function writeSite(
   const leading = new Set(movedPages(corpus.permalinks).keys())
   if (site !== null) writeSiteFiles(catalogue, to, {base, site}, listedPages(all, leading))
   writeHostFiles(to, base)
-  const written = writeMark(to)
+  const written = writeMark(to, {besides: standing?.taken ?? []})
   await files.end()
   const said: Said = {
     documents,
@@ -82,6 +87,7 @@ export async function writeSite(
   return {
     said,
     pages,
+    ...(standing ? {kept: {paths: new Set(standing.taken.keys()), standing: standing.paths}} : {}),
     remember() {
       keepMade(out, {
         of,
