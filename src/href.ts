@@ -1,6 +1,8 @@
+const base = import.meta.env.BASE_URL.replace(/\/$/u, '')
+
 /** The address of a path of the site: `/historicaldocuments/` under the base path it is published at. */
 export function href(path: string): string {
-  return import.meta.env.BASE_URL.replace(/\/$/u, '') + path
+  return base + path
 }
 
 /**
@@ -10,7 +12,8 @@ export function href(path: string): string {
  */
 export function hrefFrom(here: string, path: string): string {
   const to = href(path)
-  const around = here.replace(/[^/]+\/$/u, '')
+  // without its last folder
+  const around = here.slice(0, here.lastIndexOf('/', here.length - 2) + 1)
   if (to.startsWith(here)) return './' + to.slice(here.length)
   return around.split('/').length > 3 && to.startsWith(around) ? '../' + to.slice(around.length) : to
 }
