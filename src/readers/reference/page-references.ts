@@ -10,7 +10,7 @@ import {ownTarget, pageTarget} from './volume-citation.ts'
 import {yearsOf} from './volume-id.ts'
 
 /** The last subseries whose volumes cite themselves by page. */
-const pagesUntil = 1951
+const pagesUntil = 1954
 
 /** Whether the documents of a volume cite each other by page. */
 export function citesPages(volume: string): boolean {
