@@ -30,7 +30,7 @@ const pages: Form = {
 
 const notes: Form = {
   word: /(?:[Ff]ootnotes?|[Nn]otes?|fns?\.) (?=\d)/uy,
-  number: /(?<number>\d{1,3})(?![\p{L}\d])/uy,
+  number: /(?<number>1?\d{1,2})(?![\p{L}\d])/uy,
   next: new RegExp(`${join}(?:footnotes? )?(?=\\d)`, 'uy')
 }
 

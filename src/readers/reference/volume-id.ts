@@ -62,8 +62,12 @@ export function volumeNumber(volume: string): string | null {
   const electronic = /^E ?[–—-]? ?(?<number>\d+)$/iu.exec(volume)?.groups?.number
   if (electronic !== undefined) return 've' + electronic.padStart(2, '0')
   const value = /^\d+$/u.test(volume) ? Number(volume) : romanValue(volume)
-  return value === null ? null : 'v' + String(value).padStart(2, '0')
+  // “Treaty Series, vol. cxiv”: no subseries has as many
+  return value === null || value > mostVolumes ? null : 'v' + String(value).padStart(2, '0')
 }
+
+/** More volumes than any subseries has. */
+const mostVolumes = 60
 
 const digits = new Map([
   ['I', 1],
