@@ -20,11 +20,11 @@ const partNumber = /[,.]? \(?(?:[Pp]arts?|[Pp]ts?\.) (?<part>\d|[IVX]+|[ivx]+)(?
 
 /** `volumes X and XI`, `1945, volume vii and 1946, volumes ix and x` */
 const volumeNext =
-  /(?:,? and |, )(?:(?<years>1[89]\d{2}(?:[–-]1[89]\d{2})?), vol(?:umes?|s?\.) |vol(?:ume|\.) )?(?=E[–—-]\d|[IVXLCivxlc]+(?![\p{L}\d]))/uy
+  /(?:,? and |, )(?<name>(?<years>1[89]\d{2}(?:[–-]1[89]\d{2})?), vol(?:umes?|s?\.) |vol(?:ume|\.) |)(?=E[–—-]\d|[IVXLCivxlc]+(?![\p{L}\d]))/uy
 
 /** What is between what is cited in one volume and the next, whose place in it must follow: `, and XV, Documents 248` */
 const afterPlace =
-  /(?: ff\.?|,? passim)?[,;]? (?:and )?(?:also )?(?:(?<years>1[89]\d{2}(?:[–-]1[89]\d{2})?), (?=vol))?(?:vols?\. |volumes? )?(?=(?:E[–—-]\d+|[IVXLC]+|[ivxlc]+)(?:,? (?:Part|pt\.) \w+)?,? (?:Docs?\.|Documents?|pp?\.) ?\d)/uy
+  /(?: ff\.?|,? passim)?[,;]? (?:and )?(?:also )?(?<name>(?:(?<years>1[89]\d{2}(?:[–-]1[89]\d{2})?), (?=vol))?(?:vols?\. |volumes? )?)(?=(?:E[–—-]\d+|[IVXLC]+|[ivxlc]+)(?:,? (?:Part|pt\.) \w+)?,? (?:Docs?\.|Documents?|pp?\.) ?\d)/uy
 
 /** A title between the years and the volume: `1918, Russia, vol. II` */
 const titleBefore = /, (?!vol)[^;()[\]“”\n]{2,80}?(?=, [Vv]ol)/uy
@@ -39,6 +39,14 @@ export function partOf(text: string, at: number): {part: string; end: number} | 
 export function readName(text: string, start: number, at: number, inherited: Cited | null): Volume | null {
   return readTitled(text, start, at) ?? readNumbered(text, start, at, inherited)
 }
+
+/** Where a number of a volume ends, of whatever work, with its part: `vol. 3 (pt. 3)`; `null` where none stands there. */
+export function numberEnd(text: string, at: number): number | null {
+  const {number, end} = readNumber(text, at)
+  return number === null ? null : skip(anyPart, text, end)
+}
+
+const anyPart = /,? \((?:pts?\.|[Pp]arts?) [^()]{1,12}\)/uy
 
 /** The volumes that are named beside one another: `volumes X and XI`. */
 export function furtherVolumes(text: string, first: Volume): Volume[] {
@@ -63,7 +71,8 @@ function readNext(text: string, last: Pick<Volume, 'end' | 'years'>, form: RegEx
   const number = next ? take(volumeNumber, text, start) : null
   const volume = number?.groups?.volume
   if (!number || volume === undefined) return null
-  return withPart(text, start, start + number[0].length, next?.groups?.years ?? last.years, volume)
+  const named = start - (next?.groups?.name?.length ?? 0)
+  return withPart(text, named, start + number[0].length, next?.groups?.years ?? last.years, volume)
 }
 
 function readTitled(text: string, start: number, at: number): Volume | null {

@@ -8,7 +8,7 @@ import {accept, clauseBefore, otherWork, ownPaper} from './reference-state.ts'
 import type {ReferenceState} from './reference-state.ts'
 import {readInside, readVolume} from './volume-citation.ts'
 import {setOf} from './volume-id.ts'
-import {partOf, readName} from './volume-name.ts'
+import {numberEnd, partOf} from './volume-name.ts'
 import {titleEnd} from './volume-titles.ts'
 
 /** `Foreign Relations, 1955–1957, vol. XXIV, pp. 720–727` */
@@ -58,16 +58,18 @@ function skipPages(text: string, at: number): number | undefined {
 /** `volume XIV` of the subseries of this volume, or of the one just cited; `Vol. IV` is a folder: `Country File, Vietnam, Vol. IV`. */
 export function readBareVolume(state: ReferenceState, start: number, word: string): void {
   const {text, context} = state
-  if (isOfOtherWork(state, start, word)) {
-    const name = readName(text, start, start, {id: context.volume, years: setOf(context.volume)})
-    // nor are its pages of this volume
-    state.end = name ? (skipPages(text, name.end) ?? state.end) : state.end
-    state.cited = null
+  const years = (goesOn(state, start) ? state.cited?.years : null) ?? setOf(context.volume)
+  const isOther = isOfOtherWork(state, start, word)
+  if (!isOther && !/^\S+ (?:E[–—-]|[IVXLCivxlc])/u.test(text.slice(start, start + 12))) return
+  const citation = isOther ? null : readVolume(text, start, start, {id: context.volume, years})
+  if (citation) {
+    accept(state, citation)
     return
   }
-  if (!/^\S+ (?:E[–—-]|[IVXLCivxlc])/u.test(text.slice(start, start + 12))) return
-  const years = (goesOn(state, start) ? state.cited?.years : null) ?? setOf(context.volume)
-  accept(state, readVolume(text, start, start, {id: context.volume, years}))
+  // nor are its pages of this volume
+  const end = numberEnd(text, start)
+  state.end = (end === null ? null : skipPages(text, end)) ?? state.end
+  state.cited = null
 }
 
 /** `Foreign Relations, 1961–1963, vol. V, Document 210; Part IV of the report is in vol. XXIV`: of the years named before. */
