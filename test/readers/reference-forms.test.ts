@@ -208,6 +208,15 @@ test('referenceFinder should let an ibid. mean a volume, a part, a page or a doc
     ]),
     [['#d685fn6'], ['#d685fn6'], [], []]
   )
+  assert.deepEqual(
+    targets('frus1958-60v11', [
+      'See Foreign Relations, 1955–1957, vol. XXII, footnote 5, p. 452.',
+      'See ibid., footnote 7, p. 1013.',
+      'The paper and its attachment are not printed. (Both ibid.; included in the microfiche supplement)',
+      'See ibid., p. 4.'
+    ]),
+    [['frus1955-57v22', 'frus1955-57v22#pg_452'], ['frus1955-57v22', 'frus1955-57v22#pg_1013'], [], []]
+  )
   // what is of another work leaves nothing for an ibid. to mean
   assert.deepEqual(
     targets('frus1961-63v05', [

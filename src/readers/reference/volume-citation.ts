@@ -66,7 +66,7 @@ export function readInside(text: string, volumes: Found[], cited: Cited): Citati
   const end = volume?.end ?? 0
   const noted = readNoted(text, volumes, cited)
   if (noted) return noted
-  const at = skip(joint, text, afterTitle(text, end))
+  const at = skip(joint, text, skip(noteBeforePage, text, afterTitle(text, end)))
   const documents = documentList(text, at)
   if (volume && documents) {
     const [head, ...rest] = documentTargets(documents, cited.id)
@@ -116,6 +116,9 @@ export function notesOf(text: string, document: Found | undefined, at: number): 
 
 /** `p. 800, footnote 12`: the page is all that a target can say. */
 const noteOfPage = /,? (?:and )?(?:foot)?notes? \d+(?! above| below)/uy
+
+/** `vol. XXII, footnote 5, p. 452` */
+const noteBeforePage = /,? (?:foot)?notes? \d+(?=, pp?\. ?\d)/uy
 
 const noteBefore = /,? (?=footnotes? \d)/uy
 const toDocument = /,? (?:to )?(?=Document \d)/uy

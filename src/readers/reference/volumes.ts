@@ -23,7 +23,13 @@ export function readIbid(state: ReferenceState, start: number, word: string): vo
   const since = text.slice(state.end, start)
   const isOther = otherWork.test(since)
   if (!isOther && readSame(state, start, end, since)) return
-  if (!cited || isOther || (furtherLevel.test(text.slice(end, end + 30)) && titleEnd(text, end) === null)) {
+  const isArchive = parenthesis.test(since) && /^ ?\.?[;)]/u.test(text.slice(end))
+  if (
+    !cited ||
+    isOther ||
+    isArchive ||
+    (furtherLevel.test(text.slice(end, end + 30)) && titleEnd(text, end) === null)
+  ) {
     state.cited = null
     state.end = skipPages(text, end) ?? start
     return
@@ -45,6 +51,9 @@ function readSame(state: ReferenceState, start: number, end: number, since: stri
   accept(state, {found: [{start, end, target: last}], end, cited: null})
   return true
 }
+
+/** `(Ibid.)`, `(Both ibid.)`: with no place in a volume it is the archive named before. */
+const parenthesis = /\((?:\w+ ){0,2}$/u
 
 /** After ibid., a level of an archive: `ibid., Central Files` */
 const furtherLevel = /^,? (?:[A-Z](?!ol\.|olume|oc\.|ocument|art )|\d{3}[A-Z]?\.)/u
