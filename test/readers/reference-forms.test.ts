@@ -140,6 +140,8 @@ test('findReferences should tell footnotes of this document from those of other 
   assertAll('frus1948v01p2', [
     ['See footnote 3 in telegram 308 from Habana, March 11, p. 889.', ['p. 889 → #pg_889']],
     ['see footnote 1 to PPS 31.', []],
+    ['See footnote 1, ante, p. 846.', ['p. 846 → #pg_846']],
+    ['See S. Doc. 55, 70th Congress.', []],
     ['See footnote 1, 662.', ['footnote 1 → #d67fn1']]
   ])
   assertAll('frus1961-63v05', [
@@ -162,6 +164,12 @@ test('findReferences should read pages of this volume in 1952–1954, and none o
     ['Baker, World Settlement (Garden City, N. Y., 1922), vol. i, p. 197.', []],
     ['printed in 3 volumes (Washington: Government Printing Office, 1961), particularly volume ii', []],
     ['“Position Paper on Trade”, April 12, 1951; p. 3.', []],
+    ['The Official Gazette, Washington, June 26, 1917 (Vol. 1, No. 40), p. 3', []],
+    [
+      'See ante, pp. 86 ff.; pp. 280 ff.; and pp. 293 ff.',
+      ['pp. 86 → #pg_86', 'pp. 280 → #pg_280', 'pp. 293 → #pg_293']
+    ],
+    ['Press Releases, March 24, 1934, p. 159; April 7, 1934, p. 187; and April 21, 1934, p. 216.', []],
     ['League of Nations Treaty Series, vol. xli, p. 247, and vol. cxiv, p. 345.', []],
     [
       'see Foreign Relations, 1947, vol. i, p. 777, and circular airgram 1620, December 22, 1947, p. 778.',

@@ -19,7 +19,8 @@ const inVolumeBefore = /,? [Ii]bid ?\.?, (?:pp?\. ?\d|vols?\.|volume )/uy
 
 /** `footnote 1 to PPS 31`, `footnote 3 in telegram 308 from Habana`: of another paper than the one at hand. */
 const otherPaper = /,? (?:to|of|in) (?!(?:this|the present) )/uy
-const notePage = /(?: thereto)?(?:, paragraph \d+)?(?:,? (?:to|of) [^.;()]{3,60}?)?,? (?=pp?\. ?\d)/uy
+const notePage =
+  /(?: thereto)?(?:, paragraph \d+)?(?:,? (?:to|of) [^.;()]{3,60}?)?,? (?:(?:ante|post|supra|infra),? )?(?=pp?\. ?\d)/uy
 
 /** `footnote 4, Document 60`   `footnotes 2 and 3 above`   `footnote 5 to Document 12`   `footnote 3, supra` */
 export function readFootnotes(state: ReferenceState, start: number, word: string): void {
@@ -64,8 +65,9 @@ function alone(text: string, start: number, word: string): boolean {
   )
 }
 
-/** `UN Document 59`, `NAC Document 121`, `Working Document 3` */
-const foreignDocument = /(?:\b[A-Z]{2,}[\w/–-]*|\b(?:UN|Working|Conference|Council|Staff|Delegation)) $/u
+/** `UN Document 59`, `NAC Document 121`, `Working Document 3`, `S. Doc. 55` */
+const foreignDocument =
+  /(?:\b[A-Z]{2,}[\w/–-]*|\b(?:UN|Working|Conference|Council|Staff|Delegation)|\b(?:S|H|Sen|Ex|Exec)\.) $/u
 
 /** `American Foreign Policy: Basic Documents, 1977–1980, Document 412` */
 const otherDocuments =

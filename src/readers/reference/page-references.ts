@@ -48,21 +48,31 @@ export function readPages(state: ReferenceState, start: number, word: string): v
 }
 
 function isOwn({text, end}: ReferenceState, start: number): boolean {
-  const clause = clauseBefore(text, Math.max(end, start - 120), start)
+  const from = Math.max(end, start - 200)
+  const words = clauseBefore(text, Math.max(end, start - 120), start)
+  const clause = dateAlone.test(words) ? text.slice(from, start) : words
   if (otherWork.test(clause) || /\b[Ii]bid\b/u.test(clause) || apart.test(text.slice(0, start))) return false
   return ownPaper.test(clause) || !otherPages.test(text.slice(Math.max(0, start - 60), start))
 }
 
-/** Pages after a semicolon alone go on with what was cited before: `“Position Paper …”, April 12, 1951; p. 3` */
-const apart = /; $/u
+/** A further issue of the journal before: `Press Releases, March 24, 1934, p. 159; April 7, 1934, p. 187` */
+const dateAlone = /^ ?(?:and )?[A-Z][a-z]+\.? \d{1,2}, \d{4}, $/u
+
+/** Pages after a semicolon alone go on with what was cited before, those after a number with its journal: `(Vol. 1, No. 40), p. 3` */
+const apart = /(?:; |\([Vv]ol\.[^()]*\), )$/u
 
 /** `…, December 4, 1947, p. 777, and circular airgram 1620, December 22, 1947, p. 778`: both of the volume that is cited. */
-function volumeBefore({text, end, cited, found}: ReferenceState, start: number): string | null {
+function volumeBefore({text, end, context, cited, found}: ReferenceState, start: number): string | null {
   const last = found.at(-1)
-  if (!cited || !last?.target.startsWith(cited.id + '#pg_')) return null
   const between = text.slice(end, start)
+  // “ante, pp. 86 ff.; pp. 280 ff.; and pp. 293 ff.”
+  if (last?.target.includes('#pg_') && rowGoesOn.test(between))
+    return last.target.startsWith('#') ? context.volume : (cited?.id ?? null)
+  if (!cited || !last?.target.startsWith(cited.id + '#pg_')) return null
   return /^, and [^;()]{0,120}$/u.test(between) && !sentence.test(between) ? cited.id : null
 }
+
+const rowGoesOn = /^(?: ff\.?|,? passim)?;(?: and)? $/u
 
 const sentence = /\. [A-Z]|\b(?:see|ante|post|supra|infra)\b/u
 

@@ -35,7 +35,7 @@ export function accept(
 
 /** A work or archive that an ibid. after it means. */
 export const otherWork =
-  /\bLibrary\b|\bTimes\b|\bHearings\b|\bCong\.|\bFiles?\b|\bLot \d|\bBox \d|\bRG[ –-]?\d|\bCollection\b|\b(?:POL|DEF|AID|ORG|FN) \d|\bBulletin\b|\bPapers\b|\bArchives\b|\bCurrent Documents\b|\bTreaty Series\b|\bRecords?\b|\bStat\.|\bTIAS\b|\bUST\b|\bInternational Agreements\b|\bAmerican Foreign Policy\b|\bBasic Documents\b|\b\d{3}[A-Z]?\.\w+\/\d/u
+  /\bLibrary\b|\bTimes\b|\bHearings\b|\bCong\.|\bFiles?\b|\bLot \d|\bBox \d|\bRG[ –-]?\d|\bCollection\b|\b(?:POL|DEF|AID|ORG|FN) \d|\bBulletin\b|\bPress Releases?\b|\bDiario Oficial\b|\bGaceta\b|\bPapers\b|\bArchives\b|\bCurrent Documents\b|\bTreaty Series\b|\bRecords?\b|\bStat\.|\bTIAS\b|\bUST\b|\bInternational Agreements\b|\bAmerican Foreign Policy\b|\bBasic Documents\b|\b\d{3}[A-Z]?\.\w+\/\d/u
 
 /** A paper that the volume prints: `telegram 495, July 19, from Santiago, p. 995` */
 export const ownPaper =
