@@ -57,9 +57,9 @@ export function toBibtex(cited: CslItem): string {
 /**
  * A record for RIS, in the tags that Zotero, bibutils and Citation.js read alike.
  *
- * `ED` is the editor of a chapter in all three, and of a book in two. `A2` is an author of the book for bibutils, and with both tags Zotero has each
- * editor twice. The book is `BT` for bibutils and `T2` for Citation.js; Zotero takes either, and one of both. With `PY` or `LA`
- * in a record Citation.js would not know `ED`.
+ * `ED` is an editor for all three. `A2` is an author of the book for bibutils; and of an editor in both tags Zotero makes two.
+ * The book is `BT` for bibutils and `T2` for Citation.js; Zotero takes either, and one of both. In a record with `PY` or `LA`
+ * Citation.js does not know `ED`.
  */
 export function toRis(cited: CslItem): string {
   const item = inLines(cited)
