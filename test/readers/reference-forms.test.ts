@@ -32,10 +32,10 @@ test('findReferences should read several volumes in one sentence', () => {
       ]
     ],
     [
-      'Part II is in Foreign Relations, 1958–1960, vol. V, Document 210; Part IV, on trade, is printed in vol. XXIV, Document 484.',
+      'Part II is in Foreign Relations, 1964–1968, vol. V, Document 210; Part IV, on trade, is printed in vol. XXIV, Document 484.',
       [
-        'Foreign Relations, 1958–1960, vol. V, Document 210 → frus1958-60v05#d210',
-        'vol. XXIV, Document 484 → frus1958-60v24#d484'
+        'Foreign Relations, 1964–1968, vol. V, Document 210 → frus1964-68v05#d210',
+        'vol. XXIV, Document 484 → frus1964-68v24#d484'
       ]
     ],
     [
@@ -142,9 +142,15 @@ test('findReferences should tell footnotes of this document from those of other 
     ['see footnote 1 to PPS 31.', []],
     ['See footnote 1, ante, p. 846.', ['p. 846 → #pg_846']],
     ['See S. Doc. 55, 70th Congress.', []],
+    ['(Fed. Reg. Doc. 57–1526, vol. XXII, No. 39, p. 1111)', []],
     ['See footnote 1, 662.', ['footnote 1 → #d67fn1']]
   ])
   assertAll('frus1961-63v05', [
+    [
+      'see footnote 6, Foreign Relations, 1951, vol. VI, Part 1, p. 1283.',
+      ['Foreign Relations, 1951, vol. VI, Part 1 → frus1951v06p1', 'p. 1283 → frus1951v06p1#pg_1283']
+    ],
+    ['See footnote 6 on page 503 for information.', []],
     ['See Document 97, footnote 2.', ['Document 97 → #d97', 'footnote 2 → #d97fn2']],
     ['See Document 97 (footnote 2).', ['Document 97 → #d97', 'footnote 2 → #d97fn2']],
     [

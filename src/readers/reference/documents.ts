@@ -14,11 +14,11 @@ const besideNote = / (?:above|below|thereto)\b/uy
 const beforeOrAfter = /,? (?<side>supra|infra)\b/uy
 const sameDocument = /,? (?:thereto|[Ii]bid)\b(?! ?\.?, (?:pp?\. ?\d|vols?\.|volume |Document ))/uy
 
-/** `footnote 3, ibid., p. 1448`: the page is all that a target can say. */
-const inVolumeBefore = /,? [Ii]bid ?\.?, (?:pp?\. ?\d|vols?\.|volume )/uy
+/** `footnote 3, ibid., p. 1448`, `footnote 6, Foreign Relations, 1951, …`: the page is all that a target can say. */
+const inVolumeBefore = /,? (?:in )?(?:[Ii]bid ?\.?, (?:pp?\. ?\d|vols?\.|volume )|Foreign Relations,)/uy
 
-/** `footnote 1 to PPS 31`, `footnote 3 in telegram 308 from Habana`: of another paper than the one at hand. */
-const otherPaper = /,? (?:to|of|in) (?!(?:this|the present) )/uy
+/** `footnote 1 to PPS 31`, `footnote 3 in telegram 308 from Habana`, `footnote 6 on page 503`: of another paper than the one at hand. */
+const otherPaper = /,? (?:(?:to|of|in) (?!(?:this|the present) )|on (?:page|p\.) ?\d)/uy
 const notePage =
   /(?: thereto)?(?:, paragraph \d+)?(?:,? (?:to|of) [^.;()]{3,60}?)?,? (?:(?:ante|post|supra|infra),? )?(?=pp?\. ?\d)/uy
 
@@ -67,7 +67,7 @@ function alone(text: string, start: number, word: string): boolean {
 
 /** `UN Document 59`, `NAC Document 121`, `Working Document 3`, `S. Doc. 55` */
 const foreignDocument =
-  /(?:\b[A-Z]{2,}[\w/–-]*|\b(?:UN|Working|Conference|Council|Staff|Delegation)|\b(?:S|H|Sen|Ex|Exec)\.) $/u
+  /(?:\b[A-Z]{2,}[\w/–-]*|\b(?:UN|Working|Conference|Council|Staff|Delegation)|\b(?:S|H|Sen|Ex|Exec|Reg)\.) $/u
 
 /** `American Foreign Policy: Basic Documents, 1977–1980, Document 412` */
 const otherDocuments =

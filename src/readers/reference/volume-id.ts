@@ -12,6 +12,7 @@ export function volumeId({years, volume, part}: VolumeName): string | null {
   const span = subseriesId(years)
   const number = volume === null ? '' : volumeNumber(volume)
   if (span === null || number === null) return null
+  if (isBeyond(span, number)) return null
   const base = 'frus' + span + number
   const piece = part === null ? null : (romanValue(part) ?? Number(part))
   if (piece !== null) return base + 'p' + piece
@@ -31,6 +32,13 @@ export function setOf(id: string): string | null {
 /** `1964–1968`, `1964-68`, `1951` */
 const printedSpan = /^(?<from>\d{4})(?: ?[–—-] ?(?:\d{2})?(?<to>\d{2}))?$/u
 
+/** “Country File, Vietnam, Vol. XL” is no volume of 1964–1968. */
+function isBeyond(span: string, number: string): boolean {
+  const volume = /^v(?<volume>\d+)$/u.exec(number)?.groups?.volume
+  const whole = subseries.find(({from, to}) => span === from + '-' + String(to).slice(2))
+  return volume !== undefined && whole !== undefined && Number(volume) > whole.volumes
+}
+
 /** `1919Paris`, `1917Supp02` */
 const namedSet = /^\d{4}[A-Z]\w*$/u
 
@@ -44,17 +52,17 @@ function subseriesId(years: string): string | null {
   return whole ? whole.from + '-' + String(whole.to).slice(2) : groups.from + '-' + groups.to
 }
 
-/** The subseries of several years: “1969–1972, volume XVII” is of 1969–1976. */
+/** The subseries of several years, with how many volumes each has: “1969–1972, volume XVII” is of 1969–1976. */
 const subseries = [
-  {from: 1952, to: 1954},
-  {from: 1955, to: 1957},
-  {from: 1958, to: 1960},
-  {from: 1961, to: 1963},
-  {from: 1964, to: 1968},
-  {from: 1969, to: 1976},
-  {from: 1977, to: 1980},
-  {from: 1981, to: 1988},
-  {from: 1989, to: 1992}
+  {from: 1952, to: 1954, volumes: 16},
+  {from: 1955, to: 1957, volumes: 27},
+  {from: 1958, to: 1960, volumes: 19},
+  {from: 1961, to: 1963, volumes: 25},
+  {from: 1964, to: 1968, volumes: 34},
+  {from: 1969, to: 1976, volumes: 42},
+  {from: 1977, to: 1980, volumes: 30},
+  {from: 1981, to: 1988, volumes: 52},
+  {from: 1989, to: 1992, volumes: 60}
 ]
 
 /** `XXIV` is v24, `E–13` is ve13, `14` is v14; `null` for what is no number. */

@@ -8,7 +8,7 @@ import {accept, clauseBefore, otherWork, ownPaper} from './reference-state.ts'
 import type {ReferenceState} from './reference-state.ts'
 import {readInside, readVolume} from './volume-citation.ts'
 import {setOf} from './volume-id.ts'
-import {numberEnd, partOf} from './volume-name.ts'
+import {numberEnd, partOf, skip} from './volume-name.ts'
 import {titleEnd} from './volume-titles.ts'
 
 /** `Foreign Relations, 1955–1957, vol. XXIV, pp. 720–727` */
@@ -60,9 +60,11 @@ const furtherLevel = /^,? (?:[A-Z](?!ol\.|olume|oc\.|ocument|art )|\d{3}[A-Z]?\.
 
 /** Pages after an ibid. that means another work are not of this volume. */
 function skipPages(text: string, at: number): number | undefined {
-  const comma = /^,? /u.exec(text.slice(at, at + 3))?.[0].length ?? 0
-  return pageList(text, at + comma)?.end
+  return pageList(text, skip(issue, text, at))?.end
 }
+
+/** `, No. 39, March 21, 1962, p. 5` */
+const issue = /(?:,? No\. \d+)?(?:, [A-Z][a-z]+\.? \d{1,2}, \d{4})?,? /uy
 
 /** `volume XIV` of the subseries of this volume, or of the one just cited; `Vol. IV` is a folder: `Country File, Vietnam, Vol. IV`. */
 export function readBareVolume(state: ReferenceState, start: number, word: string): void {
