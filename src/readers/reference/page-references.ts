@@ -35,7 +35,8 @@ export function readPages(state: ReferenceState, start: number, word: string): v
   const row = pageList(text, start)
   if (
     !row ||
-    (word.startsWith('pa') && !(citesByWord(context.volume) && wordBefore.test(text.slice(0, start))))
+    (word.startsWith('pa') &&
+      !(citesByWord(context.volume) && wordBefore.test(text.slice(Math.max(0, start - 40), start))))
   )
     return
   const volume = volumeBefore(state, start) ?? (isOwn(state, start) ? context.volume : null)
@@ -51,7 +52,12 @@ function isOwn({text, end}: ReferenceState, start: number): boolean {
   const from = Math.max(end, start - 200)
   const words = clauseBefore(text, Math.max(end, start - 120), start)
   const clause = dateAlone.test(words) ? text.slice(from, start) : words
-  if (otherWork.test(clause) || /\b[Ii]bid\b/u.test(clause) || apart.test(text.slice(0, start))) return false
+  if (
+    otherWork.test(clause) ||
+    /\b[Ii]bid\b/u.test(clause) ||
+    apart.test(text.slice(Math.max(0, start - 60), start))
+  )
+    return false
   return ownPaper.test(clause) || !otherPages.test(text.slice(Math.max(0, start - 60), start))
 }
 

@@ -46,7 +46,11 @@ export function readIbid(state: ReferenceState, start: number, word: string): vo
 /** `see ibid.` and no more, after a document or a footnote of this volume, means that. */
 function readSame(state: ReferenceState, start: number, end: number, since: string): boolean {
   const {text, last} = state
-  if (last === null || !/\b[Ss]ee $/u.test(since.slice(-4)) || !/^\)?\.?$/u.test(text.slice(end).trim()))
+  if (
+    last === null ||
+    !/\b[Ss]ee $/u.test(since.slice(-4)) ||
+    !/^ ?\)?\.?\s*$/u.test(text.slice(end, end + 9))
+  )
     return false
   accept(state, {found: [{start, end, target: last}], end, cited: null})
   return true
@@ -86,8 +90,12 @@ export function readBareVolume(state: ReferenceState, start: number, word: strin
 /** `Foreign Relations, 1961–1963, vol. V, Document 210; Part IV of the report is in vol. XXIV`: of the years named before. */
 function goesOn({text, end, cited, found}: ReferenceState, start: number): boolean {
   const last = found.at(-1)
-  return cited !== null && last?.target.startsWith('frus') === true && !sentence.test(text.slice(end, start))
+  if (cited === null || last?.target.startsWith('frus') !== true || start - end > longest) return false
+  return !sentence.test(text.slice(end, start))
 }
+
+/** A sentence goes on for no more characters than this. */
+const longest = 400
 
 const sentence = /\. \p{Lu}/u
 
