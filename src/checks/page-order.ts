@@ -1,10 +1,10 @@
 import {isNumbered} from '../edition/catalogue.ts'
-import {countsByDocument, pageMarks, toNumber} from '../edition/pagination.ts'
+import {beginsCount, countsByDocument, pageMarks, toNumber} from '../edition/pagination.ts'
 import {top, type DocumentsRule} from './rule.ts'
 
 /**
  * A page mark with a lower number than one before it, in its document or in the ones before. Roman and prefixed numbers
- * are counts of their own.
+ * are counts of their own; so are the pages of each document of an electronic volume, and of each paper attached to it.
  *
  * > conditions [Page 210] in Europe … political [Page 21] conditions
  */
@@ -16,7 +16,7 @@ export const pageOrder: DocumentsRule = (read) => {
     for (const {page, position} of pageMarks([...document.title, ...document.body])) {
       const number = toNumber(page)
       if (number === null) continue
-      if (last !== null && number <= last)
+      if (last !== null && number <= last && !(isByDocument && beginsCount(number)))
         file.message('Unexpected page `' + page + '` after page `' + last + '`, expected a higher number', {
           ruleId: 'page-order',
           source: 'frus',

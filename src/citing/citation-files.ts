@@ -1,6 +1,7 @@
 /** Citations as files for reference managers: BibTeX, RIS, CSL-JSON. */
 import {inLines} from '../edition/characters.ts'
 import {yearOf, type CslItem} from './csl.ts'
+import {keepCase} from './keep-case.ts'
 import {fileNames, files, type FileName} from './offered.ts'
 import {formatInverted, type Name} from './person-name.ts'
 
@@ -30,7 +31,7 @@ export function writeFile(file: FileName, items: readonly CslItem[]): string {
 const writers = {
   bibtex: (items) => items.map(toBibtex).join('\n'),
   ris: (items) => items.map(toRis).join('\r\n'),
-  csl: (items) => JSON.stringify(items)
+  csl: (items) => JSON.stringify(items.map(keepCase))
 } satisfies Record<FileName, (items: readonly CslItem[]) => string>
 
 /** An entry for BibTeX, in UTF-8. */
@@ -53,7 +54,13 @@ export function toBibtex(cited: CslItem): string {
   return `@${item.type === 'book' ? 'book' : 'incollection'}{${item.id},\n${lines.join(',\n')}\n}\n`
 }
 
-/** A record for RIS. */
+/**
+ * A record for RIS, in the tags that Zotero, bibutils and Citation.js read alike.
+ *
+ * `ED` is an editor for all three. `A2` is an author of the book for bibutils; and of an editor in both tags Zotero makes two.
+ * The book is `BT` for bibutils and `T2` for Citation.js; Zotero takes either, and one of both. In a record with `PY` or `LA`
+ * Citation.js does not know `ED`.
+ */
 export function toRis(cited: CslItem): string {
   const item = inLines(cited)
   const [first, last] = item.page?.split('-') ?? []
@@ -62,19 +69,16 @@ export function toRis(cited: CslItem): string {
     ['ID', item.id],
     ['TI', item.title],
     ['T2', item['container-title']],
-    ...(item.editor ?? []).map((name): [string, string] => [
-      item.type === 'book' ? 'ED' : 'A2',
-      formatInverted(name)
-    ]),
+    ['BT', item['container-title']],
+    ...(item.editor ?? []).map((name): [string, string] => ['ED', formatInverted(name)]),
     ['PB', item.publisher],
     ['CY', item['publisher-place']],
-    ['PY', yearOf(item)],
+    ['Y1', yearOf(item)],
     ['SP', first],
     ['EP', last],
     ['SN', item.ISBN],
     ['N1', item.number],
     ['UR', item.URL],
-    ['LA', item.language],
     ['ER', '']
   ]
   return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('')

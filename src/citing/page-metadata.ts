@@ -2,11 +2,11 @@
  * What the head of a page tells programs that cite: Zotero and its kin, Google Scholar, catalogues, search engines.
  *
  * Zotero reads `citation_book_title` as “a section of a book”, unless `og:type` says otherwise (`website` and `book` do,
- * `article` does not). It reads editors from `bib.editors`, where a name
- * without a comma ends with the family name (“Jr.”, “Loon”); the place from `eprints.place_of_pub`, and takes a Dublin
- * Core contributor for an author: so there is none. Nor is the kind of document told as a Dublin Core type: a report
- * would be taken for a report, and no longer for a section of a book. What `citation_` says is said once: Dublin Core has the
- * day that the document was written on, for which there is no other name.
+ * `article` does not). It reads editors from `citation_editor`, and from `bib.editors` where there is none (so did all its
+ * earlier versions): “Family, Given, Suffix”, whose suffix it leaves out. It reads the place from `eprints.place_of_pub`, and
+ * takes a Dublin Core contributor for an author: so there is none. Nor is the kind of document told as a Dublin Core type: a
+ * report would be taken for a report, and no longer for a section of a book. What `citation_` says is said once but for
+ * editors: Dublin Core has the day that the document was written on, for which there is no other name.
  */
 import type {DocumentDate} from '../edition/document.ts'
 import {yearOf, type CslItem} from './csl.ts'
@@ -30,6 +30,7 @@ export function toMeta(item: CslItem, {date}: PageFacts): Meta[] {
   const [first, last] = item.page?.split('-') ?? []
   const year = yearOf(item)
   const container = item['container-title']
+  const editors = item.editor ?? []
   const named: [string, string | null | undefined][] = [
     ['citation_title', item.title],
     ['citation_book_title', container],
@@ -40,10 +41,8 @@ export function toMeta(item: CslItem, {date}: PageFacts): Meta[] {
     ['citation_isbn', item.ISBN],
     ['citation_language', item.language],
     ['citation_public_url', item.URL],
-    ...(item.editor ?? []).map((name): [string, string] => [
-      'bib.editors',
-      formatInverted(withoutSuffix(name))
-    ]),
+    ...editors.filter(() => !isTwoToZotero(editors)).map(toEditor('citation_editor')),
+    ...editors.map(toEditor('bib.editors')),
     ['eprints.place_of_pub', item['publisher-place']],
     ['dcterms.created', date?.iso]
   ]
@@ -89,13 +88,21 @@ export function toJsonLd(item: CslItem, {date, genre, description, volume}: Page
 }
 
 /**
- * “Van Loon, Peter C.”: where there is no comma, Zotero takes the last word for the family name, and would make an editor
- * “Jr.” of Harold B. Lane, Jr. It has no place for the suffix.
+ * “Sanford, William F., Jr.”; “Office of the Historian,”: where there is no comma, Zotero takes the last word for the family name,
+ * and would make an editor “Historian” of the office. It drops a comma at the end.
  */
-function withoutSuffix(name: Name): Name {
-  if ('literal' in name) return name
-  const {given, family} = name
-  return given === undefined ? {family} : {given, family}
+function toEditor(tag: string): (name: Name) => [string, string] {
+  return (name) => [tag, formatInverted(name) + ('literal' in name ? ',' : '')]
+}
+
+/**
+ * “Van Loon, Peter C.”: where one `citation_editor` alone has a space before and after its comma, Zotero takes it for two. It
+ * reads `bib.editors` right.
+ */
+function isTwoToZotero(editors: readonly Name[]): boolean {
+  const [name, ...others] = editors
+  if (others.length > 0 || name === undefined || 'literal' in name) return false
+  return name.family.includes(' ') && (name.given ?? '').includes(' ')
 }
 
 /** A publisher without a name is none, wherever it was. */

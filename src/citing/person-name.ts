@@ -9,7 +9,7 @@ export type Name = {given?: string; family: string; suffix?: string} | {literal:
  * > William F. Sanford, Jr.   James C. Van Hook   Harriet Dashiell Schwar
  */
 const editor =
-  /^(?<given>.+?) (?<family>(?:(?:van|von|der|den|de|du|la|le|St\.) )*\S+?)(?:,? (?<suffix>[JS]r\.?|I{2,3}|IV))?$/iu
+  /^(?<given>.+?) (?<family>(?:(?:van|von|der|den|ten|ter|de|del|della|di|du|la|le|St\.) )*\S+?)(?:,? (?<suffix>[JS]r\.?|I{2,3}|IV))?$/iu
 
 /** The parts of the name of an editor; a name of one word is all family name, and an office has no parts. */
 export function parseName(text: string): Name {

@@ -17,11 +17,13 @@ const stray = {number: 2, share: 0.1}
 
 /**
  * Whether each document counts its pages from 1, as the originals of electronic volumes do (`frus1969-76ve13`): a page
- * number then says nothing about the documents before and after.
+ * number then says nothing about the documents before and after. A few documents say so as well as many, where they begin
+ * at page 1.
  */
 export function countsByDocument(documents: readonly Document[]): boolean {
   let steps = 0
   let back = 0
+  let begun = 0
   let last: number | null = null
   for (const {title, body} of documents) {
     const pages = pageMarks([...title, ...body]).flatMap(({page}) => toNumber(page) ?? [])
@@ -30,10 +32,16 @@ export function countsByDocument(documents: readonly Document[]): boolean {
     if (last !== null) {
       steps++
       if (first <= last) back++
+      if (first <= last && beginsCount(first)) begun++
     }
     last = pages.at(-1) ?? last
   }
-  return back > Math.max(stray.number, steps * stray.share)
+  return back > Math.max(stray.number, steps * stray.share) || (begun > 0 && begun * 2 >= steps)
+}
+
+/** Whether a count of pages begins at a number: the mark of page 1 is often left out, where it would be the first word. */
+export function beginsCount(page: number): boolean {
+  return page <= 2
 }
 
 /** The number of a page, `null` where it is roman or prefixed: a count of its own. */

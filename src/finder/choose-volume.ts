@@ -1,12 +1,7 @@
 /** Which volume a citation means: one of the edition, several that it may be, or one that is elsewhere. */
 import {historyStateGov, volumesPath} from '../edition/address.ts'
-import {
-  titledVolumeId,
-  volumeId,
-  volumeOfDocument,
-  volumeOfPage,
-  yearsOf
-} from '../readers/reference/volume-id.ts'
+import {volumeId, volumeOfDocument, volumeOfPage, yearsOf} from '../readers/reference/volume-id.ts'
+import {titledVolumeId} from '../readers/reference/volume-titles.ts'
 import type {Choice, Remark} from './answer.ts'
 import {formatNamed, formatQuery, type Citation} from './citation.ts'
 import type {ShelfVolume} from './finder-facts.ts'

@@ -28,9 +28,10 @@ export function findReferences(text: string, context: ReferenceContext): Found[]
 export function referenceFinder(context: ReferenceContext): (text: string) => Found[] {
   let cited: Cited | null = null
   let document: string | null = null
+  let last: string | null = null
   return (text) => {
     if (context.role === 'text' && cited === null && document === null && !editorial.test(text)) return []
-    const state: ReferenceState = {text, context, found: [], end: 0, cited, document}
+    const state: ReferenceState = {text, context, found: [], end: 0, cited, document, last}
     let depthAt: ((at: number) => number) | null = null
     for (const match of matches(text, trigger)) {
       if (match.index < state.end) continue
@@ -43,9 +44,10 @@ export function referenceFinder(context: ReferenceContext): (text: string) => Fo
       }
     }
     const isCiting = state.cited !== null || state.document !== null
-    if (isCiting && otherWork.test(text.slice(state.end))) state.cited = state.document = null
+    if (isCiting && otherWork.test(text.slice(state.end))) state.cited = state.document = state.last = null
     cited = state.cited
     document = state.document
+    last = state.last
     return state.found
   }
 }

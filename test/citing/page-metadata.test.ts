@@ -54,7 +54,14 @@ test('Zotero should read the family name of editors with a suffix or a particle'
 test('what is not known should not be said', () => {
   const bare = toCsl(volume({editors: []}), {...memorandum, number: null, pages: [], date: null})
   const names = toMeta(bare, {}).map((meta) => ('name' in meta ? meta.name : meta.property))
-  for (const name of ['bib.editors', 'citation_firstpage', 'citation_isbn', 'citation_public_url', 'og:url'])
+  for (const name of [
+    'bib.editors',
+    'citation_editor',
+    'citation_firstpage',
+    'citation_isbn',
+    'citation_public_url',
+    'og:url'
+  ])
     assert.ok(!names.includes(name), name)
   assert.ok(names.includes('citation_book_title'))
 })
@@ -77,12 +84,25 @@ test('a volume of which nothing but a title is known should be told as far as it
   assert.equal(JSON.stringify(toMeta(item, {})).includes('undefined'), false)
 })
 
-test('an office among the editors should be told as it stands', () => {
-  const editors = ['Office of the Historian']
+test('Zotero should read an office among the editors as one name', () => {
+  for (const editors of [['Office of the Historian'], ['Office of the Historian', 'Erin R. Mahan']]) {
+    const read = readAsZotero(toMeta(toCsl(volume({editors}), memorandum), {})).editors as object[]
+    assert.deepEqual(read[0], {firstName: '', lastName: 'Office of the Historian'})
+    assert.equal(read.length, editors.length)
+  }
+})
+
+test('Zotero should read one editor with a family name of two words as one', () => {
+  const metas = toMeta(toCsl(volume({editors: ['Peter C. Van Loon']}), memorandum), {})
+  assert.deepEqual(readAsZotero(metas).editors, [{firstName: 'Peter C.', lastName: 'Van Loon'}])
+})
+
+test('earlier versions of Zotero, which do not read `citation_editor`, should read the editors as well', () => {
+  const editors = ['Harold B. Lane, Jr.', 'Office of the Historian']
   const metas = toMeta(toCsl(volume({editors}), memorandum), {})
-  assert.ok(
-    metas.some((meta) => 'name' in meta && meta.name === 'bib.editors' && meta.content === editors[0])
-  )
+  const others = metas.filter((meta) => !('name' in meta) || meta.name !== 'citation_editor')
+  assert.ok(others.length < metas.length)
+  assert.deepEqual(readAsZotero(others).editors, readAsZotero(metas).editors)
 })
 
 test('search engines should read a chapter of a book, with the day it was written', () => {
@@ -120,7 +140,7 @@ test('a heading should not end the script that it stands in', () => {
 })
 
 /**
- * What Zotero’s translators “Embedded Metadata” and “RDF” make of the head of a page: which `<meta>` they read for each
+ * What Zotero’s translators “Embedded Metadata” and “RDF” (2025) make of the head of a page: which `<meta>` they read for each
  * field, in their order, and how they find the type.
  */
 function readAsZotero(metas: readonly Meta[]): Record<string, unknown> {
@@ -141,7 +161,7 @@ function readAsZotero(metas: readonly Meta[]): Record<string, unknown> {
       (all('citation_book_title').length > 0 ? 'bookSection' : guess),
     title: one('citation_title', 'dc.title', 'og:title'),
     bookTitle: one('citation_book_title', 'dc.source', 'og:site_name'),
-    editors: all('bib.editors').map(cleanAuthor),
+    editors: readEditors(all('citation_editor'), all('bib.editors')).map(cleanAuthor),
     authors: [...all('citation_author'), ...all('dc.creator'), ...all('dc.contributor')],
     publisher: one('citation_publisher', 'dc.publisher'),
     place: one('eprints.place_of_pub'),
@@ -153,10 +173,20 @@ function readAsZotero(metas: readonly Meta[]): Record<string, unknown> {
   }
 }
 
-/** A name as Zotero takes it apart: at the comma where there is one, else before the last word. */
+/** Which names Zotero takes for editors: one alone that has spaces before and after its comma is two. */
+function readEditors(highwire: readonly string[], rdf: readonly string[]): readonly string[] {
+  const [name = '', ...others] = highwire
+  if (others.length > 0) return highwire
+  const [family = '', given = ''] = name.split(/\s*,\s*/u)
+  if (family.includes(' ') && given.includes(' ')) return name.split(/\s*,\s*/u)
+  return highwire.length > 0 ? highwire : rdf
+}
+
+/** A name as Zotero takes it apart: at the comma where there is one, else before the last word; signs at its end are left out. */
 function cleanAuthor(name: string): {firstName: string; lastName: string} {
-  const [lastName = '', firstName = ''] = name.split(/,\s*/u)
-  if (name.includes(',')) return {firstName, lastName}
+  const [lastName = '', firstName = ''] = name.replace(/[\s.,]+$/u, '').split(/, ?/u)
+  // an initial gets its stop again
+  if (name.includes(',')) return {firstName: firstName.replace(/(?<= |^)\p{Lu}(?= |$)/gu, '$&.'), lastName}
   const at = name.lastIndexOf(' ')
   return {firstName: name.slice(0, Math.max(at, 0)), lastName: name.slice(at + 1)}
 }

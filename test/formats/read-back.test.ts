@@ -8,6 +8,7 @@ import {inLines, toLine} from '../../src/edition/characters.ts'
 import {toListFile} from '../../src/search/page/take/list-files.ts'
 import {toCsl} from '../../src/citing/csl.ts'
 import {toBibtex, toFiles, toRis} from '../../src/citing/citation-files.ts'
+import {keepCase} from '../../src/citing/keep-case.ts'
 import {toJsonLd, toMeta, toScript} from '../../src/citing/page-metadata.ts'
 import {toFeed} from '../../src/site-files/feed.ts'
 import {toOpenSearch} from '../../src/site-files/open-search.ts'
@@ -32,11 +33,12 @@ test('RIS should give back every fact, in one record of one line each', () => {
       const wanted = [
         ['TI', [item.title]],
         ['T2', [item['container-title']]],
+        ['BT', [item['container-title']]],
         ['PB', [item.publisher]]
       ] as const
       for (const [tag, values] of wanted) assert.deepEqual(fields.get(tag), inLines(values), tag)
       assert.deepEqual(fields.get('SN'), inLines([item.ISBN]))
-      assert.equal(fields.get('A2')?.length ?? 0, volume.editors.length)
+      assert.equal(fields.get('ED')?.length ?? 0, volume.editors.length)
       assert.equal(parseRis(toListFile('ris', [{volume, document: cited, address}])).get('TY')?.[0], 'CHAP')
       const read = parseFile(toRis(item), '@ris/file')
       assert.equal(read.title, toLine(item.title))
@@ -101,7 +103,9 @@ test('CSL-JSON should stand in its link to the letter', async () => {
       const item = toCsl(volume, cited, address)
       for (const {href} of toFiles(item)) assert.doesNotMatch(href, /[\s\p{Cc}\p{Cs}"<>#]/u)
       const href = toFiles(item).find(({name}) => name === 'CSL-JSON')?.href ?? ''
-      assert.deepEqual(JSON.parse(await (await fetch(href)).text()), [JSON.parse(JSON.stringify(item))])
+      assert.deepEqual(JSON.parse(await (await fetch(href)).text()), [
+        JSON.parse(JSON.stringify(keepCase(item)))
+      ])
     })
   )
 })

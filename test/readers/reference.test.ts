@@ -21,7 +21,10 @@ test('volumeId should give the ids of history.state.gov', () => {
     ['1969-1972', 'XVII', null, 'frus1969-76v17'],
     // a volume that exists in parts only
     ['1952–1954', 'II', null, 'frus1952-54v02p1'],
-    ['1964–1968', 'Q', null, null]
+    ['1964–1968', 'Q', null, null],
+    // more than the subseries has, or than any has
+    ['1964–1968', 'XL', null, null],
+    ['1934', 'cxiv', null, null]
   ]
   assert.deepEqual(
     ids.map(([years, volume, part]) => [years, volume, part, volumeId({years, volume, part})]),

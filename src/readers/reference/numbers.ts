@@ -23,14 +23,15 @@ const documents: Form = {
 
 const pages: Form = {
   word: /(?:pp?\.|[Pp]ages?) ?(?=\d|[A-Z]\d|[IVXLC]+\b)/uy,
-  number: /(?<number>\d{1,4}|[A-Z]\d+|[IVXLC]+)(?![\p{L}\d])/uy,
+  // “pp. 46 ff., and 1924, vol. ii”
+  number: /(?<number>\d{1,4}|[A-Z]\d+|[IVXLC]+)(?![\p{L}\d])(?!, vol)/uy,
   // “pp. 647 ff. and pp. 664 ff.”
   next: new RegExp(`(?: ff\\.?|,? passim\\.?)?${join}(?:pp?\\. )?(?=\\d)`, 'uy')
 }
 
 const notes: Form = {
   word: /(?:[Ff]ootnotes?|[Nn]otes?|fns?\.) (?=\d)/uy,
-  number: /(?<number>\d{1,3})(?![\p{L}\d])/uy,
+  number: /(?<number>1?\d{1,2})(?![\p{L}\d])/uy,
   next: new RegExp(`${join}(?:footnotes? )?(?=\\d)`, 'uy')
 }
 

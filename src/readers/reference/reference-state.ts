@@ -14,6 +14,8 @@ export type ReferenceState = {
   cited: Cited | null
   /** The document named last: “footnote 4, ibid.” is a footnote of it. */
   document: string | null
+  /** The document or footnote of this volume that was named last, if nothing else was since: “see ibid.” means it. */
+  last: string | null
 }
 
 /** Takes references into the state. */
@@ -25,17 +27,19 @@ export function accept(
   for (const found of citation.found) state.found.push(found)
   state.end = citation.end
   state.cited = citation.cited
-  const document = citation.found.at(-1)?.target.replace(/fn\w+$/u, '')
+  const target = citation.found.at(-1)?.target ?? null
+  state.last = target?.startsWith('#') ? target : null
+  const document = target?.replace(/fn\w+$/u, '')
   if (document !== undefined && /#(?:d|pg_)/u.test(document)) state.document = document
 }
 
 /** A work or archive that an ibid. after it means. */
 export const otherWork =
-  /\bLibrary\b|\bTimes\b|\bHearings\b|\bCong\.|\bFiles?\b|\bBulletin\b|\bPapers\b|\bArchives\b|\bCurrent Documents\b|\bTreaty Series\b|\bRecords?\b|\bStat\.|\bTIAS\b|\b\d{3}[A-Z]?\.\w+\/\d/u
+  /\bLibrary\b|\bTimes\b|\bHearings\b|\bCong\.|\bFiles?\b|\bLot \d|\bBox \d|\bRG[ –-]?\d|\bCollection\b|\b(?:POL|DEF|AID|ORG|FN) \d|\bBulletin\b|\bPress Releases?\b|\bDiario Oficial\b|\bGaceta\b|\bPapers\b|\bArchives\b|\bCurrent Documents\b|\bTreaty Series\b|\bRecords?\b|\bStat\.|\bTIAS\b|\bUST\b|\bInternational Agreements\b|\bAmerican Foreign Policy\b|\bBasic Documents\b|\b\d{3}[A-Z]?\.\w+\/\d/u
 
 /** A paper that the volume prints: `telegram 495, July 19, from Santiago, p. 995` */
 export const ownPaper =
-  /\b(?:telegrams?|memorandum|letter|despatch|airgram|aide-mémoire|ante|post|infra|editorial note)\b/u
+  /\b(?:telegrams?|memorandum|letter|despatch|airgram|aide-mémoire|note No\.|draft treaty|from the (?:Ambassador|Minister|Chargé)|ante|post|infra|editorial note)\b/u
 
 /** The words of the same clause before a place. */
 export function clauseBefore(text: string, from: number, to: number): string {

@@ -4,7 +4,7 @@
  * > 1964–1968, vol. XIII → frus1964-68v13   1969–1976, vol. E–13 → frus1969-76ve13   1951, vol. VII, Part 2 → frus1951v07p2
  */
 
-/** What names a volume: the years, the number and the part as printed. */
+/** What names a volume: the years, or a set such as `1919Paris`, and the number and the part as printed. */
 export type VolumeName = {years: string; volume: string | null; part: string | null}
 
 /** The id of a volume; `null` where years or number cannot be read. */
@@ -12,6 +12,7 @@ export function volumeId({years, volume, part}: VolumeName): string | null {
   const span = subseriesId(years)
   const number = volume === null ? '' : volumeNumber(volume)
   if (span === null || number === null) return null
+  if (isBeyond(span, number)) return null
   const base = 'frus' + span + number
   const piece = part === null ? null : (romanValue(part) ?? Number(part))
   if (piece !== null) return base + 'p' + piece
@@ -23,10 +24,26 @@ export function yearsOf(id: string): string | null {
   return /^frus(?<years>\d{4}(?:-\d{2})?)(?![\d-])/u.exec(id)?.groups?.years ?? null
 }
 
+/** What “vol. ii” alone is a volume of: the subseries, or the set of one name: `1919Paris` of `frus1919Parisv01`. */
+export function setOf(id: string): string | null {
+  return /^frus(?<set>\d{4}[A-Z][A-Za-z]*(?:\d{2})?)(?=v\d)/u.exec(id)?.groups?.set ?? yearsOf(id)
+}
+
 /** `1964–1968`, `1964-68`, `1951` */
 const printedSpan = /^(?<from>\d{4})(?: ?[–—-] ?(?:\d{2})?(?<to>\d{2}))?$/u
 
+/** “Country File, Vietnam, Vol. XL” is no volume of 1964–1968. */
+function isBeyond(span: string, number: string): boolean {
+  const volume = /^v(?<volume>\d+)$/u.exec(number)?.groups?.volume
+  const whole = subseries.find(({from, to}) => span === from + '-' + String(to).slice(2))
+  return volume !== undefined && whole !== undefined && Number(volume) > whole.volumes
+}
+
+/** `1919Paris`, `1917Supp02` */
+const namedSet = /^\d{4}[A-Z]\w*$/u
+
 function subseriesId(years: string): string | null {
+  if (namedSet.test(years)) return years
   const groups = printedSpan.exec(years)?.groups
   if (groups?.from === undefined) return null
   if (groups.to === undefined) return groups.from
@@ -35,26 +52,30 @@ function subseriesId(years: string): string | null {
   return whole ? whole.from + '-' + String(whole.to).slice(2) : groups.from + '-' + groups.to
 }
 
-/** The subseries of several years: “1969–1972, volume XVII” is of 1969–1976. */
+/** The subseries of several years, with how many volumes each has: “1969–1972, volume XVII” is of 1969–1976. */
 const subseries = [
-  {from: 1952, to: 1954},
-  {from: 1955, to: 1957},
-  {from: 1958, to: 1960},
-  {from: 1961, to: 1963},
-  {from: 1964, to: 1968},
-  {from: 1969, to: 1976},
-  {from: 1977, to: 1980},
-  {from: 1981, to: 1988},
-  {from: 1989, to: 1992}
+  {from: 1952, to: 1954, volumes: 16},
+  {from: 1955, to: 1957, volumes: 27},
+  {from: 1958, to: 1960, volumes: 19},
+  {from: 1961, to: 1963, volumes: 25},
+  {from: 1964, to: 1968, volumes: 34},
+  {from: 1969, to: 1976, volumes: 42},
+  {from: 1977, to: 1980, volumes: 30},
+  {from: 1981, to: 1988, volumes: 52},
+  {from: 1989, to: 1992, volumes: 60}
 ]
 
-/** `XXIV` is v24, `E–13` is ve13, `14` is v14. */
-function volumeNumber(volume: string): string | null {
+/** `XXIV` is v24, `E–13` is ve13, `14` is v14; `null` for what is no number. */
+export function volumeNumber(volume: string): string | null {
   const electronic = /^E ?[–—-]? ?(?<number>\d+)$/iu.exec(volume)?.groups?.number
   if (electronic !== undefined) return 've' + electronic.padStart(2, '0')
   const value = /^\d+$/u.test(volume) ? Number(volume) : romanValue(volume)
-  return value === null ? null : 'v' + String(value).padStart(2, '0')
+  // “Treaty Series, vol. cxiv”: no subseries has as many
+  return value === null || value > mostVolumes ? null : 'v' + String(value).padStart(2, '0')
 }
+
+/** More volumes than any subseries has. */
+const mostVolumes = 60
 
 const digits = new Map([
   ['I', 1],
@@ -121,44 +142,4 @@ function partOf(id: string, number: number, unit: 'page' | 'document'): string {
   const first = runsOn.get(base + 'p2')?.[unit]
   if (first === undefined || base === id || Number.isNaN(number)) return id
   return base + (number < first ? 'p1' : 'p2')
-}
-
-/**
- * Volumes cited by a title instead of a number.
- *
- * > Foreign Relations, The Conferences at Cairo and Tehran, 1943, p. 403
- */
-const titled: readonly (readonly [RegExp, string])[] = [
-  [/1918, Russia/u, 'frus1918Russia'],
-  [/1919, Russia/u, 'frus1919Russia'],
-  [/Lansing Papers/u, 'frus1914-20'],
-  [/Cairo and Tehran/u, 'frus1943CairoTehran'],
-  [/Conferences? at Quebec, 1944|Quebec, 1944/u, 'frus1944Quebec'],
-  [/Washington(?:, 1941[–-]1942,)? and Casablanca/u, 'frus1941-43'],
-  [/Washington and Quebec/u, 'frus1943'],
-  [/Malta and Yalta/u, 'frus1945Malta'],
-  [/Emergence of the Intelligence Establishment/u, 'frus1945-50Intel'],
-  [/The Intelligence Community/u, 'frus1950-55Intel'],
-  [/Guatemala/u, 'frus1952-54Guat'],
-  [/Iran/u, 'frus1951-54Iran'],
-  [/The Soviet Union, 1933[–-]1939/u, 'frus1933-39'],
-  [/(?:Conference of Berlin|Berlin \(Potsdam\)|Potsdam)/u, 'frus1945Berlin'],
-  [/Japan, 1931[–-]1941/u, 'frus1931-41'],
-  [/Peace Conference/u, 'frus1919Paris']
-]
-
-/** `1918, Supplement 1, The World War, vol. I` */
-const supplementTitle = /(?<year>19\d\d), Supp(?:lement|\.)(?: (?<number>\d))?/u
-
-/** The id of a volume cited by its title, with the number of the volume where there are several. */
-export function titledVolumeId(title: string, volume: string | null): string | null {
-  const supplement = supplementTitle.exec(title)?.groups
-  const base = supplement
-    ? 'frus' + supplement.year + 'Supp' + (supplement.number?.padStart(2, '0') ?? '')
-    : titled.find(([words]) => words.test(title))?.[1]
-  if (base === undefined) return null
-  const several = /(?:Berlin|1931-41|Paris|1918Russia|1914-20)$/u.test(base)
-  if (!several && (!supplement || volume === null)) return base
-  const number = volume === null ? null : volumeNumber(volume)
-  return number === null ? null : base + number
 }

@@ -7,7 +7,9 @@ import {pageList} from './numbers.ts'
 import {accept, clauseBefore, otherWork, ownPaper} from './reference-state.ts'
 import type {ReferenceState} from './reference-state.ts'
 import {readInside, readVolume} from './volume-citation.ts'
-import {yearsOf} from './volume-id.ts'
+import {setOf} from './volume-id.ts'
+import {numberEnd, partOf, skip} from './volume-name.ts'
+import {titleEnd} from './volume-titles.ts'
 
 /** `Foreign Relations, 1955–1957, vol. XXIV, pp. 720–727` */
 export function readSeries(state: ReferenceState, start: number, word: string): void {
@@ -16,52 +18,105 @@ export function readSeries(state: ReferenceState, start: number, word: string): 
 
 /** `ibid., vol. II, Part 2, Document 4`: means the volume cited before, unless another work or an archive was cited since. */
 export function readIbid(state: ReferenceState, start: number, word: string): void {
+  const {text, cited} = state
   const end = start + word.length
+  const since = text.slice(state.end, start)
+  const isOther = otherWork.test(since)
+  if (!isOther && readSame(state, start, end, since)) return
+  const isArchive = parenthesis.test(since) && /^ ?\.?[;)]/u.test(text.slice(end))
   if (
-    !state.cited ||
-    otherWork.test(state.text.slice(state.end, start)) ||
-    furtherLevel.test(state.text.slice(end, end + 30))
+    !cited ||
+    isOther ||
+    isArchive ||
+    (furtherLevel.test(text.slice(end, end + 30)) && titleEnd(text, end) === null)
   ) {
     state.cited = null
-    state.end = skipPages(state.text, end) ?? start
+    state.end = skipPages(text, end) ?? start
     return
   }
-  const volume = {start, end: start + 4, target: state.cited.id}
+  const part = partOf(text, end)
+  const same = part ? {...cited, id: cited.id.replace(/p\d$/u, '') + 'p' + part.part} : cited
   accept(
     state,
-    readVolume(state.text, start, end, state.cited) ?? readInside(state.text, [{...volume, end}], state.cited)
+    readVolume(text, start, end, cited) ??
+      readInside(text, [{start, end: part?.end ?? end, target: same.id}], same)
   )
 }
+
+/** `see ibid.` and no more, after a document or a footnote of this volume, means that. */
+function readSame(state: ReferenceState, start: number, end: number, since: string): boolean {
+  const {text, last} = state
+  if (
+    last === null ||
+    !/\b[Ss]ee $/u.test(since.slice(-4)) ||
+    !/^ ?\)?\.?\s*$/u.test(text.slice(end, end + 9))
+  )
+    return false
+  accept(state, {found: [{start, end, target: last}], end, cited: null})
+  return true
+}
+
+/** `(Ibid.)`, `(Both ibid.)`: with no place in a volume it is the archive named before. */
+const parenthesis = /\((?:\w+ ){0,2}$/u
 
 /** After ibid., a level of an archive: `ibid., Central Files` */
 const furtherLevel = /^,? (?:[A-Z](?!ol\.|olume|oc\.|ocument|art )|\d{3}[A-Z]?\.)/u
 
 /** Pages after an ibid. that means another work are not of this volume. */
 function skipPages(text: string, at: number): number | undefined {
-  const comma = /^,? /u.exec(text.slice(at, at + 3))?.[0].length ?? 0
-  return pageList(text, at + comma)?.end
+  return pageList(text, skip(issue, text, at))?.end
 }
+
+/** `, No. 39, March 21, 1962, p. 5` */
+const issue = /(?:,? No\. \d+)?(?:, [A-Z][a-z]+\.? \d{1,2}, \d{4})?,? /uy
 
 /** `volume XIV` of the subseries of this volume, or of the one just cited; `Vol. IV` is a folder: `Country File, Vietnam, Vol. IV`. */
 export function readBareVolume(state: ReferenceState, start: number, word: string): void {
   const {text, context} = state
+  const years = (goesOn(state, start) ? state.cited?.years : null) ?? setOf(context.volume)
+  const isOther = isOfOtherWork(state, start, word)
+  if (!isOther && !/^\S+ (?:E[–—-]|[IVXLCivxlc])/u.test(text.slice(start, start + 12))) return
+  const citation = isOther ? null : readVolume(text, start, start, {id: context.volume, years})
+  if (citation) {
+    accept(state, citation)
+    return
+  }
+  // nor are its pages of this volume
+  const end = numberEnd(text, start)
+  state.end = (end === null ? null : skipPages(text, end)) ?? state.end
+  state.cited = null
+}
+
+/** `Foreign Relations, 1961–1963, vol. V, Document 210; Part IV of the report is in vol. XXIV`: of the years named before. */
+function goesOn({text, end, cited, found}: ReferenceState, start: number): boolean {
+  const last = found.at(-1)
+  if (cited === null || last?.target.startsWith('frus') !== true || start - end > longest) return false
+  return !sentence.test(text.slice(end, start))
+}
+
+/** A sentence goes on for no more characters than this. */
+const longest = 400
+
+const sentence = /\. \p{Lu}/u
+
+function isOfOtherWork({text, end}: ReferenceState, start: number, word: string): boolean {
   const before = text.slice(Math.max(0, start - 20), start)
-  const clause = clauseBefore(text, Math.max(state.end, start - 100), start).replace(/^.*\(/u, '')
-  if (
+  const clause = clauseBefore(text, Math.max(end, start - 100), start).replace(/^.*\(/u, '')
+  return (
     otherVolume.test(before) ||
+    imprint.test(text.slice(Math.max(end, start - 120), start)) ||
     (titleBefore.test(before) && !ownPaper.test(clause)) ||
     (word.startsWith('V') && !/(?:^|[.:] |\b[Ss]ee )$/u.test(before))
   )
-    return
-  if (!/^\S+ (?:E[–—-]|[IVXLCivxlc])/u.test(text.slice(start, start + 12))) return
-  const near = state.cited && state.end > 0 && /^[^.]{0,60}$/u.test(text.slice(state.end, start))
-  const years = near ? (state.cited?.years ?? null) : yearsOf(context.volume)
-  accept(state, readVolume(text, start, start, {id: context.volume, years}))
 }
 
 /** A volume of another work: `Treaty Series, vol. 852`, `(UST), vol. 3` */
 const otherVolume =
   /(?:[”’"]|\b(?:Files?|Series|Bulletin|Journal|Times|Treaties|Agreements|Records?|Review|Papers|Statutes|UST|LNTS|UNTS|Stat\.?|Hearings|History|Memoirs|Diar(?:y|ies))\)?)[,.]? \(?$/u
+
+/** Where and when another work was printed: `(Washington: Government Printing Office, 1961), particularly` */
+const imprint =
+  /\((?!Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Lu}[^()]*[:,—][^()]*\b\d{4}\),?[^.;()]{0,30}$/u
 
 /** A title or number before the volume: `Congress and the Nation, vol. V` */
 const titleBefore = /(?:\b(?!(?:See|In|For|Also|And|Cf)\b)[A-Z][\w.]*|\d),? $/u

@@ -1,0 +1,111 @@
+/**
+ * Volumes cited by a title instead of a number.
+ *
+ * > Foreign Relations, The Conferences at Cairo and Tehran, 1943, p. 403   1918, supp. 1, vol. i   1969–1976, China, 1969–1972
+ */
+import {take} from './numbers.ts'
+import {romanValue, volumeNumber} from './volume-id.ts'
+
+/** Where a title ends that names a volume without a number, after the name of the series; `null` where none stands there. */
+export function titleEnd(text: string, at: number): number | null {
+  const title = take(titleAlone, text, at) ?? take(appendixTitle, text, at) ?? take(laterTitle, text, at)
+  return title && at + title[0].length
+}
+
+const titleAlone =
+  /[,:]? (?:191[89], Russia\b|19\d\d, [Ss]upp(?:lement\b|\.|(?=,))(?: \d)?(?:, The World War)?|(?:The )?Lansing Papers(?:, 1914[–-]1920)?|(?:1[89]\d{2}(?:[–-]\d{2,4})?, )?(?:The )?Conferences? (?:at|of) (?:Berlin \(The Potsdam Conference\), 1945|[^;()[\]“”.\n]{2,50}?19\d\d(?:[–-]19\d\d)?)|(?:1945[–-]1950, |1950[–-]1955, )?(?:The )?(?:Emergence of the Intelligence Establishment|Intelligence Community)|The Soviet Union, 1933[–-]1939|Japan, 1931[–-]1941|(?:1919, )?(?:The )?(?:Paris )?Peace Conference(?:,? 1919)?|1952[–-]1954, (?:The )?Guatemala|195[12][–-]1954, Iran(?!ian)|Guatemala|Iran(?!ian))(?:, 19\d\d(?:[–-]19\d\d)?)?/uy
+
+/** `1901, Appendix (Affairs in China)`, `1894, Appendix II` */
+const appendixTitle =
+  /[,;]? (?<year>1901|1894|1902), App(?:endix|\.)(?: (?<number>\d|I{1,2})\b| \(Affairs in China\))?/uy
+
+/** Volumes that were not numbered yet when they were cited: `1969–1976, Southeast Asia, 1969–1972`. */
+const laterTitle =
+  /,? 1969[–-]1976, (?!vol)(?<title>[^;()[\]“”.\n]{4,60}?19[67]\d[–-](?:[A-Z][a-z]+ )?19[67]\d)(?!, vol)/uy
+
+const titled: readonly (readonly [RegExp, string])[] = [
+  [/1918, Russia/u, 'frus1918Russia'],
+  [/1919, Russia/u, 'frus1919Russia'],
+  [/Lansing Papers/u, 'frus1914-20'],
+  [/Cairo and Tehran/u, 'frus1943CairoTehran'],
+  [/Conferences? at Quebec, 1944|Quebec, 1944/u, 'frus1944Quebec'],
+  [/Washington(?:, 1941[–-]1942,)? and Casablanca/u, 'frus1941-43'],
+  [/Washington and Quebec/u, 'frus1943'],
+  [/Malta and Yalta/u, 'frus1945Malta'],
+  [/Emergence of the Intelligence Establishment/u, 'frus1945-50Intel'],
+  [/The Intelligence Community/u, 'frus1950-55Intel'],
+  [/Guatemala/u, 'frus1952-54Guat'],
+  [/Iran/u, 'frus1951-54Iran'],
+  [/The Soviet Union, 1933[–-]1939/u, 'frus1933-39'],
+  [/(?:Conference of Berlin|Berlin \(Potsdam\)|Potsdam)/u, 'frus1945Berlin'],
+  [/Japan, 1931[–-]1941/u, 'frus1931-41'],
+  [/Peace Conference/u, 'frus1919Paris'],
+  [/1901, App/u, 'frus1901China']
+]
+
+/** The titles of volumes of 1969–1976 that no other volume has, by their numbers. */
+const later = new Map<string, number>([
+  ['Foundations of Foreign Policy, 1969–1972', 1],
+  ['United Nations, 1969–1972', 5],
+  ['Vietnam, 1969–1970', 6],
+  ['Vietnam, January 1969–July 1970', 6],
+  ['Vietnam, July 1970–January 1972', 7],
+  ['Vietnam, October 1972–January 1973', 9],
+  ['Vietnam, January 1973–July 1975', 10],
+  ['Soviet Union, January 1969–October 1970', 12],
+  ['Soviet Union, October 1970–October 1971', 13],
+  ['Soviet Union, October 1971–May 1972', 14],
+  ['Soviet Union, June 1972–August 1974', 15],
+  ['Soviet Union, August 1974–December 1976', 16],
+  ['China, 1969–1972', 17],
+  ['China, 1973–1976', 18],
+  ['Southeast Asia, 1969–1972', 20],
+  ['Chile, 1969–1973', 21],
+  ['Panama, 1973–1976', 22],
+  ['Arab-Israeli Dispute, 1969–1972', 23],
+  ['Arab-Israeli Dispute, 1974–1976', 26],
+  ['Foreign Economic Policy, 1973–1976', 31],
+  ['SALT I, 1969–1972', 32],
+  ['SALT II, 1972–1980', 33],
+  ['National Security Policy, 1969–1972', 34],
+  ['National Security Policy, 1973–1976', 35],
+  ['Energy Crisis, 1969–1974', 36],
+  ['Energy Crisis, 1974–1980', 37],
+  ['Germany and Berlin, 1969–1972', 40]
+])
+
+/** `1918, Supplement 1, The World War, vol. I` */
+const supplementTitle = /(?<year>19\d\d), [Ss]upp(?:lement|\.)?(?: (?<number>\d))?/u
+
+/** The supplements to 1917 and 1918 that are in several volumes; one without a number is the first. */
+const supplementsInVolumes = /^frus(?:1917Supp0[12]|1918Supp01)$/u
+
+/** The id of a volume cited by its title, with the number of the volume where there are several. */
+export function titledVolumeId(title: string, volume: string | null): string | null {
+  const base = baseOf(title)
+  if (base === undefined) return null
+  const number = volume === null ? null : volumeNumber(volume)
+  if (supplementsInVolumes.test(base)) return base + (number ?? 'v01')
+  if (!inVolumes.test(base)) return base
+  return number === null ? null : base + number
+}
+
+/** Works in several volumes. */
+const inVolumes = /(?:Berlin|1931-41|Paris|1918Russia|1914-20)$/u
+
+function baseOf(title: string): string | undefined {
+  const name = take(laterTitle, title, 0)?.groups?.title
+  if (name !== undefined) return laterId(name)
+  const supplement = supplementTitle.exec(title)?.groups
+  if (supplement) return 'frus' + supplement.year + 'Supp' + (supplement.number?.padStart(2, '0') ?? '')
+  const appendix = take(appendixTitle, title, 0)?.groups
+  if (appendix?.number !== undefined)
+    return 'frus' + appendix.year + 'app' + (romanValue(appendix.number) ?? appendix.number)
+  return titled.find(([words]) => words.test(title))?.[1]
+}
+
+/** The dash between years differs, the hyphen of “Arab-Israeli” does not. */
+function laterId(title: string): string | undefined {
+  const number = later.get(title.replace(/(?<=\d)-/gu, '–'))
+  return number === undefined ? undefined : 'frus1969-76v' + String(number).padStart(2, '0')
+}
