@@ -5,10 +5,13 @@
  *       └ office                                     └ name         └ office           └ name     └ name          └ office
  */
 import type {Party} from '../../edition/party.ts'
+import {town} from './towns.ts'
 
 /** Reads one party. */
 export function readParty(words: string): Party {
   const text = words.trim()
+  // `Telegram 746 From Santiago`, `Message From USUN`: a post by its town or its letters
+  if (town.test(text) || symbol.test(text)) return party(text, '', text)
   for (const form of forms) {
     const groups = form.exec(text)?.groups
     const name = groups?.name?.trim() ?? ''
@@ -23,7 +26,7 @@ export function readParty(words: string): Party {
 }
 
 function party(text: string, name: string, office: string): Party {
-  const post = office.replace(/^[Tt]he /u, '').trim()
+  const post = office.replace(/^(?:of )?(?:[Tt]he )?/u, '').trim()
   return {text, ...(name === '' ? {} : {name}), ...(post === '' ? {} : {office: post})}
 }
 
@@ -33,6 +36,9 @@ const nameInParentheses = /^(?<office>[^()]+) \( ?(?<name>[^()]+?) ?\)(?:,? [^()
 /** `R. Gordon Arneson, Special Assistant to the Under Secretary of State ( Lovett )`: the parenthesis is in the office. */
 const nameHolds =
   /^(?:Mr\. )?(?<name>(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}[\p{L}’-]*),? (?:of the )?(?<office>(?:(?:Special |Staff |Personal )?(?:Assistant|Deputy|Consultant|Adviser|Aide|Counselor) to|Office of) [^()]+ \( ?[^()]+\))$/u
+
+/** An office by its letters: `USUN`, `S/S`. */
+const symbol = /^[A-Z]{2,5}(?:\/[A-Z]+)*$/u
 
 /** An office symbol where a name might stand: `Henry Owen (S/P)`. */
 const officeSign = /^[A-Z]{1,6}(?:[/–-][A-Z/–-]+)*$/u

@@ -6,39 +6,47 @@
  */
 import {findDate} from '../date.ts'
 import type {FoundDate} from '../date.ts'
+import {officeWords} from './party.ts'
+import {region, town, townLast} from './towns.ts'
 
 /** Where place and date begin, and what they are. */
 export type Tail = {at: number; place: string | null; date: FoundDate | null}
 
 /** Reads place and date from the end of a heading. */
 export function readTail(heading: string): Tail {
+  const none = {at: heading.length, place: null, date: null}
   const date = findDate(heading)
-  if (date && !isTail(heading, date)) return {at: heading.length, place: null, date: null}
+  if (date && !isTail(heading, date)) return none
   const start = date?.start ?? undated.exec(heading)?.index
-  if (start === undefined) return {at: heading.length, place: null, date: null}
-  const before = heading.slice(0, start).replace(/,? ?$/u, '')
+  if (start === undefined) return none
+  const before = heading.slice(0, start).replace(weekday, '').replace(/,? ?$/u, '')
   const at = placeStart(before)
   const place = before
     .slice(at)
     .replace(/^[\s,]+/u, '')
     .replace(/^(?:Held (?:in|at)|Issued at|at|in) /u, '')
-  return {at, place: place === '' ? null : place, date}
+  return isPlace(place, before.slice(0, at)) ? {at, place, date} : {at: before.length, place: null, date}
 }
 
 const undated = /, (?:undated|Undated)\.?$/u
 
-/** A date in the middle of a heading is that of something in it. */
+/** `Tuesday, March 31, 1953` */
+const weekday = /(?:^|,? )(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|afternoon|evening))?,? ?$/u
+
+/** A date in the middle of a heading is that of something in it, and so is one that the words before it give to another paper. */
 function isTail(heading: string, date: FoundDate): boolean {
-  return heading.slice(date.stop).length < 30 || /, ?$/u.test(heading.slice(0, date.start))
+  const before = heading.slice(0, date.start)
+  if (ofAnother.test(before)) return false
+  return heading.slice(date.stop).length < 30 || /, ?$/u.test(before)
 }
+
+/** `Memorandum in reply to the memorandum dated September 17, 1900`   `Mr. Geofroy to Mr. Seward.—Received May 26, 1864` */
+const ofAnother =
+  /\b[Rr]eceived (?:[^,]{0,60} )?$|\b(?:[Rr]eply|[Rr]esponse|[Aa]nswer|[Cc]oncerning|[Rr]egarding|[Rr]elating|[Rr]especting|[Aa]ttached|[Tt]ransmitting|[Ee]nclosing|[Aa]mending|[Ss]upplementing|[Pp]ursuant|[Aa]ct)\b[^,]{0,120} (?:of|[Dd]ated|[Aa]pproved) $|\bAct Approved $/u
 
 /** `, Washington`, `, Held in Washington`, ` Issued at Washington` */
 const lastPlace =
   /(?:, (?:Held (?:in|at) |at |in )?| Issued at | Held (?:in|at) )(?<place>[A-Z][^,()]{1,40})$/u
-
-/** What stands after a place and belongs to it: a state, a country, the district. */
-const region =
-  /^(?:D\.C\.|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|Puerto Rico|Bermuda|Switzerland|England|Scotland|France|Germany|Italy|Austria|Canada|Cuba|Mexico|Brazil|Japan|U\.?S\.?S\.?R\.?)$/u
 
 /** A room, house or office before the place: `White House, Washington` */
 const venue =
@@ -57,3 +65,31 @@ function placeStart(before: string): number {
   }
   return at
 }
+
+/**
+ * Whether words before a date are a place: each piece is a town, a house or office that people meet in, or a state or
+ * country behind its town. A house or office alone is one only where a meeting is told of: it may be whose paper it is.
+ *
+ * > Camp David, Maryland   Department of State, Washington   Memorandum of a Conversation, The White House, January 19, 1955
+ */
+function isPlace(words: string, before: string): boolean {
+  if (words === '') return false
+  const pieces = words.split(', ')
+  const fits = pieces.every((piece, index) => {
+    const next = pieces[index + 1]
+    return (
+      town.test(piece) ||
+      venue.test(piece) ||
+      venue.test(townLast.exec(piece)?.groups?.venue ?? '') ||
+      withheld.test(piece) ||
+      (index > 0 && region.test(piece)) ||
+      (next !== undefined && region.test(next) && !agency.test(piece))
+    )
+  })
+  const isHouse = pieces.every((piece) => venue.test(piece))
+  return fits && (!isHouse || gathering.test(before))
+}
+
+const withheld = /^\[place not declassified\]$/u
+const gathering = /\b(?:Conversation|Meeting|Conference|Discussion|Session|Talk|Call|Luncheon|Dinner)s?\b/u
+const agency = new RegExp(`\\b(?:${officeWords})\\b|\\d`, 'u')

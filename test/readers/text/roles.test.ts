@@ -143,3 +143,17 @@ test('a subject line should end where the reference line begins', () => {
   })
   assert.equal(document?.subject, 'Bonin negotiations')
 })
+
+test('those whom the heading says to have met should have taken part, each once', () => {
+  const heading =
+    'Memorandum of Conversation Between the Secretary of State and the British Ambassador (Caccia)'
+  const names = (document: Document) => document.participants.map(({text}) => text)
+  assert.deepEqual(names(read(heading, ['Berlin'])), [
+    'the Secretary of State',
+    'the British Ambassador (Caccia)'
+  ])
+  assert.deepEqual(
+    names(read(heading, ['The Secretary', 'Sir Harold Caccia, British Ambassador', 'EUR—Mr. Dale'])),
+    ['the Secretary of State', 'The Secretary', 'Sir Harold Caccia, British Ambassador', 'EUR—Mr. Dale']
+  )
+})
