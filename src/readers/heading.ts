@@ -5,6 +5,7 @@
  *   └ number                └ from                                                     └ to
  */
 import type {DocumentDate, Genre, Place} from '../edition/document.ts'
+import type {GenreKind} from '../edition/genre.ts'
 import type {Party} from '../edition/party.ts'
 import type {SourceNote} from '../edition/source-note.ts'
 import {tidy} from '../edition/visit.ts'
@@ -12,8 +13,9 @@ import type {FoundDate} from './date.ts'
 import {readAbstract} from './heading/abstract.ts'
 import {readGenre} from './heading/genre.ts'
 import {readNumber} from './heading/number.ts'
-import {readParties} from './heading/parties.ts'
+import {readParties, type Parties} from './heading/parties.ts'
 import {readTail} from './heading/tail.ts'
+import {town} from './heading/towns.ts'
 
 /** What a heading says. */
 export type HeadingFacts = {
@@ -50,7 +52,7 @@ export function readHeading(text: string, options: {hint?: string | null} = {}):
     meeting: meetingOf(rest),
     ...(extract.test(between)
       ? {from: [], to: []}
-      : readParties(between.trim(), end === 0 && genre.kind !== 'editorial note')),
+      : toPosts(readParties(between.trim(), end === 0 && genre.kind !== 'editorial note'), genre.kind)),
     date: date ? documentDate(date) : null,
     place: place === null ? null : {text: place, basis: 'heading'}
   }
@@ -62,6 +64,16 @@ const rubric = /^\[(?:Extract|Excerpt|Translation|Enclosure|Inclosure|Attachment
 /** `Telegram 208132 From`, `Airgram A-25 From`, `National Security Action Memorandum No. 105`, `Backchannel Message HAKTO 7` */
 const serial =
   /^ (?:No\. ?)?(?<serial>(?!(?:From|To|Of|For|On|At|By|In)\b)(?:[A-Z][A-Za-z]{0,9}[–-]?(?: (?=\d))?)?\d[\w/.–-]*(?: ?\/ ?[A-Z]+ \d+)?)/iu
+
+/** Papers between posts, which name a post by its town: `Telegram 746 from Santiago`. */
+const betweenPosts: readonly GenreKind[] = ['telegram', 'airgram', 'despatch', 'circular', 'instruction']
+
+function toPosts({from, to}: Parties, kind: GenreKind): Parties {
+  if (!betweenPosts.includes(kind)) return {from, to}
+  const toPost = (party: Party) =>
+    party.name !== undefined && town.test(party.text) ? {text: party.text, office: party.text} : party
+  return {from: from.map(toPost), to: to.map(toPost)}
+}
 
 /** `Extract From Bulletin No. 151`, `Highlights From the Secretary of State’s Policy Planning Meeting`: what it is from is no sender. */
 const extract = /^ From (?:(?:Bulletin|the Diary|a )|.{0,120}(?:Meeting|Session|Conference)$)/u

@@ -8,7 +8,7 @@ import {areTogether, type Party} from '../../edition/party.ts'
 import type {Block, List} from '../../edition/tree.ts'
 import {toText} from '../../edition/visit.ts'
 import {readParty} from '../heading/party.ts'
-import {readParticipant} from '../participant.ts'
+import {headsOthers, readParticipant} from '../participant.ts'
 import {findHeadLists} from './head-lists.ts'
 import {findParting, isAddressed, namesPeople, saysTo} from './people-lines.ts'
 import {continuationOf, isReference, printedSubject, isSubject} from './subject-lines.ts'
@@ -51,7 +51,8 @@ function readLists(body: readonly Block[], heading: Heading): Roles {
     if (role === null) continue
     roles.blocks[index] = {...list, role}
     if (role === 'subject') roles.subject = items.join(' ') + continuationOf(list, roles.blocks[index + 1])
-    else if (role === 'participants') roles.participants.push(...items.map(readParticipant))
+    else if (role === 'participants')
+      roles.participants.push(...items.filter((item) => !headsOthers(item)).map(readParticipant))
     else roles[role].push(...items.map(readParty))
   }
   return {

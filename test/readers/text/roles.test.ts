@@ -154,6 +154,6 @@ test('those whom the heading says to have met should have taken part, each once'
   ])
   assert.deepEqual(
     names(read(heading, ['The Secretary', 'Sir Harold Caccia, British Ambassador', 'EUR—Mr. Dale'])),
-    ['the Secretary of State', 'The Secretary', 'Sir Harold Caccia, British Ambassador', 'EUR—Mr. Dale']
+    ['The Secretary', 'Sir Harold Caccia, British Ambassador', 'EUR—Mr. Dale']
   )
 })
