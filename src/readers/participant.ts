@@ -13,7 +13,13 @@ export function readParticipant(text: string): Party {
   if (groups?.name === undefined) return {text}
   const {sign, title, courtesy, name, office, land} = groups
   const isOnlyWords = [sign, title, courtesy, office].every((part) => part === undefined)
-  if (isOnlyWords || noName.test(name) || headOverSeveral.test(name) || rankAlone.test(name)) return {text}
+  if (
+    (isOnlyWords && !surelyPerson.test(name)) ||
+    noName.test(name) ||
+    headOverSeveral.test(name) ||
+    rankAlone.test(name)
+  )
+    return {text}
   if (otherPerson.test(name + ', ' + (office ?? ''))) return {text}
   const offices = [sign, title, land, office].filter((part) => part !== undefined)
   return {text, name, ...(offices.length === 0 ? {} : {office: offices.join(', ')})}
@@ -54,13 +60,17 @@ const titleWords =
 
 /** One person: office symbol, title, courtesy, name, office. */
 const participant = new RegExp(
-  `^${side}(?:(?<sign>[A-Z]{1,6}(?:/[A-Z]+)*) ?— ?)?` +
+  `^${side}(?:(?<sign>[A-Z]{1,6}(?:[/:][A-Z]+)*)(?: ?[—–] ?|-(?=Mr)|: ))?` +
     `(?:(?<title>${titleWords}) )?` +
     '(?:(?<courtesy>(?:Mr|Mrs|Dr|Hon|Mme)\\.|M\\.(?= \\p{Lu}\\p{Ll})|Miss|Madame|H\\.E\\.|(?:The )?Honorable|(?:His|Her) Excellency) )?' +
     `(?<name>${personName})(?: of (?:the )?(?<land>${land}))?` +
     '(?:(?:, ?| ?— ?| (?=[[(]))(?<office>.+?))?[,;:]?$',
   'u'
 )
+
+/** A name that no country and no office has: `James R. Schlesinger`, `N. S. Khrushchev`, `Sir Anthony Eden` */
+const surelyPerson =
+  /^(?:\p{Lu}\p{Ll}+ |\p{Lu}\. ?)(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}+|^\p{Lu}\. ?\p{Lu}\p{Ll}|^(?:Sir|Lord|Lady|Viscount|Baron) \p{Lu}/u
 
 const rankAlone = /^(?:General|Mr\.|Mrs\.|Miss|Dr\.)$/u
 

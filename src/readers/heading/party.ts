@@ -87,7 +87,7 @@ const officeWord = new RegExp(`\\b(?:${officeWords})\\b`, 'u')
 
 /** Words that no person is called: `the General Assembly`, `African Affairs`, `Commerce Departments`, `Lowman (ibid.)` */
 export const noName = new RegExp(
-  `\\b(?:${officeWords}|Agreement|Assembly|Counsel|Affairs|Departments|Meeting|Report|Member|Interpreter|[Ii]bid)\\b`,
+  `\\b(?:${officeWords}|Agreement|Assembly|Counsel|Affairs|Departments|Meeting|Report|Member|Interpreter|Section|Pacific|Also|Kingdom|Agreements|Problems|Reports|Leaders|Leadership|[Ii]bid)\\b`,
   'u'
 )
 

@@ -115,7 +115,7 @@ function parts(words: string): string[] {
 
 const semicolons = /[()[\]]|; (?:and |or )?/gu
 const separators =
-  /[()[\]]|,(?: and)? (?!(?:Jr|Sr|I{2,3})\b)(?:by |with |in )?| (?:and|or) (?=[\p{Lu}[(]|the |by |with |in )(?:by |with |in )?| with (?=\p{Lu}|the )/gu
+  /[()[\]]|,(?: and)? (?!(?:Jr|Sr|I{2,3})\b)(?:by |with |in )?| (?:and|or) (?=[\p{Lu}[(]|(?:\d+|two|three|four|five|six|several|other) (?:other )?(?:offices|bureaus|officials|agencies)\b|the |by |with |in )(?:by |with |in )?| with (?=\p{Lu}|the )/gu
 
 function cut(words: string, pattern: RegExp): Part[] {
   const found: Part[] = []

@@ -50,7 +50,7 @@ function kindOf(item: string): Kind {
   const text = toUsualCase(item.replace(aside, '').trim())
   const [front = ''] = text.split(afterName, 1)
   if (same.test(text) || underTitle.test(text)) return 'person'
-  if (fromPerson.test(text)) return 'topic'
+  if (fromPerson.test(text) || compound.test(text)) return 'topic'
   if (topic.test(front) || possessive.test(front) || topicAnywhere.test(text)) return 'topic'
   if (opensWithTitle.test(text) || symbolAndName.test(text) || sideAndTitle.test(text)) return 'person'
   if (nameAndOffice.test(text) && !noName.test(front)) return 'person'
@@ -92,6 +92,9 @@ const possessive = /\p{L}(?:’s|s’|'s) /u
 
 /** > Philippines—Request by President Marcos for Direct Channel to CIA */
 const fromPerson = /^\p{Lu}\p{L}+—.*\bby (?:the )?\p{Lu}/u
+
+/** > Inter—departmental Meeting with Minister Erhard */
+const compound = /^\p{Lu}\p{Ll}+—\p{Ll}/u
 
 /** > The meeting was held at the White House … of the following items: */
 const topicAnywhere =
