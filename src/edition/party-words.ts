@@ -56,7 +56,7 @@ const noNames: readonly RegExp[] = [
   /^(?:[\p{Lu}][\p{L}-]* (?:and )?){1,3}Affairs$|(?:,| (?:Political|Economic|Military|Financial|Monetary|International|and|or|of|the|for|in|to|with|also))$/u,
   // Mr. Guthe and Mr. Weber   The Indonesian Ambassador, H.E. Mukarto Notowidigdo   US The Secretary Mr. Wilcox
   new RegExp(
-    `(?:\\S,? (?:and )?|—)(?:Mr|Mrs|Messrs|Dr)\\.|, (?:and )?(?:${titles})|\\S (?:Sir|Lord(?! Privy)|H\\.E\\.|His Majesty) `,
+    `(?:\\S,? (?:and )?|—)(?:Mr|Mrs|Messrs|Dr)\\.|^(?:Messrs\\.|Congressmen|Senators) |, (?:and )?(?:${titles})|\\S (?:Sir|Lord(?! Privy)|H\\.E\\.|His Majesty) `,
     'u'
   ),
   /^(?:U\.?S\.?|U\.?K\.?|United (?:States|Kingdom)) (?:The\b|Secretary [A-Z]\w+ )|\b(?:Secretary|Minister|President|Sec\.) \p{Lu}[\p{L}.]+ (?:\p{Lu}\p{L}+ )?(?:and )?(?:Ambassador|(?:Under|Assistant|Acting) Sec)/u,

@@ -1,5 +1,6 @@
 import type {Party} from '../edition/party.ts'
 import {noName, officeWords, personName} from './heading/party.ts'
+import {land} from './heading/towns.ts'
 
 /**
  * Reads a line of a list of participants: the name, where the line is of one person, and the office beside it.
@@ -34,8 +35,6 @@ export function headsOthers(text: string): boolean {
   return head.test(text.trim())
 }
 
-const land =
-  '(?:U\\.?S\\.?(?:S\\.?R\\.?|A\\.?)?|U\\.?K\\.?|U\\.?N\\.?|F\\.?R\\.?G\\.?|G\\.?D\\.?R\\.?|P\\.?R\\.?C\\.?|G\\.?R\\.?C\\.?|R\\.?O\\.?K\\.?|GVN|DRV|United (?:States|Kingdom|Nations|Arab Republic)|Soviet Union|Great Britain|New Zealand|South Africa|Saudi Arabia|Costa Rica|El Salvador|Viet-?[Nn]am|(?:South |North )?(?:Korea|Vietnam)|(?:East |West )?Germany|Republic of (?:China|Korea|Vietnam)|People’s Republic of China|Afghanistan|Argentina|Australia|Austria|Belgium|Bolivia|Brazil|Bulgaria|Burma|Cambodia|Canada|Ceylon|Chile|China|Colombia|Cuba|Czechoslovakia|Denmark|Ecuador|Egypt|Ethiopia|Finland|France|Ghana|Greece|Guatemala|Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Japan|Jordan|Kenya|Kuwait|Laos|Lebanon|Liberia|Libya|Luxembourg|Malaysia|Mexico|Morocco|Nepal|Netherlands|Nicaragua|Nigeria|Norway|Pakistan|Panama|Paraguay|Peru|Philippines|Poland|Portugal|Romania|Rumania|Singapore|Spain|Sudan|Sweden|Switzerland|Syria|Taiwan|Thailand|Tunisia|Turkey|Uruguay|Venezuela|Yugoslavia|Zaire)'
 const people =
   '(?:(?:American|Argentine|Australian|Austrian|Belgian|Brazilian|British|Bulgarian|Burmese|Canadian|Chilean|Chinese|Colombian|Cuban|Czech|Czechoslovak|Danish|Dutch|East German|Egyptian|Ethiopian|Filipino|Finnish|French|German|Ghanaian|Greek|Guatemalan|Hungarian|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Japanese|Jordanian|Korean|Kuwaiti|Laotian|Lebanese|Libyan|Malaysian|Mexican|Moroccan|Norwegian|Pakistani|Panamanian|Peruvian|Philippine|Polish|Portuguese|Romanian|Rumanian|Russian|Ryukyuan|Saudi|Soviet|Spanish|Swedish|Swiss|Syrian|Thai|Tunisian|Turkish|Vietnamese|West German|Yugoslav|Zambian)s?|Danes|Swedes|Poles|Turks|Foreign)'
 

@@ -93,7 +93,11 @@ function outside(text: string, pattern: RegExp): Cut[] {
     .map((match) => ({at: match.index, length: match[0].length}))
 }
 
-function split(text: string): Parties {
+/** What a body is heard on: `Report by the National Security Council on the Position of the United States With Respect to …` */
+const onMatter = /(?<=\bNational Security Council) on (?=[A-Z]|the )/u
+
+function split(sent: string): Parties {
+  const text = sent.slice(0, onMatter.exec(sent)?.index ?? sent.length)
   const cut = addressees(text)
   if (!cut) return {from: list(text), to: []}
   return {from: list(text.slice(0, cut.at)), to: list(text.slice(cut.at + cut.length))}

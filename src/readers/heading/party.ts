@@ -5,11 +5,12 @@
  *       └ office                                     └ name         └ office           └ name     └ name          └ office
  */
 import type {Party} from '../../edition/party.ts'
+import {land} from './towns.ts'
 
 /** Reads one party. */
 export function readParty(words: string): Party {
   const text = words.trim()
-  if (symbol.test(text)) return party(text, '', text)
+  if (symbol.test(text) || country.test(text)) return party(text, '', text)
   for (const form of forms) {
     const groups = form.exec(text)?.groups
     const name = groups?.name?.trim() ?? ''
@@ -52,6 +53,9 @@ const nameHolds =
 
 /** An office by its letters: `Message From USUN`, `S/S`. */
 const symbol = /^[A-Z]{2,5}(?:\/[A-Z]+)*$/u
+
+/** `Agreement Between the United States and Japan`; of some names nobody can tell, and they are those of persons more often. */
+const country = new RegExp(`^(?!Jordan$|Chad$|Ireland$)${land}$`, 'u')
 
 /** An office symbol where a name might stand: `Henry Owen (S/P)`. */
 const officeSign = /^[A-Z]{1,6}(?:[/–-][A-Z\d/–-]+)*$/u

@@ -39,7 +39,7 @@ function withoutSharedOffice(words: string): {list: string; office: string | nul
 }
 
 /** `S/S–O`, `EUR`, `L/NEA`, `H`, `INR` */
-const officeSymbol = /^(?:the )?(?:[A-Z]{1,7}|[A-Z]\.[A-Z]\.)(?:[/–-][A-Za-z&]{1,7})*$/u
+const officeSymbol = /^(?:the )?(?:[A-Z]{1,7}|[A-Z]\.[A-Z]\.)(?:[/–-][A-Za-z&]{1,7})*(?: \([A-Z]{1,6}\))?$/u
 
 /** `DCI Dulles`, `S/S-S Harrison` */
 const symbolAndName =
