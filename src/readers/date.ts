@@ -40,14 +40,22 @@ export function parseDate(text: string): ParsedDate | null {
 
 /** The last date with a year in a text: in headings the date stands after everything else. */
 export function findDate(text: string): FoundDate | null {
-  const dates = matches(text, datePhrase).flatMap((match) => {
+  return findDates(text).at(-1) ?? null
+}
+
+/** The dates with a year in a text, in order. */
+export function findDates(text: string): FoundDate[] {
+  const dates: FoundDate[] = []
+  for (const match of matches(text, datePhrase)) {
     const date = read(match)
-    return date ? [{...date, start: match.index, stop: match.index + match[0].length}] : []
-  })
-  const [before, last] = [dates.at(-2), dates.at(-1)]
-  if (!last) return null
-  const isRange = before && before.iso < last.iso && dash.test(text.slice(before.stop, last.start))
-  return isRange ? join(before, last) : last
+    if (!date) continue
+    const found = {...date, start: match.index, stop: match.index + match[0].length}
+    const before = dates.at(-1)
+    const isRange = before && before.iso < found.iso && dash.test(text.slice(before.stop, found.start))
+    if (isRange) dates[dates.length - 1] = join(before, found)
+    else dates.push(found)
+  }
+  return dates
 }
 
 /** Between two whole dates that are one range: `May 24, 1972, 11:30 p.m.–May 25, 1972, 12:45 a.m.` */
@@ -60,7 +68,7 @@ function join(first: FoundDate, last: FoundDate): FoundDate {
 
 /** Months as spelled in print: `Jan.`, `Sept.`. */
 const monthName =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)'
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)'
 
 /**
  * A time of day, or from when to when.

@@ -42,8 +42,8 @@ export function readHeading(text: string, options: {hint?: string | null} = {}):
   const {number, numbering, rest: words} = readNumber(tidy(text))
   const rest = (readAbstract(words)?.title ?? words).replace(rubric, '')
   const {genre, end} = readGenre(rest, options.hint)
-  const {at, place, date} = readTail(rest)
-  const between = rest.slice(end, at)
+  const {at, stop, place, date} = readTail(rest)
+  const between = rest.slice(end, partiesBehind.test(rest.slice(stop)) ? undefined : at)
   return {
     number,
     numbering,
@@ -74,6 +74,9 @@ function toPosts({from, to}: Parties, kind: GenreKind): Parties {
     party.name !== undefined && town.test(party.text) ? {text: party.text, office: party.text} : party
   return {from: from.map(toPost), to: to.map(toPost)}
 }
+
+/** `Memorandum of conversation, May 3, 1962, between Rusk and Dobrynin` */
+const partiesBehind = /^, (?:between|from|by) /u
 
 /** `Extract From Bulletin No. 151`, `Highlights From the Secretary of State’s Policy Planning Meeting`: what it is from is no sender. */
 const extract = /^ From (?:(?:Bulletin|the Diary|a )|.{0,120}(?:Meeting|Session|Conference)$)/u

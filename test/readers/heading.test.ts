@@ -290,6 +290,34 @@ test('readHeading should end before what headings of microfiche supplements prin
       ['Bundy']
     ],
     [
+      '6. Memorandum of telephone conversation between Ball and Bundy, 10:15 a.m., October 22, 1962. Cuba. Secret. 2 pp. Johnson Library, Ball Papers, Cuba, October 1962.',
+      '1962-10-22T10:15:00',
+      null,
+      ['Ball', 'Bundy'],
+      ['Ball', 'Bundy']
+    ],
+    [
+      '14. Memorandum of conversation, Washington, May 3, 1962, between Rusk and Dobrynin. Berlin. Secret. 2 pp. DOS, CF, 762.00/5–362.',
+      '1962-05-03',
+      'Washington',
+      ['Rusk', 'Dobrynin'],
+      ['Rusk', 'Dobrynin']
+    ],
+    [
+      '17. JCSM 12–62 from Lemnitzer to McNamara, January 3, 1962. Cuba. Secret. 2 pp. WNRC, RG 330, OSD Files.',
+      '1962-01-03',
+      null,
+      ['Lemnitzer'],
+      ['McNamara']
+    ],
+    [
+      '23. Telegram 2345 from Moscow, October 27, 1962, repeating letter of October 26, 1962. Text. Secret. 4 pp. DOS, CF, 737.00/10–2762.',
+      '1962-10-27',
+      null,
+      ['Moscow'],
+      []
+    ],
+    [
       '7. Telegram 1085 to Paris. September 5, 1962. Instructions. Secret; Eyes Only. 1 p. DOS, CF, 600.0012/9–562.',
       '1962-09-05',
       null,

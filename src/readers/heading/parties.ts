@@ -20,7 +20,7 @@ export function readParties(text: string, bare: boolean): Parties {
   // “From A to B Regarding the Talks Between C and D” is of A
   if (between?.groups?.parties !== undefined && !(from && from.index < between.index))
     return together(between.groups.parties)
-  const sent = bare ? text : from?.groups?.parties
+  const sent = bare && !(from && from.index > 0) ? text : from?.groups?.parties
   if (sent !== undefined) return split(withoutChannel(sent))
   const addressed = forWords.exec(text)?.groups?.parties
   return {from: [], to: addressed === undefined ? [] : list(withoutChannel(addressed))}

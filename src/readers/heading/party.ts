@@ -5,7 +5,7 @@
  *       └ office                                     └ name         └ office           └ name     └ name          └ office
  */
 import type {Party} from '../../edition/party.ts'
-import {land} from './towns.ts'
+import {land, towns} from './towns.ts'
 
 /** Reads one party. */
 export function readParty(words: string): Party {
@@ -95,7 +95,13 @@ export const noName = new RegExp(
   'u'
 )
 
-const forms = [nameHolds, nameInParentheses, titleAndName, officeAndName, nameAndOffice]
+/** `Lightner in Berlin`, `Bruce at London` */
+const nameInTown = new RegExp(
+  `^(?:(?:Mr|Mrs|Dr)\\. )?(?<name>${personName}) (?:in|at) (?<office>${towns})$`,
+  'u'
+)
+
+const forms = [nameInTown, nameHolds, nameInParentheses, titleAndName, officeAndName, nameAndOffice]
 
 /** `John H. Holdridge and Richard T. Kennedy of the National Security Council Staff` */
 const colleagues = new RegExp(

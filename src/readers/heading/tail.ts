@@ -4,28 +4,41 @@
  * > … (Makins), Department of State, Washington, January 28, 1955     … the Record, Paris, undated     … Camp David, Maryland, December 1, 1955
  *              └ venue               └ place     └ date                              └ place
  */
-import {findDate} from '../date.ts'
+import {findDate, findDates} from '../date.ts'
 import type {FoundDate} from '../date.ts'
 import {officeWords} from './party.ts'
 import {region, town, townLast} from './towns.ts'
 
-/** Where place and date begin, and what they are. */
-export type Tail = {at: number; place: string | null; date: FoundDate | null}
+/** Where place and date begin and end, and what they are. */
+export type Tail = {at: number; stop: number; place: string | null; date: FoundDate | null}
 
 /** Reads place and date from the end of a heading. */
 export function readTail(heading: string): Tail {
-  const none = {at: heading.length, place: null, date: null}
-  const date = findDate(heading)
-  if (date && !isTail(heading, date)) return none
-  const start = date?.start ?? undated.exec(heading)?.index
-  if (start === undefined) return none
-  const before = heading.slice(0, start).replace(weekday, '').replace(/,? ?$/u, '')
+  const dates = findDates(heading)
+  const found = dates.findLast((date) => isTail(heading, date)) ?? null
+  const start = found?.start ?? (dates.length === 0 ? undated.exec(heading)?.index : undefined)
+  const stop = found?.stop ?? heading.length
+  if (start === undefined) return {at: heading.length, stop, place: null, date: null}
+  const ahead = heading.slice(0, start).replace(weekday, '')
+  const clock = clockBefore.exec(ahead)?.groups?.clock
+  const date = found && clock !== undefined ? withClock(found, clock) : found
+  const before = ahead.replace(clockBefore, '').replace(/,? ?$/u, '')
   const at = placeStart(before)
   const place = before
     .slice(at)
     .replace(/^[\s,]+/u, '')
     .replace(/^(?:Held (?:in|at)|Issued at|at|in) /u, '')
-  return isPlace(place, before.slice(0, at)) ? {at, place, date} : {at: before.length, place: null, date}
+  return isPlace(place, before.slice(0, at))
+    ? {at, stop, place, date}
+    : {at: before.length, stop, place: null, date}
+}
+
+/** A time of day before the day: `10:15 a.m., October 22, 1962` */
+const clockBefore = /,? (?<clock>\d{1,2}(?::\d{2})? ?[ap]\. ?m\.|[Nn]oon|[Mm]idnight),? ?$/u
+
+function withClock(date: FoundDate, clock: string): FoundDate {
+  const iso = date.end === undefined ? findDate(date.text + ', ' + clock)?.iso : undefined
+  return iso === undefined ? date : {...date, iso, text: clock + ', ' + date.text}
 }
 
 const undated = /, (?:undated|Undated)\.?$/u
@@ -42,7 +55,7 @@ function isTail(heading: string, date: FoundDate): boolean {
 
 /** `Memorandum in reply to the memorandum dated September 17, 1900`   `Mr. Geofroy to Mr. Seward.—Received May 26, 1864` */
 const ofAnother =
-  /\b[Rr]eceived (?:[^,]{0,60} )?$|\b(?:[Rr]eply|[Rr]esponse|[Aa]nswer|[Cc]oncerning|[Rr]egarding|[Rr]elating|[Rr]especting|[Aa]ttached|[Tt]ransmitting|[Ee]nclosing|[Aa]mending|[Ss]upplementing|[Pp]ursuant|[Aa]ct)\b[^,]{0,120} (?:of|[Dd]ated|[Aa]pproved) $|\bAct Approved $/u
+  /\b[Rr]eceived (?:[^,]{0,60} )?$|\b(?:[Rr]eply|[Rr]esponse|[Aa]nswer|[Cc]oncerning|[Rr]egarding|[Rr]elating|[Rr]especting|[Aa]ttached|[Tt]ransmitting|[Ee]nclosing|[Aa]mending|[Ss]upplementing|[Pp]ursuant|[Aa]ct|[Rr]epeating|[Qq]uoting|[Cc]onveying|[Rr]eporting|[Ss]ummarizing)\b[^,]{0,120} (?:of|[Dd]ated|[Aa]pproved) $|\bAct Approved $/u
 
 /** `, Washington`, `, Held in Washington`, ` Issued at Washington` */
 const lastPlace =

@@ -10,8 +10,9 @@ const capitals =
 const others =
   'Acapulco|Alexandria|Amsterdam|Anchorage|Annapolis|Antwerp|Aswan|Athens|Atlanta|Augusta|Austin|Baguio|Bali|Baltimore|Bandung|Bangor|Barcelona|Basel|Bermuda|Bombay|Boston|Brasilia|Bretton Woods|Bucha|Cairns|Calcutta|Cambridge|Camp David|Cancun|Canton|Cape Town|Casablanca|Charleston|Chicago|Chungking|Cincinnati|Cleveland|Colorado Springs|Crawford|Dallas|Danang|Denver|Detroit|Dhahran|Frankfurt|Gdansk|Geneva|Gettysburg|Glassboro|Guadeloupe|Guam|Guayaquil|Hakone|Hamburg|Hangchow|Helsinki|Heidelberg|Hong ?Kong|Houston|Hue|Hyannis(?: ?Port)?|Independence|Istanbul|Johannesburg|Kanagawa|Kansas City|Key West|Kyoto|Lahore|Las Vegas|Leningrad|Livadia|Los Angeles|Madras|Martinique|Mar del Plata|Medan|Melbourne|Miami|Midway|Milan|Minneapolis|Montebello|Montreal|Mukden|Munich|Nagasaki|Naha|Naples|New Orleans|New York(?: City)?|Newport|Nice|Nha Trang|Okinawa|Palm Beach|Palm Springs|Panmunjom|Pearl Harbor|Philadelphia|Pitsunda|Plains|Pittsburgh|Potsdam|Princeton|Puerto Rico|Punta del Este|Pusan|Quantico|Quebec|Rambouillet|Recife|Reykjavik|Sacramento|Salzburg|San Antonio|San Clemente|San Diego|San Francisco|San Juan|S[ãa]o Paulo|Sapporo|Seattle|Sevastopol|Shanghai|St\\. Louis|Strasbourg|Sydney|Taichung|Tampico|Tashkent|The Hague|Tientsin|Toronto|Trieste|Valparaiso|Vancouver|Venice|Vera ?Cruz|Verona|Versailles|Vladivostok|Warm Springs|Williamsburg|Yalta|Yokohama|Zagreb|Z[üu]rich'
 
-/** A town whose name alone is a place. */
-export const town = new RegExp(`^(?:${capitals}|${others})$`, 'u')
+/** A town whose name alone is a place, as a pattern. */
+export const towns = `(?:${capitals}|${others})`
+export const town = new RegExp(`^${towns}$`, 'u')
 
 /** A town at the end of words, behind its venue: `Department of State Washington`. */
 export const townLast = new RegExp(`^(?<venue>.+) (?:${capitals}|${others})$`, 'u')
