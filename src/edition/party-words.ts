@@ -60,7 +60,7 @@ const noNames: readonly RegExp[] = [
     'u'
   ),
   /^(?:U\.?S\.?|U\.?K\.?|United (?:States|Kingdom)) (?:The\b|Secretary [A-Z]\w+ )|\b(?:Secretary|Minister|President|Sec\.) \p{Lu}[\p{L}.]+ (?:\p{Lu}\p{L}+ )?(?:and )?(?:Ambassador|(?:Under|Assistant|Acting) Sec)/u,
-  /(?:, [^,]+){5,}/u,
+  /(?:, [^,]+){5,}|^\p{Lu}[\p{L}.]+(?:, \p{Lu}[\p{L}.]+)+,? and \p{Lu}\p{L}+$/u,
   // the Secretary of State’s Policy Planning Meeting   the Ten Point Negotiating Paper
   /(?:’s|s’) .*\b(?:Meeting|Report|Review)\b|\b(?:Negotiating Paper|Amnesty|Official Report)\b/u
 ]
