@@ -52,7 +52,7 @@ export function findDates(text: string): FoundDate[] {
     const found = {...date, start: match.index, stop: match.index + match[0].length}
     const before = dates.at(-1)
     const isRange = before && before.iso < found.iso && dash.test(text.slice(before.stop, found.start))
-    if (isRange) dates[dates.length - 1] = join(before, found)
+    if (isRange) dates[dates.length - 1] = join(before, found, text)
     else dates.push(found)
   }
   return dates
@@ -61,8 +61,8 @@ export function findDates(text: string): FoundDate[] {
 /** Between two whole dates that are one range: `May 24, 1972, 11:30 p.m.–May 25, 1972, 12:45 a.m.` */
 const dash = /^ ?[–—-] ?$/u
 
-function join(first: FoundDate, last: FoundDate): FoundDate {
-  const text = first.text + '–' + last.text
+function join(first: FoundDate, last: FoundDate, words: string): FoundDate {
+  const text = words.slice(first.start, last.stop)
   return {...first, text, end: last.end ?? last.iso, stop: last.stop}
 }
 

@@ -131,7 +131,8 @@ function readSentence(state: State, text: string): void {
   else if (redaction.test(text)) addRemark(state, 'redaction', text)
   else if (readMarking(text)) addRemark(state, 'marking', text)
   else {
-    for (const clause of findToldActs(text)) if (clause.kind !== null) state.source[clause.kind].push(clause.act)
+    for (const clause of findToldActs(text))
+      if (clause.kind !== null) state.source[clause.kind].push(clause.act)
     const kind = remarkKind(text)
     if (kind !== null) addRemark(state, kind, text)
     else addUnparsed(state, text)

@@ -21,9 +21,9 @@ export function readParties(text: string, bare: boolean): Parties {
   if (between?.groups?.parties !== undefined && !(from && from.index < between.index))
     return together(between.groups.parties)
   const sent = bare && !(from && from.index > 0) ? text : from?.groups?.parties
-  if (sent !== undefined) return split(withoutChannel(sent))
+  if (sent !== undefined) return split(sent)
   const addressed = forWords.exec(text)?.groups?.parties
-  return {from: [], to: addressed === undefined ? [] : list(withoutChannel(addressed))}
+  return {from: [], to: addressed === undefined ? [] : list(addressed.slice(0, findChannel(addressed)?.at))}
 }
 
 const betweenWords = /\b(?:[Bb]etween|[Aa]mong) (?<parties>.+)$/u
@@ -35,11 +35,11 @@ const fromWords =
   /\b(?:[Ff]rom|[Bb]y|Prepared [Ii]n|Prepared at) (?:(?:the )?(?:Official )?Report of )?(?<parties>.+)$/u
 
 /** `From A through B to C`: B passed it on and is neither sender nor addressee. */
-const channel = /,? (?:[Tt]hrough|[Vv]ia) (?=the |[A-Z]).+?(?=,? to (?:the |[A-Z])|$)/u
+const channel = /,? (?:[Tt]hrough|[Vv]ia) (?=the |[A-Z]).+?(?:,? to (?=the |[A-Z])|$)/u
 
-function withoutChannel(text: string): string {
+function findChannel(text: string): Cut | null {
   const match = channel.exec(text)
-  return match && depths(text)(match.index) === 0 ? text.replace(channel, '') : text
+  return match && depths(text)(match.index) === 0 ? {at: match.index, length: match[0].length} : null
 }
 
 /** Where the parties end and the occasion begins: `Before the 101st Meeting`, `(Lovett), at London` */
@@ -98,8 +98,11 @@ const onMatter = /(?<=\bNational Security Council) on (?=[A-Z]|the )/u
 
 function split(sent: string): Parties {
   const text = sent.slice(0, onMatter.exec(sent)?.index ?? sent.length)
-  const cut = addressees(text)
+  const passedOn = findChannel(text)
+  const cut = addressees(text.slice(0, passedOn?.at)) ?? passedOn
   if (!cut) return {from: list(text), to: []}
+  if (passedOn && cut !== passedOn)
+    return {from: list(text.slice(0, cut.at)), to: list(text.slice(cut.at + cut.length, passedOn.at))}
   return {from: list(text.slice(0, cut.at)), to: list(text.slice(cut.at + cut.length))}
 }
 

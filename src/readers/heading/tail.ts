@@ -20,8 +20,8 @@ export function readTail(heading: string): Tail {
   const stop = found?.stop ?? heading.length
   if (start === undefined) return {at: heading.length, stop, place: null, date: null}
   const ahead = heading.slice(0, start).replace(weekday, '')
-  const clock = clockBefore.exec(ahead)?.groups?.clock
-  const date = found && clock !== undefined ? withClock(found, clock) : found
+  const clock = clockBefore.exec(ahead)
+  const date = found && clock ? withClock(found, clock, heading) : found
   const before = ahead.replace(clockBefore, '').replace(/,? ?$/u, '')
   const at = placeStart(before)
   const place = before
@@ -36,9 +36,10 @@ export function readTail(heading: string): Tail {
 /** A time of day before the day: `10:15 a.m., October 22, 1962` */
 const clockBefore = /,? (?<clock>\d{1,2}(?::\d{2})? ?[ap]\. ?m\.|[Nn]oon|[Mm]idnight),? ?$/u
 
-function withClock(date: FoundDate, clock: string): FoundDate {
-  const iso = date.end === undefined ? findDate(date.text + ', ' + clock)?.iso : undefined
-  return iso === undefined ? date : {...date, iso, text: clock + ', ' + date.text}
+function withClock(date: FoundDate, {index, groups}: RegExpExecArray, heading: string): FoundDate {
+  const iso = date.end === undefined ? findDate(date.text + ', ' + (groups?.clock ?? ''))?.iso : undefined
+  const text = heading.slice(index, date.stop).replace(/^[, ]+/u, '')
+  return iso === undefined ? date : {...date, iso, text}
 }
 
 const undated = /, (?:undated|Undated)\.?$/u
