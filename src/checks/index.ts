@@ -32,6 +32,7 @@ import type {
 import {unknownCaption} from './unknown-caption.ts'
 import {unknownDocument} from './unknown-document.ts'
 import {unknownGenre} from './unknown-genre.ts'
+import {unknownName} from './unknown-name.ts'
 import {unreadSourceNote} from './unread-source-note.ts'
 
 /**
@@ -134,6 +135,7 @@ const rules = {
   'unknown-caption': {severity: 'information', document: unknownCaption},
   'unknown-genre': {severity: 'information', document: unknownGenre},
   'unfit-record': {severity: 'error'},
+  'unknown-name': {severity: 'information', document: unknownName},
   'unread-source-note': {severity: 'information', document: unreadSourceNote}
 } as const satisfies Record<string, Rule>
 

@@ -2,6 +2,7 @@
 import type {Catalogue} from '../edition/catalogue.ts'
 import {formatAddress} from '../edition/address.ts'
 import type {Document, DocumentDate, Genre, PrintedPage} from '../edition/document.ts'
+import {correspondents, type Party} from '../edition/party.ts'
 import type {SourceNote} from '../edition/source-note.ts'
 import type {Volume} from '../edition/volume.ts'
 import {toText} from '../edition/visit.ts'
@@ -47,13 +48,14 @@ export function toVolumeTable(
 }
 
 function toFacts(document: Document): Facts {
-  const names = (parties: Document['from']) => parties.map(({name, text}) => name ?? text)
+  const {from, to} = correspondents(document)
+  const names = (parties: readonly Party[]) => parties.map(({name, text}) => name ?? text)
   return {
     ...document,
     title: toText(document.title),
     place: document.place?.text ?? null,
-    from: names(document.from),
-    to: names(document.to)
+    from: names(from),
+    to: names(to)
   }
 }
 

@@ -7,7 +7,7 @@ import {formatAddress, historyStateGov, noteAnchors, parseTarget, volumesPath} f
 import type {Absence} from './absence.ts'
 import type {Document, DocumentDate, Genre, Note, PrintedPage} from './document.ts'
 import {readOpening} from './opening.ts'
-import type {Party} from './party.ts'
+import {correspondents, type Party} from './party.ts'
 import {hashWords} from './short-hash.ts'
 import type {SourceNote} from './source-note.ts'
 import type {Node, Point} from './tree.ts'
@@ -96,6 +96,7 @@ export function toEntry(document: Document): DocumentEntry {
     if (note.label !== null && anchor !== undefined && !notes.has(note.label))
       notes.set(note.label, 'fn' + anchor)
   }
+  const {from, to} = correspondents(document)
   const paragraphs: string[] = []
   visit(document.body, (node) => {
     if (node.type === 'paragraph') paragraphs.push(hashWords(toText([node])))
@@ -106,8 +107,8 @@ export function toEntry(document: Document): DocumentEntry {
     number: document.number,
     title: toText(document.title),
     genre: document.genre,
-    from: document.from.map((party) => party.name ?? party.text),
-    to: document.to.map((party) => party.name ?? party.text),
+    from: from.map((party) => party.name ?? party.text),
+    to: to.map((party) => party.name ?? party.text),
     roles: roles(document),
     date: document.date,
     place: document.place?.text ?? null,
@@ -138,7 +139,9 @@ function absences(document: Document, anchors: ReadonlyMap<string, string>): Abs
   })
 }
 
-function roles({from, to, participants, source}: Document): RoleEntry[] {
+function roles(document: Document): RoleEntry[] {
+  const {participants, source} = document
+  const {from, to} = correspondents(document)
   const acts = (['drafted', 'cleared', 'approved', 'concurred', 'initialed'] as const).flatMap((role) =>
     (source?.[role] ?? []).flatMap(({people}) => people.map((party) => ({role, party})))
   )

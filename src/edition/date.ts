@@ -32,6 +32,9 @@ export function formatDates({iso, end}: {iso: string; end?: string | undefined})
   if (!last || iso === end) return join(first.day, first.year, first.time)
   if (first.day === last.day && first.year === last.year)
     return join(first.day, first.year, [first.time, last.time].filter(Boolean).join('–'))
+  // “May 24, 1972, 11:30 p.m.–May 25, 1972, 12:45 a.m.”
+  if (first.time !== '' && last.time !== '')
+    return join(first.day, first.year, first.time) + '–' + join(last.day, last.year, last.time)
   // “July 30–August 2, 1956”
   if (first.year === last.year) return join(first.day + '–' + lastDay(first, last), last.year, '')
   return join(first.day, first.year, first.time) + '–' + join(last.day, last.year, last.time)

@@ -123,7 +123,11 @@ export const Document = z.strictObject({
     .nullable()
     .describe('The number of the paper itself, from the heading: telegram 208132, NSAM 105'),
   meeting: z.string().nullable().describe('The number of the meeting, from the heading: 336th'),
-  from: z.array(Party).describe('Who sent or wrote it, from the heading, else from a list before the text'),
+  from: z
+    .array(Party)
+    .describe(
+      'Who sent or wrote it, from the heading, else from a list before the text; of a meeting or talk between some, all of them, here and in to'
+    ),
   to: z.array(Party).describe('To whom, from the heading, else from a list before the text'),
   date: DocumentDate.nullable().describe('When it was written'),
   place: Place.nullable().describe('Where it was written'),
@@ -131,7 +135,7 @@ export const Document = z.strictObject({
     .string()
     .nullable()
     .describe('The subject line, read from the body, inferred where the list head is lost'),
-  participants: z.array(Party).describe('Who took part, read from the body, where it tells'),
+  participants: z.array(Party).describe('Who took part, from the heading and from the body, where they tell'),
   body: z.array(Block).describe('Everything after the heading, in order'),
   notes: z.array(Note).describe('The notes in the order of the list at the end, an inline source line first'),
   source: SourceNote.nullable().describe('The source note, read'),

@@ -22,6 +22,7 @@ export const genres = {
   circular: {archival: false},
   communique: {archival: false},
   correspondence: {archival: false},
+  decree: {archival: false},
   despatch: {archival: true},
   'diary entry': {archival: false},
   directive: {archival: false},

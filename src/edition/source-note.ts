@@ -74,6 +74,7 @@ export type Act = z.infer<typeof Act>
 /** What a further statement of a source note is about. */
 export const RemarkKind = z.enum([
   'form',
+  'extent',
   'summary',
   'no-drafting-information',
   'sent',
@@ -105,7 +106,7 @@ export type RemarkKind = z.infer<typeof RemarkKind>
 /** A further statement of a source note, by kind. */
 export const Remark = z.strictObject({
   kind: RemarkKind.describe(
-    'What the statement is about: form is the word after an inline citation (Telegram), delivery how a speech was given, source-text the state of the text printed, other-document another paper, context what the editors tell of the circumstances'
+    'What the statement is about: form is the word after an inline citation (Telegram), extent the number of pages in a heading (3 pp.), delivery how a speech was given, source-text the state of the text printed, other-document another paper, context what the editors tell of the circumstances'
   ),
   text: z.string().describe('The statement as printed')
 })
@@ -113,7 +114,12 @@ export type Remark = z.infer<typeof Remark>
 
 /** The drafting metadata of a document, read from its source note. */
 export const SourceNote = z.strictObject({
-  note: z.string().describe('The id of the note it was read from'),
+  note: z
+    .string()
+    .nullable()
+    .describe(
+      'The id of the note it was read from; null where the heading prints it, as in microfiche supplements'
+    ),
   citation: Citation.nullable().describe('Where the document lies; null where the note does not say'),
   alsoIn: z.array(Citation).describe('Further places where a copy lies, as the note says'),
   marking: Marking.nullable().describe('Classification and handling; null where the note has none'),

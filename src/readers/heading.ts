@@ -5,13 +5,17 @@
  *   └ number                └ from                                                     └ to
  */
 import type {DocumentDate, Genre, Place} from '../edition/document.ts'
+import type {GenreKind} from '../edition/genre.ts'
 import type {Party} from '../edition/party.ts'
+import type {SourceNote} from '../edition/source-note.ts'
 import {tidy} from '../edition/visit.ts'
 import type {FoundDate} from './date.ts'
+import {readAbstract} from './heading/abstract.ts'
 import {readGenre} from './heading/genre.ts'
 import {readNumber} from './heading/number.ts'
-import {readParties} from './heading/parties.ts'
+import {readParties, type Parties} from './heading/parties.ts'
 import {readTail} from './heading/tail.ts'
+import {town} from './heading/towns.ts'
 
 /** What a heading says. */
 export type HeadingFacts = {
@@ -35,30 +39,47 @@ export type HeadingFacts = {
  * `hint` is the word for the kind in the source line of 1948–54: `Telegram`, where the heading has none.
  */
 export function readHeading(text: string, options: {hint?: string | null} = {}): HeadingFacts {
-  const {number, numbering, rest} = readNumber(tidy(text))
+  const {number, numbering, rest: words} = readNumber(tidy(text))
+  const rest = (readAbstract(words)?.title ?? words).replace(rubric, '')
   const {genre, end} = readGenre(rest, options.hint)
-  const {at, place, date} = readTail(rest)
-  const words = rest.slice(end, at)
+  const {at, stop, place, date} = readTail(rest)
+  const between = rest.slice(end, partiesBehind.test(rest.slice(stop)) ? undefined : at)
   return {
     number,
     numbering,
     genre,
     serial: serialOf(rest, genre.text),
     meeting: meetingOf(rest),
-    ...(extract.test(words)
+    ...(extract.test(between)
       ? {from: [], to: []}
-      : readParties(words.trim(), end === 0 && genre.kind !== 'editorial note')),
+      : toPosts(readParties(between.trim(), end === 0 && genre.kind !== 'editorial note'), genre.kind)),
     date: date ? documentDate(date) : null,
     place: place === null ? null : {text: place, basis: 'heading'}
   }
 }
 
+/** `[Extract] The Ambassador in the Soviet Union (Smith) to the Secretary of State`: of what kind the paper is, it does not say. */
+const rubric = /^\[(?:Extract|Excerpt|Translation|Enclosure|Inclosure|Attachment|Annex)[^\]]{0,60}\] (?=\S)/u
+
 /** `Telegram 208132 From`, `Airgram A-25 From`, `National Security Action Memorandum No. 105`, `Backchannel Message HAKTO 7` */
 const serial =
   /^ (?:No\. ?)?(?<serial>(?!(?:From|To|Of|For|On|At|By|In)\b)(?:[A-Z][A-Za-z]{0,9}[–-]?(?: (?=\d))?)?\d[\w/.–-]*(?: ?\/ ?[A-Z]+ \d+)?)/iu
 
-/** `Extract From Bulletin No. 151`: what it is from is no sender. */
-const extract = /^ From (?:Bulletin|the Diary|a )/u
+/** Papers between posts, which name a post by its town: `Telegram 746 from Santiago`. */
+const betweenPosts: readonly GenreKind[] = ['telegram', 'airgram', 'despatch', 'circular', 'instruction']
+
+function toPosts({from, to}: Parties, kind: GenreKind): Parties {
+  if (!betweenPosts.includes(kind)) return {from, to}
+  const toPost = (party: Party) =>
+    party.name !== undefined && town.test(party.text) ? {text: party.text, office: party.text} : party
+  return {from: from.map(toPost), to: to.map(toPost)}
+}
+
+/** `Memorandum of conversation, May 3, 1962, between Rusk and Dobrynin` */
+const partiesBehind = /^, (?:between|from|by) /u
+
+/** `Extract From Bulletin No. 151`, `Highlights From the Secretary of State’s Policy Planning Meeting`: what it is from is no sender. */
+const extract = /^ From (?:(?:Bulletin|the Diary|a )|.{0,120}(?:Meeting|Session|Conference)$)/u
 
 function serialOf(heading: string, words: string | null): string | null {
   if (words === null || /Meeting$/u.test(words)) return null
@@ -76,4 +97,10 @@ function meetingOf(heading: string): string | null {
 
 function documentDate({iso, end, text, certainty}: FoundDate): DocumentDate {
   return {iso, ...(end === undefined ? {} : {end}), text, certainty, basis: 'heading'}
+}
+
+/** What a heading prints of the source, as those of microfiche supplements do; `null` for others. */
+export function readHeadingSource(text: string): SourceNote | null {
+  const source = readAbstract(readNumber(tidy(text)).rest)?.source
+  return source ? {note: null, ...source} : null
 }

@@ -10,6 +10,7 @@ import type {Clause} from './source-note/acts.ts'
 import {namesRepository, readCitation, readCitations} from './source-note/citation.ts'
 import {readMarking} from './source-note/marking.ts'
 import {remarkKind} from './source-note/remarks.ts'
+import {findToldActs} from './source-note/told-acts.ts'
 import {splitStatements} from './source-note/sentences.ts'
 import type {Statement} from './source-note/sentences.ts'
 
@@ -130,6 +131,8 @@ function readSentence(state: State, text: string): void {
   else if (redaction.test(text)) addRemark(state, 'redaction', text)
   else if (readMarking(text)) addRemark(state, 'marking', text)
   else {
+    for (const clause of findToldActs(text))
+      if (clause.kind !== null) state.source[clause.kind].push(clause.act)
     const kind = remarkKind(text)
     if (kind !== null) addRemark(state, kind, text)
     else addUnparsed(state, text)

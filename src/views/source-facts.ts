@@ -2,7 +2,7 @@
 import {formatDates} from '../edition/date.ts'
 import type {Document, DocumentDate, Genre, Place} from '../edition/document.ts'
 import type {GenreKind} from '../edition/genre.ts'
-import type {Party} from '../edition/party.ts'
+import {areTogether, correspondents, type Party} from '../edition/party.ts'
 import type {Act, Citation, Marking} from '../edition/source-note.ts'
 import {toPageList} from './page-list.ts'
 import {join, plain, type Piece} from './piece.ts'
@@ -32,17 +32,20 @@ export type Paths = {
 
 /** The facts of a document, in the order of the card; facts that nobody states are left out. */
 export function toFacts(document: Document, paths: Paths): Fact[] {
-  const {source, genre, from, to, date, place, pages, participants} = document
+  const {source, genre, date, place, pages, participants} = document
+  const {from, to} = correspondents(document)
   const parties = (all: readonly Party[]) => all.map((party) => toParty(party, paths))
   const acts = (done: readonly Act[] = []) => done.map((act) => toAct(act, paths))
+  // headings of microfiche supplements print marking and archive themselves
+  const printedIn = source?.note === null ? 'heading' : null
   const isUndrafted = source?.remarks.some(({kind}) => kind === 'no-drafting-information') ?? false
   return [
-    marking(source?.marking ?? null, paths),
+    {...marking(source?.marking ?? null, paths), basis: printedIn},
     lines('From', parties(from), 'heading'),
     lines('To', parties(to), 'heading'),
-    lines('Participants', parties(participants), 'text'),
+    lines('Participants', parties(participants), isOfHeading(document) ? 'heading' : 'text'),
     ...written(date, place, paths),
-    archive('Archive', source?.citation ?? null, paths),
+    {...archive('Archive', source?.citation ?? null, paths), basis: printedIn},
     ...(source?.alsoIn ?? []).map((citation) => archive('Also in', citation, paths)),
     lines('Drafted', acts(source?.drafted)),
     lines('Cleared', acts(source?.cleared)),
@@ -102,6 +105,11 @@ function archive(name: string, citation: Citation | null, paths: Paths): Fact {
   const steps = citation?.kind === 'archive' ? paths.archive(citation) : []
   const values = steps.length > 0 ? steps : citation ? [plain(citation.raw)] : []
   return {name, kind: 'path', values: values.map((step) => [step]), basis: null}
+}
+
+/** Whether those who took part are all named in the heading: `Memorandum of a Conversation Between A and B`. */
+function isOfHeading({from, to, participants}: Document): boolean {
+  return areTogether({from, to}) && participants.every((party) => from.some(({text}) => text === party.text))
 }
 
 /** “Vedeler, Henry, McAfee (July 24, in draft)” */

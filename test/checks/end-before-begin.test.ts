@@ -20,6 +20,13 @@ test('an end that is as late as the begin, as far as both say, should be none of
   assert.deepEqual(messages({iso: '1972-05-24'}), [])
 })
 
+test('a range of days that runs backwards should be named, though only its beginning was read', () => {
+  assert.deepEqual(messages({iso: '1956-07-30', text: 'July 30–2, 1956'}), [
+    'Unexpected range of days `July 30–2, 1956`, expected an end after its beginning, `1956-07-30`'
+  ])
+  assert.deepEqual(messages({iso: '1956-07-30', text: 'July 30, 1956, 9–10'}), [])
+})
+
 function messages(date: Pick<DocumentDate, 'iso' | 'end' | 'text'>): string[] {
   const file = new VFile({path: '1.txt'})
   endBeforeBegin(document({date: {...date, certainty: 'certain', basis: 'heading'}}), file, volume())

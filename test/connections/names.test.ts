@@ -72,6 +72,42 @@ test('what was not declassified should be nobody’s name, and a whole delegatio
   assert.equal(namePath({text: 'Hugh Scott [R-Pennsylvania]'}), '/people/hugh-scott-r-pennsylvania/')
 })
 
+test('what stands where a name would and is none should be nobody’s name', () => {
+  const none = [
+    'Herter July 14',
+    'S on October 16',
+    'White House on February 2',
+    '(for Sec. Seaton)',
+    '[Here follows the same list of persons as Document 331.]',
+    'See attached list',
+    'The Record',
+    '10 other offices or bureaus in the Department',
+    'Five Department of State offices',
+    'Soviet Interpreter',
+    'Members',
+    'Director Brundage and',
+    'Mr. Guthe and Mr. Weber (C.I.A.)',
+    'US The Secretary Mr. Wilcox',
+    'Mr. Broe was present for Item 1.',
+    'the Secretary of State’s Policy Planning Meeting'
+  ]
+  assert.deepEqual(
+    none.filter((text) => namePath({text}) !== null),
+    []
+  )
+  const names = [
+    '303 Committee',
+    'Edward Heath, Lord Privy Seal',
+    'Council on Foreign Economic Policy',
+    'May',
+    'Bureau of European Affairs'
+  ]
+  assert.deepEqual(
+    names.filter((text) => namePath({text}) === null),
+    []
+  )
+})
+
 test('the address of a name should depend on no other name', () => {
   assert.equal(namePath(person('O’Sullivan', 'Consul')), '/people/osullivan/')
   assert.equal(namePath(office('EUR/SOV')), '/people/eur-sov/')

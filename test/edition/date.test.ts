@@ -19,6 +19,10 @@ test('a range should repeat nothing', () => {
     formatDates({iso: '1971-10-24T10:28:00', end: '1971-10-24T13:55:00'}),
     'October 24, 1971, 10:28 a.m.–1:55 p.m.'
   )
+  assert.equal(
+    formatDates({iso: '1972-05-24T23:30:00', end: '1972-05-25T00:45:00'}),
+    'May 24, 1972, 11:30 p.m.–May 25, 1972, 12:45 a.m.'
+  )
 })
 
 test('what is no date should stand as it is', () => {

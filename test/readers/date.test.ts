@@ -19,6 +19,20 @@ test('parseDate should read the dates that headings and datelines print', () => 
     ['July 30–August 2, 1956', '1956-07-30', '1956-08-02'],
     ['December 30, 1956–January 2, 1957', '1956-12-30', '1957-01-02'],
     ['July 1968–May 1969', '1968-07', '1969-05'],
+    ['3–5 May 1955', '1955-05-03', '1955-05-05'],
+    ['12th of August, 1900', '1900-08-12'],
+    // over midnight and over New Year
+    ['May 24, 1972, 11:30 p.m.-12:45 a.m.', '1972-05-24T23:30:00', '1972-05-25T00:45:00'],
+    ['December 31, 1961, 10 p.m.–midnight', '1961-12-31T22:00:00', '1962-01-01T00:00:00'],
+    ['May 24, 1972, 11:30 p.m.–May 25, 1972, 12:45 a.m.', '1972-05-24T23:30:00', '1972-05-25T00:45:00'],
+    ['December 30–January 2, 1957', '1956-12-30', '1957-01-02'],
+    ['December–January 1957', '1956-12', '1957-01'],
+    // the half of the day is printed with the end alone
+    ['May 3, 1955, 10–2 p.m.', '1955-05-03T10:00:00', '1955-05-03T14:00:00'],
+    ['May 3, 1955, 11:30–12:45 a.m.', '1955-05-03T23:30:00', '1955-05-04T00:45:00'],
+    // misprints: of a range that ends before it begins, only the beginning is told
+    ['July 30–2, 1956', '1956-07-30'],
+    ['December 30, 1956–January 2, 1956', '1956-12-30'],
     ['undated', null],
     ['February 31, 1955', null],
     ['the 3d of May', null]

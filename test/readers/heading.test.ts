@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {readHeading} from '../../src/readers/heading.ts'
+import {readHeading, readHeadingSource} from '../../src/readers/heading.ts'
 
 test('readHeading should read the letter of Secretary Rusk', () => {
   assert.deepEqual(readHeading('9. Letter From Secretary of State Rusk to Secretary of Defense McNamara'), {
@@ -67,7 +67,13 @@ test('readHeading should read the kind from the words at the head', () => {
       'memorandum for the record',
       'Memorandum for the Record'
     ],
-    ['The Director of the Policy Planning Staff ( Kennan ) to the Secretary of State', 'correspondence', null]
+    [
+      'The Director of the Policy Planning Staff ( Kennan ) to the Secretary of State',
+      'correspondence',
+      null
+    ],
+    ['92. Decree No. 900 of the Congress of Guatemala', 'decree', 'Decree'],
+    ['[Enclosure] Paper Prepared by the Department of State', 'paper', 'Paper']
   ]
   assert.deepEqual(
     headings.map(([heading]) => {
@@ -122,9 +128,44 @@ test('readHeading should part senders from addressees, and office from name', ()
     ],
     [
       '54. Memorandum of a Conversation Between the Secretary of State and the British Ambassador (Makins), Department of State, Washington, January 28, 1955',
-      ['Secretary of State'],
-      ['Makins | British Ambassador']
+      ['Secretary of State', 'Makins | British Ambassador'],
+      ['Secretary of State', 'Makins | British Ambassador']
     ],
+    [
+      '174. Memorandum of a Conversation Between Daniel Green of the Trade Agreements and Treaties Division and Paul Rowe of the Air Transport Association',
+      ['Daniel Green | Trade Agreements and Treaties Division', 'Paul Rowe | Air Transport Association'],
+      ['Daniel Green | Trade Agreements and Treaties Division', 'Paul Rowe | Air Transport Association']
+    ],
+    [
+      '75. Memorandum of a Conversation Among the Secretary of State, the Secretary of the Treasury (Humphrey), and the Secretary of Defense (Wilson)',
+      ['Secretary of State', 'Humphrey | Secretary of the Treasury', 'Wilson | Secretary of Defense'],
+      ['Secretary of State', 'Humphrey | Secretary of the Treasury', 'Wilson | Secretary of Defense']
+    ],
+    [
+      '12. Telegram From the Embassy in France to the Department of State Regarding the Talks Between the Ambassador and the Premier',
+      ['Embassy in France'],
+      ['Department of State']
+    ],
+    // B of “From A through B to C” passed it on
+    [
+      '18. Memorandum From the Director of the Policy Planning Staff (Owen) through the Executive Secretary (Read) to Secretary of State Rusk',
+      ['Owen | Director of the Policy Planning Staff'],
+      ['Rusk | Secretary of State']
+    ],
+    [
+      '[Extract] The Ambassador in the Soviet Union (Smith) to the Secretary of State',
+      ['Smith | Ambassador in the Soviet Union'],
+      ['Secretary of State']
+    ],
+    [
+      '117. Address by President Nixon to a Joint Session of the Congress',
+      ['Nixon | President'],
+      ['a Joint Session of the Congress']
+    ],
+    ['5. Message to the Congress Transmitting the First Annual Report', [], ['Congress']],
+    ['43. Report by the National Security Council on Atomic Warfare', ['National Security Council'], []],
+    ['191. Highlights From Secretary of State Rusk’s Policy Planning Meeting', [], []],
+    ['7. Telegram 746 From Santiago to USUN', ['Santiago'], ['USUN']],
     [
       'Memorandum of Conversation, by Mr. R. Gordon Arneson, Special Assistant to the Under Secretary of State ( Lovett )',
       ['R. Gordon Arneson | Special Assistant to the Under Secretary of State ( Lovett )'],
@@ -189,6 +230,31 @@ test('readHeading should read serial, meeting, place and date', () => {
       'White House, Washington',
       '1956-04-05T10:30:00'
     ],
+    // what else stands before a date is no place
+    [
+      '52. Memorandum of Discussion at a Special Meeting of the National Security Council, Tuesday, March 31, 1953',
+      null,
+      null,
+      null,
+      '1953-03-31'
+    ],
+    [
+      '8. Report on Soviet Intentions, Joint Intelligence Committee, April 1, 1948',
+      null,
+      null,
+      null,
+      '1948-04-01'
+    ],
+    ['9. Memorandum by Robert Carr, Department of State, April 1, 1958', null, null, null, '1958-04-01'],
+    [
+      '16. Memorandum of a Conversation, Department of State, January 19, 1955',
+      null,
+      null,
+      'Department of State',
+      '1955-01-19'
+    ],
+    // the date of another paper is not that of this one
+    ['90. Memorandum in Reply to the Memorandum Dated September 17, 1956', null, null, null, null],
     ['137. Report Prepared in the Department of Defense, Washington, undated', null, null, 'Washington', null]
   ]
   assert.deepEqual(
@@ -198,4 +264,111 @@ test('readHeading should read serial, meeting, place and date', () => {
     }),
     headings
   )
+})
+
+test('readHeading should end before what headings of microfiche supplements print of their source', () => {
+  const headings: [string, string | null, string | null, string[], string[]][] = [
+    [
+      '29. Telegram 746 from Santiago, March 8, 1962. Text of agreement re U.S. loans to Chile. Confidential. 3 pp. Kennedy Library, National Security Files, Countries Series, Chile, January–June, 1962.',
+      '1962-03-08',
+      null,
+      ['Santiago'],
+      []
+    ],
+    [
+      '330. First State Strategic Paper, undated. Possible courses of action. Top Secret. 14 pp. WNRC, RG 330, OASD (C) A Files: FRC 71 A 2896, Cuba, October 1962.',
+      null,
+      null,
+      [],
+      []
+    ],
+    [
+      '12. Memorandum from McCloy to Bundy, May 16. Conveys draft reply. Secret. 4 pp. Kennedy Library, National Security Files, Disarmament, General, April–May 1961.',
+      null,
+      null,
+      ['McCloy'],
+      ['Bundy']
+    ],
+    [
+      '6. Memorandum of telephone conversation between Ball and Bundy, 10:15 a.m., October 22, 1962. Cuba. Secret. 2 pp. Johnson Library, Ball Papers, Cuba, October 1962.',
+      '1962-10-22T10:15:00',
+      null,
+      ['Ball', 'Bundy'],
+      ['Ball', 'Bundy']
+    ],
+    [
+      '14. Memorandum of conversation, Washington, May 3, 1962, between Rusk and Dobrynin. Berlin. Secret. 2 pp. DOS, CF, 762.00/5–362.',
+      '1962-05-03',
+      'Washington',
+      ['Rusk', 'Dobrynin'],
+      ['Rusk', 'Dobrynin']
+    ],
+    [
+      '17. JCSM 12–62 from Lemnitzer to McNamara, January 3, 1962. Cuba. Secret. 2 pp. WNRC, RG 330, OSD Files.',
+      '1962-01-03',
+      null,
+      ['Lemnitzer'],
+      ['McNamara']
+    ],
+    [
+      '23. Telegram 2345 from Moscow, October 27, 1962, repeating letter of October 26, 1962. Text. Secret. 4 pp. DOS, CF, 737.00/10–2762.',
+      '1962-10-27',
+      null,
+      ['Moscow'],
+      []
+    ],
+    [
+      '7. Telegram 1085 to Paris. September 5, 1962. Instructions. Secret; Eyes Only. 1 p. DOS, CF, 600.0012/9–562.',
+      '1962-09-05',
+      null,
+      [],
+      ['Paris']
+    ]
+  ]
+  assert.deepEqual(
+    headings.map(([heading]) => {
+      const {from, to, date, place} = readHeading(heading)
+      return [
+        heading,
+        date?.iso ?? null,
+        place?.text ?? null,
+        from.map(({text}) => text),
+        to.map(({text}) => text)
+      ]
+    }),
+    headings
+  )
+})
+
+test('readHeadingSource should read marking, extent and archive, and nothing in other headings', () => {
+  const read = (heading: string) => {
+    const source = readHeadingSource(heading)
+    return (
+      source && [
+        source.note,
+        source.marking?.raw,
+        source.citation?.repository,
+        source.citation?.parts,
+        source.remarks
+      ]
+    )
+  }
+  assert.deepEqual(
+    read('7. Telegram 1085 to Paris. Instructions. Secret; Eyes Only. 1 p. DOS, CF, 600.0012/9–562.'),
+    [
+      null,
+      'Secret; Eyes Only.',
+      'Department of State',
+      ['CF', '600.0012/9–562'],
+      [{kind: 'extent', text: '1 p.'}]
+    ]
+  )
+  assert.deepEqual(
+    read(
+      '8. Letter from Rusk to Gore, May 3, 1961. Agrees. Confidential. Kennedy Library, National Security Files.'
+    ),
+    [null, 'Confidential.', 'Kennedy Library', ['National Security Files'], []]
+  )
+  assert.equal(read('9. Letter From Secretary of State Rusk to Secretary of Defense McNamara'), null)
+  assert.equal(read('10. Address by Mr. Dulles, St. Louis, pp. 3. Washington'), null)
 })

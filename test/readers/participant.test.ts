@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {readParticipant} from '../../src/readers/participant.ts'
+import {headsOthers, readParticipant} from '../../src/readers/participant.ts'
 
 test('a participant should be read as name and office, with the line as printed', () => {
   const lines: [text: string, name: string, office?: string][] = [
@@ -20,7 +20,18 @@ test('a participant should be read as name and office, with the line as printed'
     ['Senator Mike Mansfield [D-Montana]', 'Mike Mansfield', 'Senator, [D-Montana]'],
     ['Mr. Robert W. Komer, The White House', 'Robert W. Komer', 'The White House'],
     ['Mr. Norman L. Smith, Economic Officer, Embassy;', 'Norman L. Smith', 'Economic Officer, Embassy'],
-    ['Mr. Sampson Shen', 'Sampson Shen']
+    ['Mr. Sampson Shen', 'Sampson Shen'],
+    ['Ambassador Beale of Australia', 'Beale', 'Ambassador, Australia'],
+    ['Rep. Carl Albert', 'Carl Albert', 'Rep.'],
+    ['Asst. Secy. Morton', 'Morton', 'Asst. Secy.'],
+    ['Thai—Field Marshal Thanom Kittikachorn', 'Thanom Kittikachorn', 'Field Marshal'],
+    ['Secretary of Defense—Robert S. McNamara', 'Robert S. McNamara', 'Secretary of Defense'],
+    ['Chairman—Henry A. Kissinger', 'Henry A. Kissinger', 'Chairman'],
+    ['WE-Mr. Walsh', 'Walsh', 'WE'],
+    ['M. Jean Laloy', 'Jean Laloy'],
+    ['Secretary Dulles,', 'Dulles', 'Secretary'],
+    ['James R. Schlesinger', 'James R. Schlesinger'],
+    ['Sir Anthony Eden', 'Sir Anthony Eden']
   ]
   for (const [text, name, office] of lines)
     assert.deepEqual(readParticipant(text), {text, name, ...(office === undefined ? {} : {office})})
@@ -44,4 +55,21 @@ test('a line without a name, or with the names of several, should stay as printe
     'Tran Van Do'
   ])
     assert.deepEqual(readParticipant(text), {text})
+})
+
+test('a head over others should take no part', () => {
+  const heads = [
+    'United States:',
+    'U.S. Side',
+    'Thai',
+    'The Department',
+    'Invitees',
+    'In Attendance',
+    'Standard Oil Company:'
+  ]
+  assert.deepEqual(heads.filter(headsOthers), heads)
+  assert.deepEqual(
+    ['Rowan', 'The President', 'Mr. Reed, Economic Officer;', 'General Co'].filter(headsOthers),
+    []
+  )
 })

@@ -204,6 +204,63 @@ test('readSourceNote should read acts with people, offices, dates and manner', (
       ]
     ],
     ['Initialed for Herter by Mann.', ['initialed: Mann; for Herter']],
+    ['Initialed for the Acting Secretary by Martin.', ['initialed: Martin; for the Acting Secretary']],
+    ['Approved in the absence of Rusk by Ball.', ['approved: Ball; in the absence of Rusk']],
+    ['Approved as accurate by Reinhardt.', ['approved: Reinhardt; as accurate']],
+    // a name ends where the name ends
+    [
+      'Approved in S on October 16 and by the White House on October 23.',
+      ['approved: (S), (White House) on October 16, October 23']
+    ],
+    ['Approved by Herter July 14.', ['approved: Herter on July 14']],
+    ['Approved by S the same day.', ['approved: (S) on the same day']],
+    ['Drafted by Dulles; also sent to Taipei.', ['drafted: Dulles']],
+    ['Drafted by Usher and attached to a memorandum to Green.', ['drafted: Usher']],
+    ['Drafted by Carr for use at the meeting at 3 p.m. on May 18.', ['drafted: Carr']],
+    ['Initialed by Herter, who noted on October 10 that Dulles had approved it.', ['initialed: Herter']],
+    [
+      'Cleared by Bromley Smith at the White House and by Irwin in Defense.',
+      ['cleared: Bromley Smith (White House), Irwin (Defense)']
+    ],
+    ['Cleared by Harriman and five offices in EUR.', ['cleared: Harriman, (five offices in EUR)']],
+    ['Drafted by Harry G. Barnes, Jr., (EUR/SOV).', ['drafted: Harry G. Barnes, Jr. (EUR/SOV)']],
+    ['Drafted by Director Dirk Reed (S/S–S).', ['drafted: Dirk Reed (Director, S/S–S)']],
+    // the office of several, and an office cut by commas
+    [
+      'Drafted by Carlton Savage, John Campbell, and Robert Bowie, all of the Policy Planning Staff.',
+      [
+        'drafted: Carlton Savage (Policy Planning Staff), John Campbell (Policy Planning Staff), Robert Bowie (Policy Planning Staff)'
+      ]
+    ],
+    [
+      'Concurred in by William M. Rowe, Assistant Secretary of State for Near Eastern, South Asian, and African Affairs.',
+      [
+        'concurred: William M. Rowe (Assistant Secretary of State for Near Eastern, South Asian, and African Affairs)'
+      ]
+    ],
+    // what others did as a noun
+    [
+      'Drafted by Louis Sand with clearances from Carr and with the concurrence of Bekker.',
+      ['drafted: Louis Sand', 'cleared: Carr', 'concurred: Bekker']
+    ],
+    // acts on the way to something else
+    [
+      'No drafting information appears on the memorandum; presumably drafted by either Lord or Howe.',
+      ['drafted: Lord, Howe; either']
+    ],
+    [
+      'No drafting information appears on the source text, which was approved in S on November 9.',
+      ['approved: (S) on November 9']
+    ],
+    [
+      'According to another copy, this telegram was drafted by Toon and initialed by Kohler. (Department of State, Kohler Files: Lot 71 D 460)',
+      ['drafted: Toon', 'initialed: Kohler']
+    ],
+    ['Mein and Parsons concurred in this memorandum, but EUR did not.', ['concurred: Mein, Parsons']],
+    ['Neidle initialed for Janeway.', ['initialed: Neidle']],
+    // of another paper
+    ['Another memorandum of this conversation, drafted by Burke, is in the Burke Papers.', []],
+    ['Attached is a report drafted by King and approved by Carr.', []],
     [
       'Drafted by DCI Dulles and cleared with SPA, Defense, and Wilcox in IO.',
       ['drafted: Dulles (DCI)', 'cleared: (SPA), (Defense), Wilcox (IO)']

@@ -113,6 +113,28 @@ test('a date and a place of different origin should stand apart', () => {
 })
 
 /** The facts, a line each. */
+test('those who met or talked should have taken part, and nobody have written to another', () => {
+  const president = {text: 'the President', office: 'President'}
+  const secretary = {text: 'the Secretary of State', office: 'Secretary of State'}
+  const both = [president, secretary]
+  assert.deepEqual(facts({from: both, to: both, participants: both}), [
+    'Participants (lines): President | Secretary of State {heading}',
+    'Kind (lines): [Letter](kind:letter)'
+  ])
+})
+
+test('marking and archive that the heading prints should say so', () => {
+  assert.deepEqual(
+    facts({source: {...source, note: null, drafted: []}}).filter((fact) =>
+      /^(?:Marking|Archive)/u.test(fact)
+    ),
+    [
+      'Marking (stamps): [Secret](marking:Secret) | [Niact](marking:Niact) | [Gamma](marking:Gamma) {heading}',
+      'Archive (path): [Department of State](archive:0) | [Central Files](archive:1) | [POL CZECH–USSR](archive:2) {heading}'
+    ]
+  )
+})
+
 function facts(of: Partial<Document>): string[] {
   return toFacts(document(of), paths).map(({name, kind, values, basis}) => {
     const said = values.map((pieces) =>

@@ -4,7 +4,7 @@ import {x} from 'xastscript'
 import {formatAddress, historyStateGov, volumesPath} from '../../edition/address.ts'
 import {formatDates} from '../../edition/date.ts'
 import type {Document} from '../../edition/document.ts'
-import type {Party} from '../../edition/party.ts'
+import {correspondents, type Party} from '../../edition/party.ts'
 import {toText} from '../../edition/visit.ts'
 import type {Volume} from '../../edition/volume.ts'
 import {formatVolume} from '../../wording/volume-name.ts'
@@ -81,7 +81,8 @@ function creation({date, place}: Document): ElementContent[] {
 }
 
 /** Who sent it and to whom, from the heading. */
-function correspondence({from, to}: Document): ElementContent[] {
+function correspondence(document: Document): ElementContent[] {
+  const {from, to} = correspondents(document)
   const action = (type: string, parties: readonly Party[]): ElementContent[] =>
     parties.length === 0 ? [] : [x('correspAction', {type}, parties.map(party))]
   const actions = [...action('sent', from), ...action('received', to)]

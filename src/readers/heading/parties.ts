@@ -9,28 +9,42 @@
 import type {Party} from '../../edition/party.ts'
 import {depths} from '../depth.ts'
 import {matches} from '../matches.ts'
-import {officeWords, readColleagues} from './party.ts'
+import {officeWords, personName, readColleagues} from './party.ts'
 
-/** Senders or authors, and addressees. */
+/** Senders or authors, and addressees; those of a meeting or talk stand in both, since none of them is the one or the other. */
 export type Parties = {from: Party[]; to: Party[]}
 
 /** Reads the parties; `bare` is a heading that begins with its sender. */
 export function readParties(text: string, bare: boolean): Parties {
-  const between = betweenWords.exec(text)?.groups?.parties
-  if (between !== undefined) return split(between, conjunctions(between))
-  const sent = bare ? text : fromWords.exec(text)?.groups?.parties
-  if (sent !== undefined) return split(sent, addressees(sent))
+  const [between, from] = [betweenWords.exec(text), fromWords.exec(text)]
+  // “From A to B Regarding the Talks Between C and D” is of A
+  if (between?.groups?.parties !== undefined && !(from && from.index < between.index))
+    return together(between.groups.parties)
+  const sent = bare && !(from && from.index > 0) ? text : from?.groups?.parties
+  if (sent !== undefined) return split(sent)
   const addressed = forWords.exec(text)?.groups?.parties
-  return {from: [], to: addressed === undefined ? [] : list(addressed)}
+  return {from: [], to: addressed === undefined ? [] : list(addressed.slice(0, findChannel(addressed)?.at))}
 }
 
 const betweenWords = /\b(?:[Bb]etween|[Aa]mong) (?<parties>.+)$/u
-const forWords = /^(?:[Pp]repared )?(?:for|to) (?<parties>(?:the |[A-Z]).+)$/u
-const fromWords = /\b(?:[Ff]rom|[Bb]y|Prepared [Ii]n|Prepared at) (?<parties>.+)$/u
+
+/** `Prepared for the Council`, and behind the number of a telegram: `1085 to certain posts` */
+const forWords =
+  /^(?:(?:No\. )?[A-Za-z–-]{0,9}\d[\w/–-]{0,9} )?(?:[Pp]repared )?(?:for|to) (?<parties>(?:the |certain |all |[A-Z]).+)$/u
+const fromWords =
+  /\b(?:[Ff]rom|[Bb]y|Prepared [Ii]n|Prepared at) (?:(?:the )?(?:Official )?Report of )?(?<parties>.+)$/u
+
+/** `From A through B to C`: B passed it on and is neither sender nor addressee. */
+const channel = /,? (?:[Tt]hrough|[Vv]ia) (?=the |[A-Z]).+?(?:,? to (?=the |[A-Z])|$)/u
+
+function findChannel(text: string): Cut | null {
+  const match = channel.exec(text)
+  return match && depths(text)(match.index) === 0 ? {at: match.index, length: match[0].length} : null
+}
 
 /** Where the parties end and the occasion begins: `Before the 101st Meeting`, `(Lovett), at London` */
 const occasion =
-  / (?:Before|Concerning|Regarding|Issued|Held|Delivered|Relating|Following|Accompanying|Attached|Dated)(?= )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]{0,120}$)|,? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| (?=\[[A-Z][^\]]{0,40}\]$)| of an? (?=(?:Meeting|Conversation|Telephone|Conference|Discussion|Briefing))/u
+  / (?:Before|Concerning|Regarding|Issued|Held|Delivered|Relating|Following|Accompanying|Attached|Dated|Transmitting|Enclosing)(?= )|(?<=\b(?:Congress|Nation|President|National Security Council|Secretary of (?:State|Defense))) on (?=[A-Z]|the )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]{0,120}$)|,? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| (?=\[[A-Z][^\]]{0,40}\]$)| of an? (?=(?:Meeting|Conversation|Telephone|Conference|Discussion|Briefing))/u
 
 /** Offices that are to someone, so that a “to” after them is a part of their name. */
 const officeTo =
@@ -39,7 +53,7 @@ const officeTo =
 /** An office after the name of who holds it: `R. Gordon Arneson, Special Assistant` */
 const apposition = /\p{Ll}\.?, (?:[\p{Lu}][\p{L}’]* ){0,4}[\p{Lu}][\p{L}é]*$/u
 
-const toWords = / to (?=the |certain |all |his |her |[A-Z[“])/gu
+const toWords = / to (?=the |certain |all |his |her |an? (?:[Jj]oint|[Ss]pecial) |[A-Z[“])/gu
 const andWords = /,? and /gu
 
 type Cut = {at: number; length: number}
@@ -55,14 +69,21 @@ function addressees(text: string): Cut | null {
   return closed ?? plain ?? (goesOn ? null : (last ?? null))
 }
 
+/** The “and” before the last of those who met: behind a parenthesis, else before an article, else before a whole name. */
 function conjunctions(text: string): Cut | null {
   const cuts = outside(text, andWords)
+  const before = (begin: RegExp) => cuts.find(({at, length}) => begin.test(text.slice(at + length)))
   return (
     cuts.find(({at}) => text[at - 1] === ')') ??
-    cuts.find(({at, length}) => /^(?:the|[A-Z])/u.test(text.slice(at + length))) ??
+    before(/^the /u) ??
+    before(wholeName) ??
+    before(/^[A-Z]/u) ??
     null
   )
 }
+
+/** `Daniel M. Lyons of the Trade Agreements and Treaties Division and Paul Reiber of the Air Transport Association` */
+const wholeName = new RegExp(`^${personName}(?: of |, |$)`, 'u')
 
 /** Matches that stand outside parentheses. */
 function outside(text: string, pattern: RegExp): Cut[] {
@@ -72,16 +93,35 @@ function outside(text: string, pattern: RegExp): Cut[] {
     .map((match) => ({at: match.index, length: match[0].length}))
 }
 
-function split(text: string, cut: Cut | null): Parties {
+/** What a body is heard on: `Report by the National Security Council on the Position of the United States With Respect to …` */
+const onMatter = /(?<=\bNational Security Council) on (?=[A-Z]|the )/u
+
+function split(sent: string): Parties {
+  const text = sent.slice(0, onMatter.exec(sent)?.index ?? sent.length)
+  const passedOn = findChannel(text)
+  const cut = addressees(text.slice(0, passedOn?.at)) ?? passedOn
   if (!cut) return {from: list(text), to: []}
+  if (passedOn && cut !== passedOn)
+    return {from: list(text.slice(0, cut.at)), to: list(text.slice(cut.at + cut.length, passedOn.at))}
   return {from: list(text.slice(0, cut.at)), to: list(text.slice(cut.at + cut.length))}
+}
+
+function together(text: string): Parties {
+  const cut = conjunctions(text)
+  if (!cut) return {from: list(text), to: []}
+  const before = text.slice(0, cut.at).split(/, (?=the )/u)
+  const all = [...before, text.slice(cut.at + cut.length)].flatMap(list)
+  return {from: all, to: all}
 }
 
 /** The parties of a list: they part after a name in parentheses, or before an article and an office. */
 function list(text: string): Party[] {
   const words = text
     .slice(0, occasion.exec(text)?.index ?? text.length)
-    .replace(/(?<![\s,])[\s,]+$|(?<![JS]r)\.$/u, '')
+    .replace(
+      /(?<![\s,])[\s,]+$|(?<![JS]r)\.$|: .*$|(?<=President \p{Lu}\p{L}+)’s .*(?:Address|Message|Report)$/u,
+      ''
+    )
   return words
     .split(between)
     .filter((part) => part.trim() !== '')

@@ -5,27 +5,44 @@
  *       └ office                                     └ name         └ office           └ name     └ name          └ office
  */
 import type {Party} from '../../edition/party.ts'
+import {land, towns} from './towns.ts'
 
 /** Reads one party. */
 export function readParty(words: string): Party {
   const text = words.trim()
+  if (symbol.test(text) || country.test(text)) return party(text, '', text)
   for (const form of forms) {
     const groups = form.exec(text)?.groups
     const name = groups?.name?.trim() ?? ''
     const office = groups?.office ?? ''
     if (name === '' || office === '') continue
     // a symbol may stand where a name does: `Henry Owen (S/P)`
-    if (officeSign.test(name) && form === nameInParentheses) return party(text, office, name)
-    if (form === nameInParentheses || !noName.test(name)) return party(text, name, office)
+    if (officeSign.test(name) && form === nameInParentheses)
+      return noName.test(withoutTitle(office)) ? party(text, '', office) : party(text, office, name)
+    if (form === nameInParentheses || !noName.test(withoutTitle(name))) return party(text, name, office)
   }
+  if (titled.test(text)) return party(text, text, '')
   const personal = personalName.exec(text)?.groups?.name
   return personal !== undefined && !noName.test(text) ? party(text, personal, '') : party(text, '', text)
 }
 
-function party(text: string, name: string, office: string): Party {
-  const post = office.replace(/^[Tt]he /u, '').trim()
+function party(text: string, words: string, held: string): Party {
+  const {title, name = words} = titled.exec(words)?.groups ?? {}
+  const office = [title, held.trim().replace(beforeOffice, '')].filter(Boolean).join(', ')
+  const post = office.trim()
   return {text, ...(name === '' ? {} : {name}), ...(post === '' ? {} : {office: post})}
 }
+
+/** `of the Office of German Affairs`, `also of that office`, `the Department of State` */
+const beforeOffice = /^(?:(?:also|all|both) (?=of ))?(?:of )?(?:[Tt]he )?/u
+
+function withoutTitle(name: string): string {
+  return titled.exec(name)?.groups?.name ?? name
+}
+
+/** A title before a name that has its office beside it: `Director Dirk Gleysteen (S/S–S)`, `Major John S.D. Eisenhower` */
+const titled =
+  /^(?<title>(?:(?:Deputy|Assistant|Under|Acting|Vice|Rear|Lieutenant|Major|Brigadier|Political|Economic|Desk) )*(?:Secretar(?:y|ies)|Director|Ambassador|Generals?|Admirals?|Adm\.|Gen\.|Major|Colonel|Col\.|Captain|Capt\.|Commander|Cdr\.|Senator|Analyst|Officers?|Counselor|Minister|Attorney General)) (?<name>(?!(?:Assistant|Counsel|Assembly|Agreement|Affairs|General|Staff|Manager|Designate|Secretary|Secretariat|Services?|Office|Council)\b)\p{Lu}[\p{L}’.-]+(?: .+)?)$/u
 
 /** `the Ambassador to Japan (Reischauer)`, `the Secretary of Defense ( Forrestal )` */
 const nameInParentheses = /^(?<office>[^()]+) \( ?(?<name>[^()]+?) ?\)(?:,? [^()]*)?$/u
@@ -34,8 +51,14 @@ const nameInParentheses = /^(?<office>[^()]+) \( ?(?<name>[^()]+?) ?\)(?:,? [^()
 const nameHolds =
   /^(?:Mr\. )?(?<name>(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}[\p{L}’-]*),? (?:of the )?(?<office>(?:(?:Special |Staff |Personal )?(?:Assistant|Deputy|Consultant|Adviser|Aide|Counselor) to|Office of) [^()]+ \( ?[^()]+\))$/u
 
+/** An office by its letters: `Message From USUN`, `S/S`. */
+const symbol = /^[A-Z]{2,5}(?:\/[A-Z]+)*$/u
+
+/** `Agreement Between the United States and Japan`; of some names nobody can tell, and they are those of persons more often. */
+const country = new RegExp(`^(?!Jordan$|Chad$|Ireland$)${land}$`, 'u')
+
 /** An office symbol where a name might stand: `Henry Owen (S/P)`. */
-const officeSign = /^[A-Z]{1,6}(?:[/–-][A-Z/–-]+)*$/u
+const officeSign = /^[A-Z]{1,6}(?:[/–-][A-Z\d/–-]+)*$/u
 
 const nameWord = '(?:\\p{Lu}[\\p{L}.’-]*|de|du|da|do|dos|van|von|al|el|der|den|ter|la|bin|ibn)'
 /** A name of a person, as a pattern. */
@@ -55,7 +78,7 @@ const officeAndName = new RegExp(
 
 /** `Robert Komer of the National Security Council Staff`, `R. Gordon Arneson, Special Assistant to …` */
 const nameAndOffice = new RegExp(
-  `^(?:(?:Mr|Mrs|Dr)\\. |Miss )?(?<name>${personName})(?:,| of) (?<office>.+)$`,
+  `^(?:(?:Mr|Mrs|Dr)\\. |Miss )?(?<name>${personName})(?:,| of|,?(?= (?:also|all|both) of )) (?<office>(?![JS]r\\.?$).+)$`,
   'u'
 )
 
@@ -63,16 +86,22 @@ const personalName = new RegExp(`^(?:(?:Mr|Mrs|Dr)\\. |Miss )?(?<name>${personNa
 
 /** Words that offices have and persons have not, as alternatives. */
 export const officeWords =
-  'Department|Embassy|Legation|Mission|Missions|Consulate|Secretary|Ambassador|Director|President|Vice President|Chief|Chiefs|Council|Committee|Staff|Agency|Office|Offices|Officer|Bureau|Assistant|Adviser|Government|Delegation|Headquarters|Station|Stations|Minister|Chairman|Board|Division|Chargé|Consul|Representative|Posts?|Commander|Commission|Congress|Nation|Administration|CINCPAC|States|CIA|Force|Army|Navy|Administrator|Group|House|Records?|Files?|Attaché|Counselor|Deputy|Foundation|Institute|University|Union|Conference|Court|Bank|Fund|Interest Section|Desk|Branch'
+  'Department|Embassy|Legation|Mission|Missions|Consulate|Secretary|Ambassador|Director|President|Vice President|Chief|Chiefs|Council|Committee|Staff|Agency|Office|Offices|Officer|Bureau|Assistant|Adviser|Government|Delegation|Headquarters|Station|Stations|Minister|Chairman|Board|Division|Chargé|Consul|Representative|Posts?|Commander|Commission|Congress|Nation|Administration|CINCPAC|States|CIA|Force|Army|Navy|Administrator|Group|House|Records?|Files?|Attaché|Counselor|Deputy|Foundation|Institute|University|Union|Conference|Court|Bank|Fund|Interest Section|Desk|Branch|Bureaus|Departments|Divisions|Secretariat|Company|Corporation|Ministry|Attach[eé]s?|Advisor|Advisers|Coordinator|Comptroller|Economist|Analyst|Embassies|Companies|Association|Society|Service|Club|Party'
 const officeWord = new RegExp(`\\b(?:${officeWords})\\b`, 'u')
 
 /** Words that no person is called: `the General Assembly`, `African Affairs`, `Commerce Departments`, `Lowman (ibid.)` */
 export const noName = new RegExp(
-  `\\b(?:${officeWords}|Agreement|Assembly|Counsel|Affairs|Departments|Meeting|Report|Member|Interpreter|[Ii]bid)\\b`,
+  `\\b(?:${officeWords}|Agreement|Assembly|Counsel|Affairs|Departments|Meeting|Report|Member|Interpreter|Section|Pacific|Also|Kingdom|Agreements|Problems|Reports|Leaders|Leadership|[Ii]bid)\\b`,
   'u'
 )
 
-const forms = [nameHolds, nameInParentheses, titleAndName, officeAndName, nameAndOffice]
+/** `Lightner in Berlin`, `Bruce at London` */
+const nameInTown = new RegExp(
+  `^(?:(?:Mr|Mrs|Dr)\\. )?(?<name>${personName}) (?:in|at) (?<office>${towns})$`,
+  'u'
+)
+
+const forms = [nameInTown, nameHolds, nameInParentheses, titleAndName, officeAndName, nameAndOffice]
 
 /** `John H. Holdridge and Richard T. Kennedy of the National Security Council Staff` */
 const colleagues = new RegExp(

@@ -4,41 +4,63 @@
  * > … (Makins), Department of State, Washington, January 28, 1955     … the Record, Paris, undated     … Camp David, Maryland, December 1, 1955
  *              └ venue               └ place     └ date                              └ place
  */
-import {findDate} from '../date.ts'
+import {findDate, findDates} from '../date.ts'
 import type {FoundDate} from '../date.ts'
+import {officeWords} from './party.ts'
+import {region, town, townLast} from './towns.ts'
 
-/** Where place and date begin, and what they are. */
-export type Tail = {at: number; place: string | null; date: FoundDate | null}
+/** Where place and date begin and end, and what they are. */
+export type Tail = {at: number; stop: number; place: string | null; date: FoundDate | null}
 
 /** Reads place and date from the end of a heading. */
 export function readTail(heading: string): Tail {
-  const date = findDate(heading)
-  if (date && !isTail(heading, date)) return {at: heading.length, place: null, date: null}
-  const start = date?.start ?? undated.exec(heading)?.index
-  if (start === undefined) return {at: heading.length, place: null, date: null}
-  const before = heading.slice(0, start).replace(/,? ?$/u, '')
+  const dates = findDates(heading)
+  const found = dates.findLast((date) => isTail(heading, date)) ?? null
+  const start = found?.start ?? (dates.length === 0 ? undated.exec(heading)?.index : undefined)
+  const stop = found?.stop ?? heading.length
+  if (start === undefined) return {at: heading.length, stop, place: null, date: null}
+  const ahead = heading.slice(0, start).replace(weekday, '')
+  const clock = clockBefore.exec(ahead)
+  const date = found && clock ? withClock(found, clock, heading) : found
+  const before = ahead.replace(clockBefore, '').replace(/,? ?$/u, '')
   const at = placeStart(before)
   const place = before
     .slice(at)
     .replace(/^[\s,]+/u, '')
     .replace(/^(?:Held (?:in|at)|Issued at|at|in) /u, '')
-  return {at, place: place === '' ? null : place, date}
+  return isPlace(place, before.slice(0, at))
+    ? {at, stop, place, date}
+    : {at: before.length, stop, place: null, date}
+}
+
+/** A time of day before the day: `10:15 a.m., October 22, 1962` */
+const clockBefore = /,? (?<clock>\d{1,2}(?::\d{2})? ?[ap]\. ?m\.|[Nn]oon|[Mm]idnight),? ?$/u
+
+function withClock(date: FoundDate, {index, groups}: RegExpExecArray, heading: string): FoundDate {
+  const iso = date.end === undefined ? findDate(date.text + ', ' + (groups?.clock ?? ''))?.iso : undefined
+  const text = heading.slice(index, date.stop).replace(/^[, ]+/u, '')
+  return iso === undefined ? date : {...date, iso, text}
 }
 
 const undated = /, (?:undated|Undated)\.?$/u
 
-/** A date in the middle of a heading is that of something in it. */
+/** `Tuesday, March 31, 1953` */
+const weekday = /(?:^|,? )(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|afternoon|evening))?,? ?$/u
+
+/** A date in the middle of a heading is that of something in it, and so is one that the words before it give to another paper. */
 function isTail(heading: string, date: FoundDate): boolean {
-  return heading.slice(date.stop).length < 30 || /, ?$/u.test(heading.slice(0, date.start))
+  const before = heading.slice(0, date.start)
+  if (ofAnother.test(before)) return false
+  return heading.slice(date.stop).length < 30 || /, ?$/u.test(before)
 }
+
+/** `Memorandum in reply to the memorandum dated September 17, 1900`   `Mr. Geofroy to Mr. Seward.—Received May 26, 1864` */
+const ofAnother =
+  /\b[Rr]eceived (?:[^,]{0,60} )?$|\b(?:[Rr]eply|[Rr]esponse|[Aa]nswer|[Cc]oncerning|[Rr]egarding|[Rr]elating|[Rr]especting|[Aa]ttached|[Tt]ransmitting|[Ee]nclosing|[Aa]mending|[Ss]upplementing|[Pp]ursuant|[Aa]ct|[Rr]epeating|[Qq]uoting|[Cc]onveying|[Rr]eporting|[Ss]ummarizing)\b[^,]{0,120} (?:of|[Dd]ated|[Aa]pproved) $|\bAct Approved $/u
 
 /** `, Washington`, `, Held in Washington`, ` Issued at Washington` */
 const lastPlace =
   /(?:, (?:Held (?:in|at) |at |in )?| Issued at | Held (?:in|at) )(?<place>[A-Z][^,()]{1,40})$/u
-
-/** What stands after a place and belongs to it: a state, a country, the district. */
-const region =
-  /^(?:D\.C\.|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|Puerto Rico|Bermuda|Switzerland|England|Scotland|France|Germany|Italy|Austria|Canada|Cuba|Mexico|Brazil|Japan|U\.?S\.?S\.?R\.?)$/u
 
 /** A room, house or office before the place: `White House, Washington` */
 const venue =
@@ -57,3 +79,31 @@ function placeStart(before: string): number {
   }
   return at
 }
+
+/**
+ * Whether words before a date are a place: each piece is a town, a house or office that people meet in, or a state or
+ * country behind its town. A house or office alone is one only where a meeting is told of: it may be whose paper it is.
+ *
+ * > Camp David, Maryland   Department of State, Washington   Memorandum of a Conversation, The White House, January 19, 1955
+ */
+function isPlace(words: string, before: string): boolean {
+  if (words === '') return false
+  const pieces = words.split(', ')
+  const fits = pieces.every((piece, index) => {
+    const next = pieces[index + 1]
+    return (
+      town.test(piece) ||
+      venue.test(piece) ||
+      venue.test(townLast.exec(piece)?.groups?.venue ?? '') ||
+      withheld.test(piece) ||
+      (index > 0 && region.test(piece)) ||
+      (next !== undefined && region.test(next) && !agency.test(piece))
+    )
+  })
+  const isHouse = pieces.every((piece) => venue.test(piece))
+  return fits && (!isHouse || gathering.test(before))
+}
+
+const withheld = /^\[place not declassified\]$/u
+const gathering = /\b(?:Conversation|Meeting|Conference|Discussion|Session|Talk|Call|Luncheon|Dinner)s?\b/u
+const agency = new RegExp(`\\b(?:${officeWords})\\b|\\d`, 'u')

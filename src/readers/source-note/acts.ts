@@ -28,7 +28,12 @@ export function readActs(sentence: string): Clause[] {
     if (start > first && depthAt(start) === 0) starts.push({start, verb})
     if (starts.length === mostActs) break
   }
-  // from the last to the first: “Drafted and approved by Tarnoff”: the people stand after the last verb
+  const clauses = toClauses(sentence, starts)
+  return clauses.some(({kind}) => kind !== null) ? clauses : []
+}
+
+/** The clauses between the verbs, from the last to the first: “Drafted and approved by Tarnoff”: the people stand after the last verb. */
+function toClauses(sentence: string, starts: readonly {start: number; verb: string}[]): Clause[] {
   const clauses: Clause[] = []
   let end = sentence.length
   let shared = ''
@@ -37,7 +42,7 @@ export function readActs(sentence: string): Clause[] {
     const raw = sentence.slice(index === 0 ? 0 : start, end).trim()
     const words = sentence.slice(start + verb.length, end)
     if (!joint.test(words)) {
-      shared = words
+      shared = noun.test(verb) ? words.replace(ofWhom, ' by ') : words
       act = null
     }
     const kind = kindOf(verb)
@@ -48,9 +53,12 @@ export function readActs(sentence: string): Clause[] {
     }
     end = start
   }
-  clauses.reverse()
-  return clauses.some(({kind}) => kind !== null) ? clauses : []
+  return clauses.reverse()
 }
+
+/** What some did, as a noun, and of whom it is said: `with clearances from Timmons`, `with the concurrence of Bekker` */
+const noun = /^(?:clearances?|concurrences?)$/iu
+const ofWhom = /^ (?:from|of|by) /u
 
 /** More acts than these no sentence tells; the rest of its words stay with the last. */
 const mostActs = 40
@@ -59,6 +67,7 @@ const mostActs = 40
 const joint = /^[\s,;]{0,3}(?:and[\s,]{0,3})?(?:personally\s?)?$/u
 
 const own = 'drafted|cleared|approved|initial(?:ed|led)|concurred(?: in)?|dictated|authorized'
+const said = 'clearances?|concurrences?'
 const other =
   'reviewed|signed|revised|transcribed|prepared|typed|submitted|repeated|relayed|sent|transmitted|forwarded|passed|read|written|seen|retyped|edited|released|delivered|pouched|coordinated|received|corrected|redrafted'
 
@@ -72,7 +81,7 @@ const opens = new RegExp(
 )
 
 const nextVerb = new RegExp(
-  `(?:^|(?:,|;)? and |[,;] (?:and |was |were |but )?|; |but (?:was |is )?| was | is | (?=(?:initialed|cleared|approved|drafted) (?:by|in|with)\\b))(?:then |also |subsequently |personally |was |were |is ){0,4}(?<verb>${own}|${other})(?= (?:by|in|on|with|and|for|but|at|from|who|it|to|as|through|under|orally|that)\\b|[,;.]|$)`,
+  `(?:^|(?:,|;)? and |[,;] (?:and |was |were |but )?|; |but (?:was |is )?| was | is | (?=(?:initialed|cleared|approved|drafted) (?:by|in|with)\\b)| with (?:the )?(?=(?:${said}) (?:from|of|by)\\b))(?:then |also |\\w{4,14}ly |was |were |is ){0,4}(?<verb>${own}|${other}|${said})(?= (?:by|of|in|on|with|and|for|but|at|from|who|it|to|as|through|under|orally|that)\\b|[,;.]|$)`,
   'giu'
 )
 

@@ -99,6 +99,12 @@ const usual = new Map(
   ])
 )
 
+/** Whether words are a caption for how urgent a paper is or who may see it. */
+export function isCaption(words: string): boolean {
+  const {precedence, distribution} = meaningOf(words)
+  return (precedence ?? distribution) !== null
+}
+
 function isKnown(token: string): boolean {
   const {classification, precedence, distribution} = meaningOf(token)
   return (classification ?? precedence ?? distribution) !== null

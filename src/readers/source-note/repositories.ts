@@ -32,11 +32,11 @@ export const repositories: readonly Repository[] = [
   publication('Treaties and Other International Acts', /^(?:\d+ UST\b|TIAS\b|United States Treaties)/u),
   archive(
     'Department of State',
-    /^(?:U\.S\. )?Departmen?t? (?:of|or|on) S(?:t?ate|tates|tae)\b|^State Department\b/iu
+    /^(?:U\.S\. )?Departmen?t? (?:of|or|on) S(?:t?ate|tates|tae)\b|^State Department\b|^DOS(?=,)/iu
   ),
   archive(
     'National Archives and Records Administration',
-    /^National Archives? and Records? (?:Administration|Service|Center)\b/iu
+    /^National Archives? and Records? (?:Administration|Service|Center)\b|^NARA(?=,)/iu
   ),
   archive('National Archives', /^National Archives?\b/iu),
   archive(

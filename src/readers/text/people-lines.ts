@@ -50,7 +50,7 @@ function kindOf(item: string): Kind {
   const text = toUsualCase(item.replace(aside, '').trim())
   const [front = ''] = text.split(afterName, 1)
   if (same.test(text) || underTitle.test(text)) return 'person'
-  if (fromPerson.test(text)) return 'topic'
+  if (fromPerson.test(text) || compound.test(text)) return 'topic'
   if (topic.test(front) || possessive.test(front) || topicAnywhere.test(text)) return 'topic'
   if (opensWithTitle.test(text) || symbolAndName.test(text) || sideAndTitle.test(text)) return 'person'
   if (nameAndOffice.test(text) && !noName.test(front)) return 'person'
@@ -73,7 +73,7 @@ const matter =
 const same = /\b(?:list of (?:persons|participants)|attached list|list attached)\b/iu
 
 const rank =
-  '(?:Secretar(?:y|ies)|Sec\\.|Ambassadors?|Amb\\.|President|Vice President|Premier|Chancellor|Chairman|Senators?|Sen\\.|Congressm[ae]n|Rep\\.|Representatives?|Governor|Gov\\.|Director|Ministers?|Counselor|Marshal|Generals?|Gen\\.|Admirals?|Adm\\.|Colonels?|Col\\.|Commander|Captain|Capt\\.|Lieutenant|Lt\\.|Major|Maj\\.|Consul(?: General)?|Judge|Speaker|Professor|Prof\\.|King|Queen|Prince|Shah|Chargé|Under Secretary|Attorney General|Speaker|Archbishop|Emperor|Commissioner|Administrator|Justice|Chief|Assistant to the)(?! (?:Assembly|Agreement|Counsel|Elections?))'
+  '(?:Secretar(?:y|ies)|Sec\\.|Ambassadors?|Amb\\.|President|Vice President|Premier|Chancellor|Chairman|Senators?|Sen\\.|Congressm[ae]n|Rep\\.|Representatives?|Governor|Gov\\.|Director|Ministers?|Counselor|Marshal|Generals?|Gen\\.|Admirals?|Adm\\.|Colonels?|Col\\.|Commander|Captain|Capt\\.|Lieutenant|Lt\\.|Major|Maj\\.|Consul(?: General)?|Judge|Speaker|Professor|Prof\\.|King|Queen|Prince|Shah|Chargé|Under Secretary|Attorney General|Archbishop|(?:Air |Naval |Military |Commercial |Cultural )?Attach[eé]s?|Emperor|Commissioner|Administrator|Justice|Chief|Assistant to the)(?! (?:Assembly|Agreement|Counsel|Elections?))'
 const before =
   '(?:The |Their |His |Her )?(?:(?:Field|Acting|Deputy|Under|Assistant|Asst\\.?|Vice|Foreign|Prime|First|Second|Third|Crown|Lt\\.|Lieutenant|Brig\\.|Brigadier|Maj\\.|Major|Rear|Attorney|Defense|Finance|Economic|Former|U\\.?[SKN]\\.?|Sec/|\\p{Lu}\\p{Ll}+(?:an|ese|ish|i|ch|ean|tch)) )*'
 const courtesy =
@@ -92,6 +92,9 @@ const possessive = /\p{L}(?:’s|s’|'s) /u
 
 /** > Philippines—Request by President Marcos for Direct Channel to CIA */
 const fromPerson = /^\p{Lu}\p{L}+—.*\bby (?:the )?\p{Lu}/u
+
+/** > Inter—departmental Meeting with Minister Erhard */
+const compound = /^\p{Lu}\p{Ll}+—\p{Ll}/u
 
 /** > The meeting was held at the White House … of the following items: */
 const topicAnywhere =

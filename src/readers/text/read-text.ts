@@ -6,7 +6,7 @@ import type {SourceNote} from '../../edition/source-note.ts'
 import type {Block, Inline} from '../../edition/tree.ts'
 import type {SuppliedFacts} from '../../edition/volume.ts'
 import {toText} from '../../edition/visit.ts'
-import {readHeading} from '../heading.ts'
+import {readHeading, readHeadingSource} from '../heading.ts'
 import {readSourceNote} from '../source-note.ts'
 import {supply} from '../volume/supply.ts'
 import {readAbsences} from './read-absences.ts'
@@ -114,7 +114,7 @@ export function readText(file: VFile, {volume, id, supplied, fallback}: TextCont
     participants,
     body: blocks,
     notes: [...(inline ? [inline] : []), ...notes],
-    source: sourceOf(inline, notes, body),
+    source: sourceOf(inline, notes, body) ?? readHeadingSource(words),
     absences: readAbsences({title: titleInlines, body: blocks, notes, genre: facts.genre}),
     pages: toPrintedPages(
       pageMarks.filter(({start}) => start < layout.span.end),

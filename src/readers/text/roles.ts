@@ -4,11 +4,11 @@
  * kept its head.
  */
 import type {GenreKind} from '../../edition/genre.ts'
-import type {Party} from '../../edition/party.ts'
+import {areTogether, type Party} from '../../edition/party.ts'
 import type {Block, List} from '../../edition/tree.ts'
 import {toText} from '../../edition/visit.ts'
 import {readParty} from '../heading/party.ts'
-import {readParticipant} from '../participant.ts'
+import {headsOthers, readParticipant} from '../participant.ts'
 import {findHeadLists} from './head-lists.ts'
 import {findParting, isAddressed, namesPeople, saysTo} from './people-lines.ts'
 import {continuationOf, isReference, printedSubject, isSubject} from './subject-lines.ts'
@@ -25,8 +25,25 @@ export type Roles = {
   blocks: Block[]
 }
 
-/** Finds the lists at the head of a body and what they are. */
+/** Finds the lists at the head of a body and what they are; those whom the heading says to have met took part. */
 export function assignRoles(body: readonly Block[], heading: Heading): Roles {
+  if (!areTogether(heading)) return readLists(body, heading)
+  const roles = readLists(body, {...heading, from: [], to: []})
+  const {from, to} = heading
+  return {
+    ...roles,
+    from,
+    to,
+    participants: [...withoutListed(from, roles.participants), ...roles.participants]
+  }
+}
+
+/** Those of a heading whom the list does not name. */
+function withoutListed(parties: readonly Party[], listed: readonly Party[]): Party[] {
+  return parties.filter((party) => !listed.some(({text}) => isAddressed(text, [party])))
+}
+
+function readLists(body: readonly Block[], heading: Heading): Roles {
   const roles: Roles = {subject: null, participants: [], from: [], to: [], blocks: partLists(body)}
   for (const [index, list] of findHeadLists(roles.blocks)) {
     const items = list.children.map((item) => toText([item])).filter((text) => text !== '')
@@ -34,7 +51,8 @@ export function assignRoles(body: readonly Block[], heading: Heading): Roles {
     if (role === null) continue
     roles.blocks[index] = {...list, role}
     if (role === 'subject') roles.subject = items.join(' ') + continuationOf(list, roles.blocks[index + 1])
-    else if (role === 'participants') roles.participants.push(...items.map(readParticipant))
+    else if (role === 'participants')
+      roles.participants.push(...items.filter((item) => !headsOthers(item)).map(readParticipant))
     else roles[role].push(...items.map(readParty))
   }
   return {

@@ -4,7 +4,7 @@ import type {SourceNote} from '../../edition/source-note.ts'
 import type {Block} from '../../edition/tree.ts'
 import {toText} from '../../edition/visit.ts'
 import {readSourceNote} from '../source-note.ts'
-import {readMarking} from '../source-note/marking.ts'
+import {isCaption, readMarking} from '../source-note/marking.ts'
 
 /**
  * A marking, which is not parted by semicolons.
@@ -13,7 +13,7 @@ import {readMarking} from '../source-note/marking.ts'
  * > secret us urgent niact
  */
 const marking =
-  /^(?<classification>(?:top )?secret|confidential|restricted|unclassified|plain|official use only|limited official use)\b\s*(?<captions>.{0,40})$/iu
+  /^(?:\[Extracts?\] )?(?<classification>(?:top )?secret|confidential|restricted|unclassified|plain|official use only|limited official use)\b\s*(?<captions>.{0,40})$/iu
 
 /** Reads the source line and the marking below the heading. */
 export function readSourceLine(note: Note, body: readonly Block[]): SourceNote {
@@ -22,14 +22,38 @@ export function readSourceLine(note: Note, body: readonly Block[]): SourceNote {
 }
 
 function markingOf(body: readonly Block[]): SourceNote['marking'] {
-  const first = body.find(({type}) => type !== 'lacuna')
+  const [first, second] = body.filter(({type}) => type !== 'lacuna')
   if (first?.type !== 'paragraph') return null
   const raw = toText(first.children)
   const groups = marking.exec(raw)?.groups
-  if (!groups) return null
-  const {classification = '', captions = ''} = groups
-  const read = readMarking(captions === '' ? classification : classification + '; ' + captions)
-  return read && {...read, raw}
+  if (groups?.classification === undefined) return null
+  // “Secret” on a line and “NIACT Emergency” on the next, after a gap
+  const below = second?.type === 'paragraph' ? toText(second.children) : ''
+  const further = below.length <= longestCaptions ? toCaptions(below) : []
+  const own = toCaptions(groups.captions ?? '')
+  const isAll = further.join(' ').toLowerCase() === below.toLowerCase()
+  const captions = [...own, ...(isAll ? further : [])]
+  const read = readMarking([groups.classification, ...captions].join('; '))
+  return read && {...read, raw: isAll && below !== '' ? raw + ' ' + below : raw}
+}
+
+const longestCaptions = 40
+
+/**
+ * The captions that words hold, each the longest that is known; what is none is left out.
+ *
+ * > us urgent niact → us urgent; niact     air pouch No. 3113 → none
+ */
+function toCaptions(words: string): string[] {
+  const parts = words.split(/[\s;]+/u).filter((part) => part !== '')
+  const captions: string[] = []
+  for (let start = 0; start < parts.length;) {
+    let stop = parts.length
+    while (stop > start && !isCaption(parts.slice(start, stop).join(' '))) stop--
+    if (stop > start) captions.push(parts.slice(start, stop).join(' '))
+    start = Math.max(stop, start + 1)
+  }
+  return captions
 }
 
 /**

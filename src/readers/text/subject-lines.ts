@@ -7,8 +7,21 @@ const longestSubject = 300
 /** Whether items that name no people can be a subject: a matter or some, in few words. */
 export function isSubject(items: readonly string[]): boolean {
   const text = items.join(' ')
-  return text !== '' && text.length <= longestSubject && !items.some((item) => prose.test(item))
+  if (text === '' || text.length > longestSubject || items.some((item) => prose.test(item))) return false
+  const cleared = items.filter((item) => clearance.test(item) || (items.length > 2 && office.test(item)))
+  return !items.some((item) => clearanceHead.test(item)) && cleared.length * 2 <= items.length
 }
+
+/** > Clearances:   Concurrences   Cleared by   Drafted by: EUR/SOV:JArmitage */
+const clearanceHead =
+  /^(?:Clearances?|Concurrences?|Cleared|Concurred|Drafted|Approved|Initialed)\b(?: (?:by|in|with|from)\b.*)?:?$|^(?:Clearances?|Cleared by|Drafted by|Approved by):/iu
+
+/** > EUR—Mr. Davis   L/E: Mr. Meeker (draft)   S/S - Mr. Little   Mr. Kohler (in substance) */
+const clearance =
+  /^[A-Z]{1,6}(?:\/[A-Z]+)*(?: ?[—–:-] ?(?:Mr|Mrs|Miss|Dr|Amb|Gen|Gov|Col)\.? ?\p{Lu})|\((?:in )?(?:draft|substance|phone|info|by (?:tele)?phone)\)$/u
+
+/** > G/PM   EUR */
+const office = /^[A-Z]{1,6}(?:\/[A-Z]+)*$/u
 
 /** > “a. What minimum measures of control might discourage …   (b) admitted both the New Zealand and the Soviet items to its agenda */
 const prose = /^[“"]?\(?[a-z]\)?[.)] \p{Ll}|^“[^”]*$/u

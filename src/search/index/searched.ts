@@ -1,6 +1,6 @@
 /** What the index keeps of a record. */
 import type {Document, PrintedPage} from '../../edition/document.ts'
-import type {Party} from '../../edition/party.ts'
+import {correspondents, type Party} from '../../edition/party.ts'
 import {namesParty, tidyParty} from '../../edition/party-words.ts'
 import type {Volume} from '../../edition/volume.ts'
 import {formatVolume, formatYears} from '../../wording/volume-name.ts'
@@ -29,6 +29,7 @@ export type Searched = {
 /** A document as the index needs it. */
 export function toSearched(document: Document, volume: IndexedVolume): Searched {
   const {date, source} = document
+  const {from, to} = correspondents(document)
   const blocks = toBlocks(document)
   const {citation, marking} = source ?? {}
   return {
@@ -45,8 +46,8 @@ export function toSearched(document: Document, volume: IndexedVolume): Searched 
             ...citation.parts.slice(0, 1).map((part) => citation.repository + ' › ' + part)
           ]
         : [],
-    from: toNames(document.from),
-    to: toNames(document.to),
+    from: toNames(from),
+    to: toNames(to),
     blocks: fields.flatMap((field) => blocks.filter((block) => block.field === field)),
     pages: document.pages
   }

@@ -143,3 +143,44 @@ test('a subject line should end where the reference line begins', () => {
   })
   assert.equal(document?.subject, 'Bonin negotiations')
 })
+
+test('those whom the heading says to have met should have taken part, each once', () => {
+  const heading =
+    'Memorandum of Conversation Between the Secretary of State and the British Ambassador (Caccia)'
+  const names = (document: Document) => document.participants.map(({text}) => text)
+  assert.deepEqual(names(read(heading, ['Berlin'])), [
+    'the Secretary of State',
+    'the British Ambassador (Caccia)'
+  ])
+  assert.deepEqual(
+    names(read(heading, ['The Secretary', 'Sir Harold Caccia, British Ambassador', 'EUR—Mr. Dale'])),
+    ['The Secretary', 'Sir Harold Caccia, British Ambassador', 'EUR—Mr. Dale']
+  )
+})
+
+test('a list of clearances should be no subject', () => {
+  for (const items of [
+    ['Clearances:', 'EUR—Mr. Davis', 'L/E—Mr. Meeker (draft)'],
+    ['Cleared by: SOV', 'Mr. Kohler'],
+    ['EUR—Mr. Davis (in draft)', 'S/S-Mr. Little'],
+    ['EUR', 'L/E', 'G/PM']
+  ])
+    assert.equal(read('Telegram From the Department of State to the Embassy in Ghana', items).subject, null)
+  assert.equal(read('Memorandum of Conversation', ['SALT']).subject, 'SALT')
+})
+
+test('captions below the heading should each be one, on one line or two', () => {
+  const value = (lines: string) =>
+    `1. The Secretary of State to the Embassy in India\n\n${lines}\n\nNew Delhi is asked to report on the talks of today.\n`
+  const marking = (lines: string) => {
+    const file = new VFile({path: 'x.txt', value: '611.94/2–852: Telegram\n\n' + value(lines)})
+    const source = readText(file, {volume: 'frus1951v07p2', id: 'd1', supplied: undefined})?.source
+    return [...(source?.marking?.precedence ?? []), ...(source?.marking?.distribution ?? [])].map(
+      ({value}) => value
+    )
+  }
+  assert.deepEqual(marking('secret us urgent niact'), ['Urgent', 'Niact'])
+  assert.deepEqual(marking('Secret\nNIACT Emergency'), ['Niact', 'Emergency'])
+  assert.deepEqual(marking('Secret\n\nPriority'), ['Priority'])
+  assert.deepEqual(marking('top secret air pouch No. 3113'), [])
+})
