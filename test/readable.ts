@@ -161,7 +161,7 @@ function words(nodes: readonly Inline[], labels: ReadonlyMap<string, string>): s
         case 'noteCall':
           return `⟦${labels.get(node.note)}${node.certainty === 'doubtful' ? '?' : ''}⟧`
         case 'pageBreak':
-          return `⟦page ${node.page}⟧`
+          return `⟦page ${node.page}${node.word === 'doubtful' ? ', in a word?' : (node.hyphen ?? '')}⟧`
         case 'reference':
           return `⟦${words(node.children, labels)} → ${node.target}⟧`
         case 'styled':

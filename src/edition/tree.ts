@@ -60,6 +60,18 @@ export type NoteCall = z.infer<typeof NoteCall>
 export const PageBreak = z.strictObject({
   type: z.literal('pageBreak'),
   page: z.string().min(1).describe('The number of the page that begins here, as printed: 207, XIII, A3'),
+  word: z
+    .enum(['one', 'doubtful'])
+    .optional()
+    .describe(
+      'one: it stands inside a word, “So” before it and “viets” after it; doubtful: it may, and the words are left as they stand. Both are inferred from the other words of the volume'
+    ),
+  hyphen: z
+    .string()
+    .optional()
+    .describe(
+      'The hyphen that the source has at the break, where the volume spells the word without; inferred'
+    ),
   position
 })
 export type PageBreak = z.infer<typeof PageBreak>

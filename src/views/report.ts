@@ -2,6 +2,7 @@
 import {noteAnchors} from '../edition/address.ts'
 import {resolve, type Catalogue, type Resolution} from '../edition/catalogue.ts'
 import type {Document, PrintedPage} from '../edition/document.ts'
+import {pageMarks} from '../edition/pagination.ts'
 import type {Node} from '../edition/tree.ts'
 import {visit} from '../edition/visit.ts'
 
@@ -15,8 +16,8 @@ export type Report = {
   calls: {certain: number; doubtful: Finding[]; uncalled: Finding[]}
   /** Source notes; their sentences by kind; those that no rule knew. */
   sources: {notes: number; sentences: Map<string, number>; unread: Finding[]}
-  /** Printed pages, by how they are known, and those whose mark is lost. */
-  pages: {known: Map<PrintedPage['basis'], number>; lost: Finding[]}
+  /** Printed pages, by how they are known, those whose mark is lost, and those that may part a word. */
+  pages: {known: Map<PrintedPage['basis'], number>; lost: Finding[]; inWords: number; doubtful: Finding[]}
   /** References, by where they lead, and those that lead nowhere. */
   references: {outcomes: Map<Resolution['status'], number>; missing: Finding[]}
 }
@@ -27,7 +28,7 @@ export function toReport(documents: readonly Document[], catalogue: Catalogue): 
     documents: documents.length,
     calls: {certain: 0, doubtful: [], uncalled: []},
     sources: {notes: 0, sentences: new Map(), unread: []},
-    pages: {known: new Map(), lost: []},
+    pages: {known: new Map(), lost: [], inWords: 0, doubtful: []},
     references: {outcomes: new Map(), missing: []}
   }
   for (const document of documents) {
@@ -73,6 +74,11 @@ function addPages({pages}: Report, document: Document): void {
   for (const {page, basis} of document.pages) {
     add(pages.known, basis)
     if (basis === 'lost') pages.lost.push({document: document.id, anchor: 'pg_' + page, text: page})
+  }
+  for (const {page, word} of pageMarks([...document.title, ...document.body])) {
+    if (word === 'one') pages.inWords++
+    if (word === 'doubtful')
+      pages.doubtful.push({document: document.id, anchor: 'pg_' + page, text: 'page ' + page})
   }
 }
 

@@ -32,8 +32,11 @@ export function noteCall(node: NoteCall, state: HtmlState): ElementContent[] {
 }
 
 /** The place where a printed page begins: an anchor, and its number, which hangs in the margin. */
-export function pageBreak({page}: PageBreak): ElementContent[] {
-  return pageMark(page, 'page')
+export function pageBreak({page, word}: PageBreak): ElementContent[] {
+  if (word === undefined) return pageMark(page, 'page')
+  return word === 'one'
+    ? pageMark(page, 'page within', 'Inferred: the page begins inside a word')
+    : pageMark(page, 'page doubtful', 'In doubt: what stands before and after may be one word')
 }
 
 /** The page before the first mark; its number is inferred and stands in brackets. */

@@ -7,6 +7,7 @@ import {shortHash} from '../../edition/short-hash.ts'
 import type {SuppliedFacts, Volume} from '../../edition/volume.ts'
 import {bareName, readFile, type Reader} from '../index.ts'
 import {neighbourPages, withPages} from './neighbours.ts'
+import {joinWords} from './words-over-pages.ts'
 import {supply} from './supply.ts'
 import {validate} from './validate.ts'
 
@@ -74,9 +75,10 @@ export function readDocuments(
   }
 
   const inOrder = [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id))
-  const pages = neighbourPages(inOrder.map(({document}) => document))
-  return inOrder.map(({document, file, printedDate}) => ({
-    document: validate(withPages(document, pages.get(document.id) ?? []), file),
+  const joined = joinWords(inOrder.map(({document}) => document))
+  const pages = neighbourPages(joined)
+  return inOrder.map(({document, file, printedDate}, index) => ({
+    document: validate(withPages(joined[index] ?? document, pages.get(document.id) ?? []), file),
     file,
     printedDate
   }))
