@@ -1,11 +1,11 @@
 /** The facts of documents as a table, a row for each: of the whole edition, or of a volume. */
 import type {Catalogue} from '../edition/catalogue.ts'
 import {formatAddress} from '../edition/address.ts'
-import type {Document, DocumentDate, Genre, PrintedPage} from '../edition/document.ts'
+import type {Document, DocumentDate, Genre, PageBound, PrintedPage} from '../edition/document.ts'
 import type {SourceNote} from '../edition/source-note.ts'
 import type {Volume} from '../edition/volume.ts'
 import {toText} from '../edition/visit.ts'
-import {formatPages} from '../citing/recommended-citation.ts'
+import {formatBounds} from '../wording/page-bounds.ts'
 import {toCsvFile} from '../wording/csv.ts'
 
 /** Where the table of the edition stands. */
@@ -26,6 +26,8 @@ type Facts = {
   to: readonly string[]
   subject: string | null
   pages: readonly PrintedPage[]
+  begins: PageBound
+  ends: PageBound
   source: Pick<SourceNote, 'citation' | 'marking'> | null
 }
 
@@ -63,7 +65,7 @@ const columns = [
 ]
 
 function toRow(volume: Volume, facts: Facts, address: ToAddress): string[] {
-  const {id, number, title, genre, date, place, from, to, subject, pages, source} = facts
+  const {id, number, title, genre, date, place, from, to, subject, source} = facts
   return [
     volume.id,
     id,
@@ -77,7 +79,7 @@ function toRow(volume: Volume, facts: Facts, address: ToAddress): string[] {
     from.join('; '),
     to.join('; '),
     subject ?? '',
-    formatPages(pages),
+    formatBounds(facts),
     source?.citation?.repository ?? '',
     source?.citation?.parts.join(' › ') ?? '',
     source?.marking?.classification ?? '',

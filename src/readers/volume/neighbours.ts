@@ -8,7 +8,7 @@
 import {isNumbered, ordinal} from '../../edition/catalogue.ts'
 import type {Document, PrintedPage} from '../../edition/document.ts'
 import {countsByDocument, toNumber} from '../../edition/pagination.ts'
-import {capacity, toFlow} from './page-flow.ts'
+import {pageSize, toFlow} from './page-flow.ts'
 
 /** The words between two marks in different documents. */
 type Gap = {
@@ -34,7 +34,7 @@ export function neighbourPages(documents: readonly Document[]): Map<string, Set<
   const found = new Map<string, Set<number>>()
   if (countsByDocument(documents)) return found
   const flows = documents.map(toFlow)
-  const most = capacity(flows)
+  const {most} = pageSize(flows)
   let gap: Gap | null = null
 
   for (const [index, document] of documents.entries()) {
@@ -59,7 +59,7 @@ export function neighbourPages(documents: readonly Document[]): Map<string, Set<
 }
 
 /** Whether one document stands right behind another in print; of one whose id is no number nobody knows. */
-function follows({id}: Document, {id: before}: Document): boolean {
+export function follows({id}: Document, {id: before}: Document): boolean {
   return isNumbered(id) && isNumbered(before) && ordinal(id) - ordinal(before) <= 1
 }
 

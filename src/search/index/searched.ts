@@ -1,5 +1,6 @@
 /** What the index keeps of a record. */
 import type {Document, PrintedPage} from '../../edition/document.ts'
+import {possiblePages, toNumber} from '../../edition/pagination.ts'
 import type {Party} from '../../edition/party.ts'
 import {namesParty, tidyParty} from '../../edition/party-words.ts'
 import type {Volume} from '../../edition/volume.ts'
@@ -22,7 +23,7 @@ export type Searched = {
   to: string[]
   /** Its words: heading, text, notes, source note. */
   blocks: SearchBlock[]
-  /** The printed pages it touches, in order. */
+  /** The printed pages it touches or may touch, in order. */
   pages: PrintedPage[]
 }
 
@@ -48,7 +49,7 @@ export function toSearched(document: Document, volume: IndexedVolume): Searched 
     from: toNames(document.from),
     to: toNames(document.to),
     blocks: fields.flatMap((field) => blocks.filter((block) => block.field === field)),
-    pages: document.pages
+    pages: pagesInDoubt(document)
   }
 }
 
@@ -73,6 +74,13 @@ function toNames(parties: readonly Party[]): string[] {
     name === undefined && office === undefined ? [text] : [name ?? [], office ?? []].flat()
   )
   return unique(words.filter(namesParty).map(tidyParty))
+}
+
+/** The pages it may begin and end on as well: what stands before the first mark is then on one of several. */
+function pagesInDoubt(document: Document): PrintedPage[] {
+  const possible = possiblePages(document).map((page): PrintedPage => ({page, basis: 'lost'}))
+  if (possible.length === 0 || document.pages.some(({page}) => toNumber(page) === null)) return document.pages
+  return [...document.pages, ...possible].sort((a, b) => Number(a.page) - Number(b.page))
 }
 
 function unique(values: readonly string[]): string[] {
