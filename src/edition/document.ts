@@ -102,6 +102,7 @@ export const BoundBasis = z
   .describe(
     'marks: the marks before and after leave these pages; layout: of these, what pages of the volume hold leaves fewer'
   )
+export type BoundBasis = z.infer<typeof BoundBasis>
 
 /** The page on which a document begins or ends: known; one of several, since marks between are lost; or not known. */
 export const PageBound = z.discriminatedUnion('status', [

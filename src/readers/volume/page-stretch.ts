@@ -1,5 +1,6 @@
 /** The words between two page marks, and how the pages that begin between them without a mark can lie. */
-import type {PageBound} from '../../edition/document.ts'
+import {fills, type PageSize} from './page-flow.ts'
+import type {BoundBasis, PageBound} from '../../edition/document.ts'
 
 /** The words from one mark to the next, over as many documents as they fill. */
 export type Stretch = {
@@ -12,9 +13,6 @@ export type Stretch = {
   /** Where documents begin and end in it, by place; `isOwn`: the document itself has the mark on the other side. */
   bounds: {id: string; side: 'begins' | 'ends'; place: number; isOwn: boolean}[]
 }
-
-/** What pages of a volume hold: usually, and at most. */
-export type PageSize = {usual: number; most: number}
 
 /** A stretch that begins at the mark of a page. */
 export function openStretch(after: number | null): Stretch {
@@ -30,11 +28,17 @@ export function openStretch(after: number | null): Stretch {
  */
 const leastFull = {begins: 0.9, ends: 0.8} as const
 
-/** How much of what they usually hold pages between two marks must hold together; with less the words say nothing. */
-const leastTogether = 0.6
+/** How much more than usual a page may hold where it decides on which page a document begins; a little more than elsewhere. */
+const mostFull = 1.25
 
 /** More lost pages than this between two marks are a fault of the numbers, not a loss. */
 const mostLost = 50
+
+function toBound(from: number, to: number, basis: BoundBasis): PageBound {
+  return from === to
+    ? {status: 'known', page: String(from), basis}
+    : {status: 'range', from: String(from), to: String(to), basis}
+}
 
 /** On which pages the documents of a stretch can begin and end, if page `next` begins at its end. */
 export function boundsOf(stretch: Stretch, next: number | null, size: PageSize): PageBound[] {
@@ -43,10 +47,12 @@ export function boundsOf(stretch: Stretch, next: number | null, size: PageSize):
   const count = after === null || next === null ? null : next - after
   if (count !== null && (count < 1 || count > mostLost)) return bounds.map(() => ({status: 'unknown'}))
 
+  const most = mostFull * size.usual
   const places = [...stretch.places, weight]
   const end = places.length - 1
   const weigh = (from: number, to: number): number => (places[to] ?? 0) - (places[from] ?? 0)
-  const isFilled = count === null || weight >= leastTogether * size.usual * (count - 1)
+  if (after !== null && next !== null && !fills(weight, next - after, size))
+    return bounds.map(() => toBound(after, next - 1, 'marks'))
   const starts = after === null ? null : reach(0, 1)
   const ends = next === null ? null : reach(end, -1)
 
@@ -56,18 +62,18 @@ export function boundsOf(stretch: Stretch, next: number | null, size: PageSize):
     const pages = pagesOf(place)
     let [from, to] = [pages[0] ?? after, pages.at(-1) ?? (next === null ? null : next - 1)]
     if (from === null || to === null) return {status: 'unknown'}
-    if (isOwn && isFilled) {
-      if (side === 'begins' && next !== null) from = Math.max(from, next - 1 - most(side, weigh(place, end)))
-      if (side === 'ends' && after !== null) to = Math.min(to, after + most(side, weigh(0, end)))
+    if (isOwn) {
+      if (side === 'begins' && next !== null) from = Math.max(from, next - 1 - begun(side, weigh(place, end)))
+      if (side === 'ends' && after !== null) to = Math.min(to, after + begun(side, weigh(0, end)))
     }
     const basis = after !== null && next !== null && from === after && to === next - 1 ? 'marks' : 'layout'
-    return from >= to
-      ? {status: 'known', page: String(side === 'begins' ? to : from), basis}
-      : {status: 'range', from: String(from), to: String(to), basis}
+    return side === 'begins'
+      ? toBound(Math.min(from, to), to, basis)
+      : toBound(from, Math.max(from, to), basis)
   })
 
   /** How many pages at most begin in so many words of a document. */
-  function most(side: 'begins' | 'ends', weight: number): number {
+  function begun(side: 'begins' | 'ends', weight: number): number {
     return Math.floor(weight / (leastFull[side] * size.usual))
   }
 
@@ -79,7 +85,7 @@ export function boundsOf(stretch: Stretch, next: number | null, size: PageSize):
       const found = new Set<number>()
       for (const place of row)
         for (let other = place + step; other > 0 && other < end; other += step) {
-          if (Math.abs(weigh(place, other)) > size.most) break
+          if (Math.abs(weigh(place, other)) > most) break
           found.add(other)
         }
       row = [...found].sort((a, b) => a - b)
@@ -94,16 +100,16 @@ export function boundsOf(stretch: Stretch, next: number | null, size: PageSize):
         const later = (ends[count - page - 1] ?? []).find((other) => other > place)
         const start = (starts[page] ?? []).findLast((start) => start <= place)
         if (later === undefined || start === undefined) return []
-        return weigh(start, later) <= size.most ? [after + page] : []
+        return weigh(start, later) <= most ? [after + page] : []
       })
     if (starts && after !== null)
       return starts.flatMap((row, page) =>
-        row.some((start) => start <= place && weigh(start, place) <= size.most) ? [after + page] : []
+        row.some((start) => start <= place && weigh(start, place) <= most) ? [after + page] : []
       )
     if (ends && next !== null)
       return ends
         .map((row, page) =>
-          row.some((other) => other > place && weigh(place, other) <= size.most) ? next - 1 - page : 0
+          row.some((other) => other > place && weigh(place, other) <= most) ? next - 1 - page : 0
         )
         .filter((page) => page > 0)
         .reverse()

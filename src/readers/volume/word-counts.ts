@@ -9,7 +9,7 @@ export type Pair = {first: string; hyphen: string; second: string}
 
 /** What is known of the words of a volume. */
 export type WordCounts = {
-  /** How often a word is in the volume, or would be in one of some length where it is a common one. */
+  /** How often a word of the pairs is in the volume, or would be in one of some length where it is a common one. */
   of: (word: string) => number
   /** How often the two halves are one word, in capitals as they are. */
   ofWhole: (pair: Pair) => number
@@ -32,8 +32,11 @@ const unseen = 0.05
 export function countWords(documents: readonly Document[], pairs: readonly Pair[]): WordCounts {
   const words = new Map<string, number>()
   const neighbours = new Map<string, number>()
-  for (const pair of pairs)
-    for (const sign of [' ', '-']) neighbours.set(toKey(pair.first, sign, pair.second), 0)
+  for (const {first, second} of pairs) {
+    for (const word of [first, second, first + second]) words.set(word.toLowerCase(), 0)
+    if (innerCapital.test(second)) words.set(first + second, 0)
+    for (const sign of [' ', '-']) neighbours.set(toKey(first, sign, second), 0)
+  }
   let all = 0
   for (const document of documents)
     for (const part of toParts(document)) all += count(part, words, neighbours)
@@ -67,24 +70,28 @@ function count(text: string, words: Map<string, number>, neighbours: Map<string,
   let all = 0
   let before: {word: string; end: number} | null = null
   for (const {0: word, index} of text.matchAll(letters)) {
+    all++
+    const small = word.toLowerCase()
+    const times = words.get(small)
+    // of the others nothing is asked
+    if (times === undefined) {
+      before = null
+      continue
+    }
     if (before) {
       const between = text.slice(before.end, index)
-      const key = toKey(before.word, hyphen.test(between) ? '-' : between, word)
-      const times = neighbours.get(key)
-      if (times !== undefined) neighbours.set(key, times + 1)
+      const key = toKey(before.word, hyphen.test(between) ? '-' : between, small)
+      const together = neighbours.get(key)
+      if (together !== undefined) neighbours.set(key, together + 1)
     }
-    before = {word, end: index + word.length}
+    before = {word: small, end: index + word.length}
     if (index === 0 || before.end === text.length) continue
-    all++
-    add(words, word.toLowerCase())
+    words.set(small, times + 1)
     // words with capitals inside are counted as they stand, too
-    if (innerCapital.test(word.slice(1))) add(words, word)
+    const exact = words.get(word)
+    if (word !== small && exact !== undefined) words.set(word, exact + 1)
   }
   return all
-}
-
-function add(words: Map<string, number>, word: string): void {
-  words.set(word, (words.get(word) ?? 0) + 1)
 }
 
 function toKey(first: string, between: string, second: string): string {
