@@ -103,10 +103,16 @@ function formatLocation(volume: Volume, location: Location): string {
   if (!isByNumber && printed !== '') return printed
   const number = citedNumber(location)
   if (number === null) return printed || (title && `“${title.replace(/“/gu, '‘').replace(/”/gu, '’')}”`)
-  const near = isByNumber || page || !begins ? null : sayBound(begins)
+  const near = isByNumber || page || !begins ? null : sayPage(begins)
   return (
     'Document ' + number + (page ? ', p. ' + printed : '') + (near === null ? '' : ', beginning on ' + near)
   )
+}
+
+/** “p. 11, 12 or 13”, “one of pp. 11–17” */
+function sayPage(begins: PageBound): string | null {
+  const bound = sayBound(begins)
+  return bound && (bound.startsWith('one of ') ? bound.replace('one of ', 'one of pp. ') : 'p. ' + bound)
 }
 
 /** The number of a document; where none is printed and its pages are not known, that of its address, in brackets on its page. */

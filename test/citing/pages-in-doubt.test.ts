@@ -38,7 +38,8 @@ test('a document that is cited by page should be cited by its bracketed number w
   const old = volume({subseries: '1949', year: 1975})
   const document = {...memorandum, number: null, id: 'd226'}
   const where = (facts: object): string => toCitation(old, {...document, ...facts}).where
-  assert.equal(where({...until14, begins: range}), ', Document 226, beginning on 11, 12 or 13')
+  assert.equal(where({...until14, begins: range}), ', Document 226, beginning on p. 11, 12 or 13')
+  assert.match(where({...until14, begins: {...range, from: '8'}}), /, beginning on one of pp\. 8–13$/u)
   assert.equal(where({...until14, begins: unknown}), ', Document 226')
   assert.equal(where({pages: [], begins: unknown, ends: unknown}), ', Document 226')
   assert.equal(where({...from13, ...until14}), ', 13–14')

@@ -53,5 +53,5 @@ test('a page of which others may have something should lead to them as well', as
 })
 
 function said(remarks: Awaited<ReturnType<typeof findCitation>>['remarks']): string {
-  return remarks.flatMap((remark) => say(remark).pieces).join('')
+  return remarks.flatMap((remark) => say(remark).pieces.filter((piece) => typeof piece === 'string')).join('')
 }

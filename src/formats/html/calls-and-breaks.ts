@@ -35,7 +35,7 @@ export function noteCall(node: NoteCall, state: HtmlState): ElementContent[] {
 export function pageBreak({page, word}: PageBreak): ElementContent[] {
   if (word === undefined) return pageMark(page, 'page')
   return word === 'one'
-    ? pageMark(page, 'page within', 'Inferred: the page begins inside a word')
+    ? markWithin(page)
     : pageMark(page, 'page doubtful', 'In doubt: what stands before and after may be one word')
 }
 
@@ -59,6 +59,18 @@ function pageMark(page: string, className: string, title?: string, name = page):
       h('span.unseen', {role: 'doc-pagebreak', ariaLabel: say(name)}, say(name)),
       // for the eye and the mouse: who listens hears the name of the mark, who types finds the pages under “Cite”
       h('a', {href: '#' + id, title, ariaHidden: 'true', tabIndex: -1}, name)
+    ])
+  ]
+}
+
+/** A mark inside a word has no text of its own: the word is whole for who copies it and who looks for it in the page. */
+function markWithin(page: string): ElementContent[] {
+  const id = 'pg_' + page
+  const title = 'Inferred: the page begins inside a word'
+  return [
+    h('span.page.within', {id}, [
+      h('span.unseen', {role: 'doc-pagebreak', ariaLabel: 'page ' + page}),
+      h('a', {href: '#' + id, title, dataPage: page, ariaHidden: 'true', tabIndex: -1})
     ])
   ]
 }
