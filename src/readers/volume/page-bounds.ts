@@ -19,8 +19,8 @@ export type Bounds = {begins: PageBound; ends: PageBound}
  * On which pages each document of a volume begins and ends, by id. The documents are to be in order; one that the edition
  * lacks breaks the chain.
  *
- * Of 5,590 documents of 21 volumes the first page of 2,900 is known, one of them wrong by the TEI; of the others it lies in
- * the range but for one.
+ * Of 5,590 documents of 21 volumes the first page of 2,745 is known, none of them wrong by the TEI, and the last of 2,140, four
+ * of them wrong; of the others all but one begin in their range.
  */
 export function pageBounds(documents: readonly Document[]): Map<string, Bounds> {
   const found = new Map(

@@ -76,11 +76,17 @@ function toNames(parties: readonly Party[]): string[] {
   return unique(words.filter(namesParty).map(tidyParty))
 }
 
-/** The pages it may begin and end on as well: what stands before the first mark is then on one of several. */
+/**
+ * The pages it may begin and end on as well. What is not marked counts as lost: the words before the first mark are then on
+ * one of several pages.
+ */
 function pagesInDoubt(document: Document): PrintedPage[] {
+  const {pages} = document
   const possible = possiblePages(document).map((page): PrintedPage => ({page, basis: 'lost'}))
-  if (possible.length === 0 || document.pages.some(({page}) => toNumber(page) === null)) return document.pages
-  return [...document.pages, ...possible].sort((a, b) => Number(a.page) - Number(b.page))
+  if (possible.length === 0 || pages.some(({page}) => toNumber(page) === null)) return pages
+  return [...pages, ...possible]
+    .sort((a, b) => Number(a.page) - Number(b.page))
+    .map((printed) => (printed.basis === 'marked' ? printed : {...printed, basis: 'lost'}))
 }
 
 function unique(values: readonly string[]): string[] {
