@@ -40,6 +40,8 @@ function toFacts(document: Document): string[] {
     fact('subject', subject),
     ...document.participants.map((party) => fact('participant', toParty(party))),
     fact('pages', pages.map(toPage).join(', ')),
+    fact('begins on', toBound(document.begins)),
+    fact('ends on', toBound(document.ends)),
     ...absences.map(({status, text, note, paragraph}) =>
       fact('absent', `${status} (${note ?? 'paragraph ' + paragraph}): ${text}`)
     )
@@ -91,6 +93,17 @@ function toDate({iso, end, text, certainty, basis}: DocumentDate): string {
   return [range, basis, certainty === 'inferred' ? certainty : '', text && `printed “${text}”`]
     .filter(Boolean)
     .join(', ')
+}
+
+function toBound(bound: Document['begins']): string {
+  switch (bound.status) {
+    case 'known':
+      return `${bound.page}, by ${bound.basis}`
+    case 'range':
+      return `one of ${bound.from} to ${bound.to}, by ${bound.basis}`
+    case 'unknown':
+      return ''
+  }
 }
 
 function toPage({page, basis, after, before}: Document['pages'][number]): string {
@@ -161,7 +174,7 @@ function words(nodes: readonly Inline[], labels: ReadonlyMap<string, string>): s
         case 'noteCall':
           return `⟦${labels.get(node.note)}${node.certainty === 'doubtful' ? '?' : ''}⟧`
         case 'pageBreak':
-          return `⟦page ${node.page}⟧`
+          return `⟦page ${node.page}${node.word === 'doubtful' ? ', in a word?' : (node.hyphen ?? '')}⟧`
         case 'reference':
           return `⟦${words(node.children, labels)} → ${node.target}⟧`
         case 'styled':

@@ -42,9 +42,15 @@ export function document(facts: Partial<Document> = {}): Document {
     source: null,
     absences: [],
     pages: [],
+    begins: toBound(facts.pages?.[0]),
+    ends: toBound(facts.pages?.at(-1)),
     provenance: {file: 'raw/1.txt', sha256: '0'.repeat(64), reader: 'text', supplied: []},
     ...facts
   }
+}
+
+function toBound(page: Document['pages'][number] | undefined): Document['begins'] {
+  return page ? {status: 'known', page: page.page, basis: 'marks'} : {status: 'unknown'}
 }
 
 export function catalogue(documents: Document[], facts: Partial<Volume> = {}): Catalogue {

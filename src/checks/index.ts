@@ -8,6 +8,7 @@ import {dateOutOfVolume} from './date-out-of-volume.ts'
 import {divisionOverlap} from './division-overlap.ts'
 import {documentOutsideDivisions} from './document-outside-divisions.ts'
 import {documentWithoutDate} from './document-without-date.ts'
+import {doubtfulWord} from './doubtful-word.ts'
 import {duplicateLabel} from './duplicate-label.ts'
 import {editorIsOffice} from './editor-is-office.ts'
 import {endBeforeBegin} from './end-before-begin.ts'
@@ -122,6 +123,7 @@ const rules = {
   'date-out-of-volume': {severity: 'warning', document: dateOutOfVolume},
   'document-outside-divisions': {severity: 'warning', document: documentOutsideDivisions},
   'document-without-date': {severity: 'warning', document: documentWithoutDate},
+  'doubtful-word': {severity: 'warning', document: doubtfulWord},
   'duplicate-label': {severity: 'information', document: duplicateLabel},
   'end-before-begin': {severity: 'warning', document: endBeforeBegin},
   'lost-page': {severity: 'information', document: lostPage},

@@ -1,6 +1,6 @@
 /** Citations as files for reference managers: BibTeX, RIS, CSL-JSON. */
 import {inLines} from '../edition/characters.ts'
-import {yearOf, type CslItem} from './csl.ts'
+import {pagesOf, yearOf, type CslItem} from './csl.ts'
 import {keepCase} from './keep-case.ts'
 import {fileNames, files, type FileName} from './offered.ts'
 import {formatInverted, type Name} from './person-name.ts'
@@ -45,13 +45,19 @@ export function toBibtex(cited: CslItem): string {
     ['publisher', item.publisher && escapeTex(item.publisher)],
     ['address', item['publisher-place'] && escapeTex(item['publisher-place'])],
     ['year', yearOf(item)],
-    ['pages', item.page && escapeTex(item.page).replace('-', '--')],
+    ['pages', toTexPages(item)],
     ['isbn', item.ISBN && escapeTex(item.ISBN)],
     ['note', item.number && escapeTex(item.number)],
     ['url', item.URL]
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []))
   return `@${item.type === 'book' ? 'book' : 'incollection'}{${item.id},\n${lines.join(',\n')}\n}\n`
+}
+
+/** “206--210”; “206+”, as BibTeX has it, where the last page is in doubt. */
+function toTexPages({page, 'page-first': first}: CslItem): string | undefined {
+  if (page !== undefined) return escapeTex(page).replace('-', '--')
+  return first && escapeTex(first) + '+'
 }
 
 /**
@@ -63,7 +69,7 @@ export function toBibtex(cited: CslItem): string {
  */
 export function toRis(cited: CslItem): string {
   const item = inLines(cited)
-  const [first, last] = item.page?.split('-') ?? []
+  const {first, last} = pagesOf(item)
   const fields: [string, string | undefined][] = [
     ['TY', item.type === 'book' ? 'BOOK' : 'CHAP'],
     ['ID', item.id],

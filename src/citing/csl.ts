@@ -11,10 +11,11 @@ import {citesByNumber} from '../wording/volume-name.ts'
 import {parseName, type Name} from './person-name.ts'
 import {
   citedNumber,
+  citedPages,
   formatCity,
-  formatPages,
   formatPress,
   formatSeriesAndVolume,
+  type CitedPages,
   type Location
 } from './recommended-citation.ts'
 
@@ -38,6 +39,8 @@ export type CslItem = {
   'publisher-place'?: string
   issued?: {'date-parts': [[number]]}
   page?: string
+  /** The first page, where the last is in doubt. */
+  'page-first'?: string
   ISBN?: string
   URL?: string
   language: 'en'
@@ -46,8 +49,8 @@ export type CslItem = {
 /** A volume, a document or a page of it as CSL-JSON; `address` is where it is to be found, with its origin. */
 export function toCsl(volume: Volume, cited?: Cited, address?: string): CslItem {
   const name = formatSeriesAndVolume(volume)
-  const pages = cited ? formatPages(cited.pages).replace('–', '-') : ''
-  const number = cited && (citesByNumber(volume) || pages === '') ? citedNumber(cited) : null
+  const pages = cited ? citedPages(cited) : null
+  const number = cited && (citesByNumber(volume) || !pages) ? citedNumber(cited) : null
   const [place, publisher] = [formatCity(volume), formatPress(volume)]
   return {
     id: volume.id + (cited ? '-' + cited.id : ''),
@@ -59,11 +62,22 @@ export function toCsl(volume: Volume, cited?: Cited, address?: string): CslItem 
     ...(publisher === '' ? {} : {publisher}),
     ...(place === '' ? {} : {'publisher-place': place}),
     ...(volume.year === undefined ? {} : {issued: {'date-parts': [[volume.year]]}}),
-    ...(pages === '' ? {} : {page: pages}),
+    ...(pages ? toPage(pages) : {}),
     ...(volume.isbn === undefined ? {} : {ISBN: volume.isbn}),
     ...(address === undefined ? {} : {URL: address}),
     language: 'en'
   }
+}
+
+function toPage({first, last}: CitedPages): Pick<CslItem, 'page' | 'page-first'> {
+  if (last === null) return {'page-first': first}
+  return {page: first === last ? first : first + '-' + last}
+}
+
+/** The first and the last page, as far as they are known. */
+export function pagesOf({page, 'page-first': begins}: CslItem): {first?: string; last?: string} {
+  const [first = begins, last] = page?.split('-') ?? []
+  return {...(first === undefined ? {} : {first}), ...(last === undefined ? {} : {last})}
 }
 
 /** The year of publication as text; `undefined` where it is not known. */

@@ -9,7 +9,7 @@
  * editors: Dublin Core has the day that the document was written on, for which there is no other name.
  */
 import type {DocumentDate} from '../edition/document.ts'
-import {yearOf, type CslItem} from './csl.ts'
+import {pagesOf, yearOf, type CslItem} from './csl.ts'
 import {formatInverted, formatName, type Name} from './person-name.ts'
 
 /** A `<meta>`, by `name`, or by `property` in Open Graph. */
@@ -27,7 +27,7 @@ export type PageFacts = {
 
 /** The metadata of a volume or a document, those without content left out. */
 export function toMeta(item: CslItem, {date}: PageFacts): Meta[] {
-  const [first, last] = item.page?.split('-') ?? []
+  const {first, last} = pagesOf(item)
   const year = yearOf(item)
   const container = item['container-title']
   const editors = item.editor ?? []

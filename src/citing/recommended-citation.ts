@@ -4,8 +4,9 @@
  * > Foreign Relations of the United States, 1969–1976, Volume XIX, Part 1, Korea, 1969–1972, eds. Daniel J. Lawler and
  * > Erin R. Mahan (Washington: Government Printing Office, 2010), Document 75.
  */
-import type {PrintedPage} from '../edition/document.ts'
+import type {PageBound, PrintedPage} from '../edition/document.ts'
 import type {Volume} from '../edition/volume.ts'
+import {sayBound} from '../wording/page-bounds.ts'
 import {citesByNumber, yearsBesideSeries} from '../wording/volume-name.ts'
 
 /** A citation in the two faces it is set in, to be ended with a full stop. */
@@ -28,6 +29,9 @@ export type Location = {
   title?: string
   /** The printed pages: those of the document, or the one that is cited. */
   pages: readonly Pick<PrintedPage, 'page'>[]
+  /** On which page the document begins and ends, as far as it is known; left out, on the first and the last of `pages`. */
+  begins?: PageBound
+  ends?: PageBound
   /** Whether a page is cited, and not the document with its pages. */
   page?: boolean
 }
@@ -56,11 +60,23 @@ export function formatSeriesAndVolume(volume: Volume): string {
   return nameParts(volume).join(', ') || volume.id
 }
 
-/** The pages of a document, first and last: “206–210”. */
-export function formatPages(pages: Location['pages']): string {
-  const first = pages[0]?.page ?? ''
-  const last = pages.at(-1)?.page ?? ''
-  return first === last ? first : first + '–' + last
+/** What is cited of pages: those of the document or the one page; of a document whose last page is in doubt, the first. */
+export type CitedPages = {first: string; last: string | null}
+
+/** The pages to cite; `null` where it is not known on which the document begins. */
+export function citedPages({pages, begins, ends, page = false}: Location): CitedPages | null {
+  const first = begins && !page ? knownPage(begins) : pages[0]?.page
+  if (first === undefined) return null
+  return {first, last: (ends && !page ? knownPage(ends) : pages.at(-1)?.page) ?? null}
+}
+
+function knownPage(bound: PageBound): string | undefined {
+  return bound.status === 'known' ? bound.page : undefined
+}
+
+/** First and last: “206–210”; the first alone where the last is in doubt. */
+function formatPages({first, last}: CitedPages): string {
+  return last === null || first === last ? first : first + '–' + last
 }
 
 /** “Washington, DC” is cited as “Washington”. */
@@ -80,17 +96,29 @@ function nameParts(volume: Volume): string[] {
 }
 
 function formatLocation(volume: Volume, location: Location): string {
-  const {pages, page, title = ''} = location
-  const printed = formatPages(pages)
-  if (!citesByNumber(volume) && printed !== '') return printed
+  const {begins, page, title = ''} = location
+  const pages = citedPages(location)
+  const printed = pages ? formatPages(pages) : ''
+  const isByNumber = citesByNumber(volume)
+  if (!isByNumber && printed !== '') return printed
   const number = citedNumber(location)
   if (number === null) return printed || (title && `“${title.replace(/“/gu, '‘').replace(/”/gu, '’')}”`)
-  return 'Document ' + number + (page ? ', p. ' + printed : '')
+  const near = isByNumber || page || !begins ? null : sayPage(begins)
+  return (
+    'Document ' + number + (page ? ', p. ' + printed : '') + (near === null ? '' : ', beginning on ' + near)
+  )
+}
+
+/** “p. 11, 12 or 13”, “one of pp. 11–17” */
+function sayPage(begins: PageBound): string | null {
+  const bound = sayBound(begins)
+  return bound && (bound.startsWith('one of ') ? bound.replace('one of ', 'one of pp. ') : 'p. ' + bound)
 }
 
 /** The number of a document; where none is printed and its pages are not known, that of its address, in brackets on its page. */
-export function citedNumber({number, id, pages}: Location): string | null {
-  if (number !== null || id === undefined || pages.length > 0) return number
+export function citedNumber(location: Location): string | null {
+  const {number, id} = location
+  if (number !== null || id === undefined || citedPages(location)) return number
   return numberOfId.exec(id)?.groups?.number ?? null
 }
 

@@ -8,6 +8,7 @@ import {
   type Resolution,
   type VolumeEntry
 } from '../edition/catalogue.ts'
+import {possiblePages} from '../edition/pagination.ts'
 
 /** A reference, and what it names, in parts. */
 export type Citation = {reference: ReferenceEntry; target: Target}
@@ -105,7 +106,7 @@ function placeOf({note, anchor}: ReferenceEntry): string | null {
 function aloneOnPage({documents}: VolumeEntry): Map<string, DocumentEntry | null> {
   const pages = new Map<string, DocumentEntry | null>()
   for (const entry of documents.values())
-    for (const {page} of entry.pages) {
+    for (const page of [...entry.pages.map(({page}) => page), ...possiblePages(entry)]) {
       const other = pages.get(page)
       pages.set(page, other === undefined || other === entry ? entry : null)
     }

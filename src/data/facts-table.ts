@@ -1,12 +1,12 @@
 /** The facts of documents as a table, a row for each: of the whole edition, or of a volume. */
 import type {Catalogue} from '../edition/catalogue.ts'
 import {formatAddress} from '../edition/address.ts'
-import type {Document, DocumentDate, Genre, PrintedPage} from '../edition/document.ts'
+import type {Document, DocumentDate, Genre, PageBound, PrintedPage} from '../edition/document.ts'
 import {correspondents, type Party} from '../edition/party.ts'
 import type {SourceNote} from '../edition/source-note.ts'
 import type {Volume} from '../edition/volume.ts'
 import {toText} from '../edition/visit.ts'
-import {formatPages} from '../citing/recommended-citation.ts'
+import {formatBounds} from '../wording/page-bounds.ts'
 import {toCsvFile} from '../wording/csv.ts'
 
 /** Where the table of the edition stands. */
@@ -27,6 +27,8 @@ type Facts = {
   to: readonly string[]
   subject: string | null
   pages: readonly PrintedPage[]
+  begins: PageBound
+  ends: PageBound
   source: Pick<SourceNote, 'citation' | 'marking'> | null
 }
 
@@ -65,7 +67,7 @@ const columns = [
 ]
 
 function toRow(volume: Volume, facts: Facts, address: ToAddress): string[] {
-  const {id, number, title, genre, date, place, from, to, subject, pages, source} = facts
+  const {id, number, title, genre, date, place, from, to, subject, source} = facts
   return [
     volume.id,
     id,
@@ -79,7 +81,7 @@ function toRow(volume: Volume, facts: Facts, address: ToAddress): string[] {
     from.join('; '),
     to.join('; '),
     subject ?? '',
-    formatPages(pages),
+    formatBounds(facts),
     source?.citation?.repository ?? '',
     source?.citation?.parts.join(' › ') ?? '',
     source?.marking?.classification ?? '',

@@ -5,7 +5,7 @@
  */
 import {formatAddress, historyStateGov, noteAnchors, parseTarget, volumesPath} from './address.ts'
 import type {Absence} from './absence.ts'
-import type {Document, DocumentDate, Genre, Note, PrintedPage} from './document.ts'
+import type {Document, DocumentDate, Genre, Note, PageBound, PrintedPage} from './document.ts'
 import {readOpening} from './opening.ts'
 import {correspondents, type Party} from './party.ts'
 import {hashWords} from './short-hash.ts'
@@ -65,6 +65,8 @@ export type DocumentEntry = {
   /** The anchors of all notes, in order, without the `fn` before them. */
   anchors: string[]
   pages: PrintedPage[]
+  begins: PageBound
+  ends: PageBound
   /** What its notes cite and the volume does not have. */
   absences: AbsenceEntry[]
   /** What it points at, in order. */
@@ -122,6 +124,8 @@ export function toEntry(document: Document): DocumentEntry {
     notes,
     anchors: [...anchors.values()],
     pages: document.pages,
+    begins: document.begins,
+    ends: document.ends,
     references: references(document, anchors),
     absences: absences(document, anchors),
     paragraphs: paragraphs.length,

@@ -96,6 +96,33 @@ export const PrintedPage = z.strictObject({
 })
 export type PrintedPage = z.infer<typeof PrintedPage>
 
+/** How the page on which a document begins or ends is inferred. */
+export const BoundBasis = z
+  .enum(['marks', 'layout'])
+  .describe(
+    'marks: the marks before and after leave these pages; layout: of these, what pages of the volume hold leaves fewer'
+  )
+export type BoundBasis = z.infer<typeof BoundBasis>
+
+/** The page on which a document begins or ends: known; one of several, since marks between are lost; or not known. */
+export const PageBound = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('known').describe('It can be no other page'),
+    page: z.string().min(1).describe('The page: 206'),
+    basis: BoundBasis.describe('How it is known')
+  }),
+  z.strictObject({
+    status: z.literal('range').describe('It is one of several pages'),
+    from: z.string().min(1).describe('The first page that it can be'),
+    to: z.string().min(1).describe('The last page that it can be'),
+    basis: BoundBasis.describe('How they are known')
+  }),
+  z.strictObject({
+    status: z.literal('unknown').describe('There is no mark before or after that would say')
+  })
+])
+export type PageBound = z.infer<typeof PageBound>
+
 /** From which file and by which reader the record was made. */
 export const Provenance = z.strictObject({
   file: z.string().describe('The source file, relative to the folder of the volume'),
@@ -142,7 +169,9 @@ export const Document = z.strictObject({
   absences: z
     .array(Absence)
     .describe('What its notes cite and the volume does not have: not printed, not found; in order'),
-  pages: z.array(PrintedPage).describe('The printed pages it touches, in order'),
+  pages: z.array(PrintedPage).describe('The printed pages it is known to touch, in order'),
+  begins: PageBound.describe('The printed page on which it begins; inferred from the marks'),
+  ends: PageBound.describe('The printed page on which it ends; inferred from the marks'),
   provenance: Provenance.describe('Where the record comes from')
 })
 export type Document = z.infer<typeof Document>

@@ -1,5 +1,5 @@
 /** How the documents of a volume lie on its printed pages. */
-import type {Document} from './document.ts'
+import type {Document, PageBound} from './document.ts'
 import type {Node, PageBreak} from './tree.ts'
 import {visit} from './visit.ts'
 
@@ -10,6 +10,36 @@ export function pageMarks(nodes: readonly Node[]): PageBreak[] {
     if (node.type === 'pageBreak') marks.push(node)
   })
   return marks
+}
+
+/** A document as far as its pages go. */
+export type Paged = Pick<Document, 'pages' | 'begins' | 'ends'>
+
+/** The first and the last page that a bound can be; `null` where it is not known. */
+export function toRange(bound: PageBound): {from: string; to: string} | null {
+  switch (bound.status) {
+    case 'known':
+      return {from: bound.page, to: bound.page}
+    case 'range':
+      return {from: bound.from, to: bound.to}
+    case 'unknown':
+      return null
+  }
+}
+
+/** The pages that a document may touch as well, since it is not known where it begins or ends; in order. */
+export function possiblePages({pages, begins, ends}: Paged): string[] {
+  const known = new Set(pages.map(({page}) => page))
+  const numbers = [begins, ends].flatMap((bound) => {
+    const range = toRange(bound)
+    const [from, to] = [toNumber(range?.from ?? ''), toNumber(range?.to ?? '')]
+    if (from === null || to === null) return []
+    return Array.from({length: to - from + 1}, (_, index) => from + index)
+  })
+  return [...new Set(numbers)]
+    .sort((a, b) => a - b)
+    .map(String)
+    .filter((page) => !known.has(page))
 }
 
 /** How many steps from document to document may lead to a lower page and still be faults of one count, and their share. */

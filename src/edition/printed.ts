@@ -27,7 +27,7 @@ function printed(nodes: readonly Node[], labels: ReadonlyMap<string, string>, bu
   for (const node of nodes) {
     if ('value' in node) text += node.value
     else if (node.type === 'noteCall') text += labels.get(node.note) ?? ''
-    else if (node.type === 'pageBreak') text += '[Page ' + node.page + ']'
+    else if (node.type === 'pageBreak') text += (node.hyphen ?? '') + '[Page ' + node.page + ']'
     else if (node.type === 'list')
       text += printed(node.children, labels, node.style === 'bulleted' ? '•' : '')
     else if (node.type === 'listItem') text += bullet + (node.label ?? '') + printed(node.children, labels)

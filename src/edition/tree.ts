@@ -56,10 +56,15 @@ export const NoteCall = z.strictObject({
 })
 export type NoteCall = z.infer<typeof NoteCall>
 
+const partedWord =
+  'one: it parts a word, “So” before it and “viets” after it; doubtful: it may. Inferred from the words of the volume'
+
 /** The place where a printed page begins. Its printed form in raw text is `[Page 207]`. */
 export const PageBreak = z.strictObject({
   type: z.literal('pageBreak'),
   page: z.string().min(1).describe('The number of the page that begins here, as printed: 207, XIII, A3'),
+  word: z.enum(['one', 'doubtful']).optional().describe(partedWord),
+  hyphen: z.string().optional().describe('The hyphen at the break that, it is inferred, is none of the word'),
   position
 })
 export type PageBreak = z.infer<typeof PageBreak>

@@ -33,6 +33,8 @@ export type Remark =
   | {type: 'document-beyond'; number: string; volume: string; first: number; last: number}
   | {type: 'page-lost'; page: string; document: string; after: string | null; before: string | null}
   | {type: 'page-inferred'; page: string}
+  | {type: 'page-possible'; page: string; alone: boolean}
+  | {type: 'page-perhaps'; page: string; count: number}
   | {type: 'page-shared'; page: string}
   | {type: 'page-repeated'; page: string}
   | {

@@ -104,15 +104,33 @@ function findPage(citation: Citation, held: Held, page: string): Answer {
     const printed = printedPage(document, page)
     return printed ? [{document, printed, index}] : []
   })
+  const maybe = documents.filter((document) => mayBeOn(document, page))
   const [first] = on
+  if (!first && maybe.length > 0) return onOneOf(held, maybe, page)
   if (!first) return {hits: [], remarks: [pageAbsent(citation, held, page)]}
   if (citation.note !== null) return noteOnPage(citation.note, held, on)
   const answers = on.map(({document, printed}) => onPage(held, document, printed))
   const hits = answers.flatMap((answer) => answer.hits)
-  if (on.length === 1) return {hits, remarks: answers.flatMap((answer) => answer.remarks)}
+  const others = maybe.slice(0, 10).map((document) => toHit(held, document))
+  const also: Remark[] = others.length === 0 ? [] : [{type: 'page-perhaps', page, count: others.length}]
+  if (on.length === 1)
+    return {
+      hits: [...hits, ...others],
+      remarks: [...answers.flatMap((answer) => answer.remarks), ...also]
+    }
   const isRow = on.every(({index}, at) => index === first.index + at)
   const remark: Remark = {type: isRow ? 'page-shared' : 'page-repeated', page: first.printed.page}
-  return {hits: hits.slice(0, 10), remarks: [remark]}
+  return {hits: [...hits.slice(0, 10), ...others], remarks: [remark, ...also]}
+}
+
+/** A page that stands in one or more of these documents, and nobody knows in which. */
+function onOneOf(held: Held, documents: readonly DocumentFacts[], page: string): Answer {
+  const hits = documents.slice(0, 10).map((document) => toHit(held, document))
+  return {hits, remarks: [{type: 'page-possible', page, alone: documents.length === 1}]}
+}
+
+function mayBeOn({maybe = []}: DocumentFacts, page: string): boolean {
+  return maybe.some(([first, last]) => first <= Number(page) && Number(page) <= last)
 }
 
 /** “p. 209n2”: the note of that label in the documents of the page, if only one of them has it. */

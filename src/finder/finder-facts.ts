@@ -2,6 +2,7 @@
 import {formatDates} from '../edition/date.ts'
 import {ordinal, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
 import type {PrintedPage} from '../edition/document.ts'
+import {possiblePages} from '../edition/pagination.ts'
 
 /** A volume of the edition. */
 export type ShelfVolume = {
@@ -34,6 +35,8 @@ export type DocumentFacts = {
   paragraphs: number
   /** Its printed pages; one whose mark stands is its number alone. */
   pages: (string | PrintedPage)[]
+  /** Pages that it may stand on, the first and the last of each run; left out where there are none. */
+  maybe?: [first: number, last: number][]
 }
 
 /** The file of a volume. */
@@ -57,6 +60,7 @@ export function numbersOf({volume, documents}: VolumeEntry): {first: number; las
 }
 
 function toDocumentFacts(entry: DocumentEntry): DocumentFacts {
+  const maybe = toRuns(possiblePages(entry).map(Number))
   return {
     id: entry.id,
     number: entry.number,
@@ -65,8 +69,19 @@ function toDocumentFacts(entry: DocumentEntry): DocumentFacts {
     notes: Object.fromEntries(entry.notes),
     hasSource: entry.source !== null,
     paragraphs: entry.paragraphs,
-    pages: entry.pages.map((printed) => (printed.basis === 'marked' ? printed.page : printed))
+    pages: entry.pages.map((printed) => (printed.basis === 'marked' ? printed.page : printed)),
+    ...(maybe.length === 0 ? {} : {maybe})
   }
+}
+
+function toRuns(pages: readonly number[]): [first: number, last: number][] {
+  const runs: [first: number, last: number][] = []
+  for (const page of pages) {
+    const run = runs.at(-1)
+    if (run?.[1] === page - 1) run[1] = page
+    else runs.push([page, page])
+  }
+  return runs
 }
 
 type Divisions = VolumeEntry['volume']['divisions']

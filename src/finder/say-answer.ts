@@ -59,6 +59,19 @@ export function say(remark: Remark): Said {
       return words(
         `That the document stands on page ${remark.page} is inferred from the documents before and after it.`
       )
+    case 'page-possible':
+      return words(
+        (remark.alone
+          ? `Where page ${remark.page} begins is not known: the source lost its mark. `
+          : `Where page ${remark.page} begins and ends is not known: the source lost marks. `) +
+          'It may hold something of each of these:'
+      )
+    case 'page-perhaps':
+      return words(
+        `The source lost marks: page ${remark.page} may hold something of the ` +
+          (remark.count === 1 ? 'last document' : `last ${remark.count} documents`) +
+          ' as well.'
+      )
     case 'page-shared':
       return words(`Page ${remark.page} has more than one document:`)
     case 'page-repeated':

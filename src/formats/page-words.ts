@@ -88,6 +88,10 @@ function cut({pages, numbering, title, body}: Document): WordsByMark {
     open = true
   }
 
+  function endsInHyphen(): boolean {
+    return /[-‐‑–]$/u.test(words.get(mark)?.at(-1) ?? '')
+  }
+
   function turn(page: string): void {
     mark = page
     open = false
@@ -138,8 +142,11 @@ function cut({pages, numbering, title, body}: Document): WordsByMark {
 
   function inlines(nodes: readonly Inline[]): void {
     for (const node of nodes) {
-      if (node.type === 'pageBreak') turn(node.page)
-      else if (node.type === 'lineBreak') add(' ')
+      if (node.type === 'pageBreak') {
+        // “So-” on one page, “viets” on the next, as print has it
+        if (node.word === 'one' && !endsInHyphen()) add('-')
+        turn(node.page)
+      } else if (node.type === 'lineBreak') add(' ')
       else if ('value' in node) add(node.value)
       else if ('children' in node) inlines(node.children)
     }

@@ -1,6 +1,6 @@
 /** What is cited of a volume and its documents, as a file that is loaded when a result list is taken away. */
 import type {VolumeEntry} from '../edition/catalogue.ts'
-import type {DocumentDate} from '../edition/document.ts'
+import type {DocumentDate, PageBound} from '../edition/document.ts'
 import type {Volume} from '../edition/volume.ts'
 
 /** The file of a volume. */
@@ -14,6 +14,8 @@ export type CitedDocument = {
   date: DocumentDate | null
   /** Its first and last printed page. */
   pages: {page: string}[]
+  begins: PageBound
+  ends: PageBound
 }
 
 /** Where the file of a volume stands. */
@@ -25,11 +27,13 @@ export function citeFactsPath(volume: string): string {
 export function toCiteFacts({volume, documents}: VolumeEntry): CiteFacts {
   return {
     volume: {...volume, divisions: [], documents: {}},
-    documents: Array.from(documents.values(), ({id, number, title, date, pages}) => ({
+    documents: Array.from(documents.values(), ({id, number, title, date, pages, begins, ends}) => ({
       id,
       number,
       title,
       date,
+      begins,
+      ends,
       pages: [pages[0], pages.length > 1 ? pages.at(-1) : undefined].flatMap((printed) =>
         printed ? [{page: printed.page}] : []
       )

@@ -1,7 +1,8 @@
 /** How well a volume was read: the figures and places of its parse report. */
 import {noteAnchors} from '../edition/address.ts'
 import {resolve, type Catalogue, type Resolution} from '../edition/catalogue.ts'
-import type {Document, PrintedPage} from '../edition/document.ts'
+import type {Document, PageBound, PrintedPage} from '../edition/document.ts'
+import {pageMarks} from '../edition/pagination.ts'
 import type {Node} from '../edition/tree.ts'
 import {visit} from '../edition/visit.ts'
 
@@ -15,8 +16,14 @@ export type Report = {
   calls: {certain: number; doubtful: Finding[]; uncalled: Finding[]}
   /** Source notes; their sentences by kind; those that no rule knew. */
   sources: {notes: number; sentences: Map<string, number>; unread: Finding[]}
-  /** Printed pages, by how they are known, and those whose mark is lost. */
-  pages: {known: Map<PrintedPage['basis'], number>; lost: Finding[]}
+  /** Printed pages, by how they are known, those whose mark is lost, and those that may part a word. */
+  pages: {
+    known: Map<PrintedPage['basis'], number>
+    begins: Map<PageBound['status'], number>
+    lost: Finding[]
+    inWords: number
+    doubtful: Finding[]
+  }
   /** References, by where they lead, and those that lead nowhere. */
   references: {outcomes: Map<Resolution['status'], number>; missing: Finding[]}
 }
@@ -27,7 +34,7 @@ export function toReport(documents: readonly Document[], catalogue: Catalogue): 
     documents: documents.length,
     calls: {certain: 0, doubtful: [], uncalled: []},
     sources: {notes: 0, sentences: new Map(), unread: []},
-    pages: {known: new Map(), lost: []},
+    pages: {known: new Map(), begins: new Map(), lost: [], inWords: 0, doubtful: []},
     references: {outcomes: new Map(), missing: []}
   }
   for (const document of documents) {
@@ -70,9 +77,15 @@ function addSource({sources}: Report, {id, source}: Document): void {
 }
 
 function addPages({pages}: Report, document: Document): void {
+  add(pages.begins, document.begins.status)
   for (const {page, basis} of document.pages) {
     add(pages.known, basis)
     if (basis === 'lost') pages.lost.push({document: document.id, anchor: 'pg_' + page, text: page})
+  }
+  for (const {page, word} of pageMarks([...document.title, ...document.body])) {
+    if (word === 'one') pages.inWords++
+    if (word === 'doubtful')
+      pages.doubtful.push({document: document.id, anchor: 'pg_' + page, text: 'page ' + page})
   }
 }
 
@@ -106,6 +119,18 @@ export function sayPages(basis: PrintedPage['basis']): string {
       return 'mark lost, between two others'
     case 'neighbour':
       return 'known from the documents before and after'
+  }
+}
+
+/** How many documents begin on a page that is known, in words. */
+export function sayBegins(status: PageBound['status']): string {
+  switch (status) {
+    case 'known':
+      return 'documents whose first page is known'
+    case 'range':
+      return 'documents that begin on one of several pages'
+    case 'unknown':
+      return 'documents whose first page is not known'
   }
 }
 

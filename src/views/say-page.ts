@@ -1,13 +1,14 @@
 /** What there is to say of a printed page. */
-import type {PrintedPage} from '../edition/document.ts'
+import type {PageBound, PrintedPage} from '../edition/document.ts'
+import {sayBound} from '../wording/page-bounds.ts'
 
 /** How a page is known to touch a document, as a sentence for the reader. */
-export function sayBasis({page, basis, after, before}: PrintedPage): string {
+export function sayBasis({page, basis, after, before}: PrintedPage, begins: PageBound): string {
   switch (basis) {
     case 'marked':
       return 'The page begins in this document, where its mark stands.'
     case 'before-first':
-      return 'The document begins on this page: it is the one before its first mark.'
+      return sayBeforeFirst(begins)
     case 'lost':
       return (
         'The source lost the mark of this page. It begins somewhere ' +
@@ -18,6 +19,29 @@ export function sayBasis({page, basis, after, before}: PrintedPage): string {
     case 'neighbour':
       return 'That the document stands on this page is inferred from the documents before and after it.'
   }
+}
+
+function sayBeforeFirst(begins: PageBound): string {
+  switch (begins.status) {
+    case 'known':
+      return 'The document begins on this page: it is the one before its first mark.'
+    case 'range':
+      return (
+        `The page is the one before the first mark of this document, which begins on page ${sayBound(begins) ?? ''}: ` +
+        'the source lost marks. Some of the words below may stand on a page before this one.'
+      )
+    case 'unknown':
+      return 'The page is the one before the first mark of this document, which may begin before it.'
+  }
+}
+
+/** That a document may stand on a page, as a sentence for the reader. */
+export function sayPossible({begins, ends}: {begins: PageBound; ends: PageBound}): string {
+  const facts = [
+    begins.status === 'range' ? `it begins on page ${sayBound(begins) ?? ''}` : [],
+    ends.status === 'range' ? `it ends on page ${sayBound(ends) ?? ''}` : []
+  ].flat()
+  return `Something of this document may stand on this page: ${facts.join(', and ')}. The source lost marks.`
 }
 
 /** That the end of a page is not known, as a sentence for the reader. */

@@ -4,7 +4,7 @@ import type {Document, DocumentDate, Genre, Place} from '../edition/document.ts'
 import type {GenreKind} from '../edition/genre.ts'
 import {areTogether, correspondents, type Party} from '../edition/party.ts'
 import type {Act, Citation, Marking} from '../edition/source-note.ts'
-import {toPageList} from './page-list.ts'
+import {isOnePage, toPageList} from './page-list.ts'
 import {join, plain, type Piece} from './piece.ts'
 
 /** > No classification marking. */
@@ -32,8 +32,9 @@ export type Paths = {
 
 /** The facts of a document, in the order of the card; facts that nobody states are left out. */
 export function toFacts(document: Document, paths: Paths): Fact[] {
-  const {source, genre, date, place, pages, participants} = document
+  const {source, genre, date, place, participants} = document
   const {from, to} = correspondents(document)
+  const pageList = toPageList(document)
   const parties = (all: readonly Party[]) => all.map((party) => toParty(party, paths))
   const acts = (done: readonly Act[] = []) => done.map((act) => toAct(act, paths))
   // headings of microfiche supplements print marking and archive themselves
@@ -54,7 +55,7 @@ export function toFacts(document: Document, paths: Paths): Fact[] {
     lines('Initialed', acts(source?.initialed)),
     lines('Drafting', isUndrafted ? [[plain('none stated')]] : []),
     kind(genre, paths),
-    lines(pages.length === 1 ? 'Page' : 'Pages', pages.length > 0 ? [[plain(toPageList(pages))]] : [])
+    lines(isOnePage(document) ? 'Page' : 'Pages', pageList === '' ? [] : [[plain(pageList)]])
   ].filter(({values}) => values.length > 0)
 }
 

@@ -63,6 +63,8 @@ function catalogue(targets: readonly string[]): Catalogue {
     notes: new Map([['2', 'fn2']]),
     anchors: ['2'],
     pages: [{page: '7', basis: 'marked'}],
+    begins: {status: 'unknown'},
+    ends: {status: 'unknown'},
     references: targets.map((target) => ({target, note: null, anchor: null, place})),
     absences: [],
     paragraphs: 1,

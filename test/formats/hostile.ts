@@ -95,5 +95,7 @@ export const hostileDocument: fc.Arbitrary<CitedDocument> = words.map((title) =>
   number: '67',
   title,
   date: null,
-  pages: [{page: '206'}, {page: '210'}]
+  pages: [{page: '206'}, {page: '210'}],
+  begins: {status: 'known', page: '206', basis: 'marks'},
+  ends: {status: 'known', page: '210', basis: 'marks'}
 }))

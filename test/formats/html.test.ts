@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import type {Document} from '../../src/edition/document.ts'
 import type {Block} from '../../src/edition/tree.ts'
 import {call, html, note, paragraph, text} from '../stock.ts'
 
@@ -203,4 +204,18 @@ test('a call inside the words of a reference should not be a link in a link', ()
   })
   assert.doesNotMatch(body, /<a [^>]*>(?:(?!<\/a>).)*<a /u)
   assert.match(body, />Document<\/a><sup/u)
+})
+
+test('a document that begins on one of several pages should say so at its head, and where they are not known', () => {
+  const facts: Partial<Document> = {
+    body: [paragraph('our ', {type: 'pageBreak', page: '14'}, ' interests')],
+    pages: [
+      {page: '13', basis: 'before-first'},
+      {page: '14', basis: 'marked'}
+    ]
+  }
+  const several = html({...facts, begins: {status: 'range', from: '11', to: '13', basis: 'marks'}}).text
+  assert.match(several, /^<p id="p1"><span class="page inferred" id="pg_13">.*one of pages 11–13<\/span>/u)
+  assert.match(several, /title="Inferred: the document begins on one of these pages; [^"]+"[^>]*>11–13<\/a>/u)
+  assert.match(html({...facts, begins: {status: 'unknown'}}).text, /may begin before it"[^>]*>13<\/a>/u)
 })

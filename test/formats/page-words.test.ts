@@ -26,6 +26,20 @@ test('a page should have the words between its mark and the next', () => {
   )
 })
 
+test('a page that begins inside a word should part it with a hyphen, as print does', () => {
+  const parted = document({
+    body: [paragraph('The So', {type: 'pageBreak', page: '207', word: 'one'}, 'viets came.')],
+    pages: [
+      {page: '206', basis: 'before-first', before: '207'},
+      {page: '207', basis: 'marked'}
+    ]
+  })
+  assert.deepEqual(
+    ['206', '207'].map((page) => toPageWords([parted], page)[0]?.blocks),
+    [['1. Letter', 'The So-'], ['viets came.']]
+  )
+})
+
 test('a page whose mark is lost should have no words of its own, and the one before should name it', () => {
   assert.deepEqual(toPageWords([letter], '208')[0]?.lost, ['209'])
   assert.deepEqual(toPageWords([letter], '209')[0]?.blocks, [])

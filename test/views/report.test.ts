@@ -31,7 +31,10 @@ test('a report should count what is certain and show the way to what is not', (t
       ['marked', 2],
       ['lost', 1]
     ]),
-    lost: [{document: 'd1', anchor: 'pg_8', text: '8'}]
+    begins: new Map([['known', 1]]),
+    lost: [{document: 'd1', anchor: 'pg_8', text: '8'}],
+    inWords: 0,
+    doubtful: []
   })
   assert.deepEqual(references, {
     outcomes: new Map([

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import type {Document} from '../../src/edition/document.ts'
 import {toPageList} from '../../src/views/page-list.ts'
 import {toPages} from '../../src/connections/printed-pages.ts'
 import {sayBasis} from '../../src/views/say-page.ts'
@@ -30,22 +31,54 @@ test('a printed page should know all documents on it', () => {
 
 test('how a page is known should be said', () => {
   assert.match(
-    sayBasis({page: '209', basis: 'lost', after: '208', before: '210'}),
+    sayBasis({page: '209', basis: 'lost', after: '208', before: '210'}, {status: 'unknown'}),
     /after page 208 and before page 210;/u
   )
-  assert.match(sayBasis({page: '206', basis: 'before-first'}), /^The document begins on this page/u)
+  const first = {page: '206', basis: 'before-first'} as const
+  assert.match(
+    sayBasis(first, {status: 'known', page: '206', basis: 'marks'}),
+    /^The document begins on this page/u
+  )
+  assert.match(
+    sayBasis(first, {status: 'range', from: '204', to: '206', basis: 'marks'}),
+    /which begins on page 204, 205 or 206/u
+  )
+  assert.match(sayBasis(first, {status: 'unknown'}), /which may begin before it/u)
 })
 
 test('pages should be listed from first to last, lost marks named', () => {
-  assert.equal(toPageList([{page: '27', basis: 'marked'}]), '27')
+  assert.equal(toPageList(document({pages: [{page: '27', basis: 'marked'}]})), '27')
   assert.equal(
-    toPageList([
-      {page: '206', basis: 'before-first'},
-      {page: '209', basis: 'lost'},
-      {page: '210', basis: 'marked'}
-    ]),
+    toPageList(
+      document({
+        pages: [
+          {page: '206', basis: 'before-first'},
+          {page: '209', basis: 'lost'},
+          {page: '210', basis: 'marked'}
+        ]
+      })
+    ),
     '206–210 (the mark of 209 is lost)'
   )
+})
+
+test('pages on which a document may begin or end should be listed as such', () => {
+  const pages = [
+    {page: '13', basis: 'before-first'},
+    {page: '14', basis: 'marked'}
+  ] as const
+  const range = {status: 'range', from: '11', to: '13', basis: 'marks'} as const
+  const known = {status: 'known', page: '14', basis: 'marks'} as const
+  const unknown = {status: 'unknown'} as const
+  const list = (facts: Partial<Document>) => toPageList(document({pages: [...pages], ...facts}))
+  assert.equal(list({begins: range, ends: known}), 'from 11, 12 or 13 to 14')
+  assert.equal(
+    list({begins: {...range, from: '12'}, ends: {...range, from: '14', to: '20'}}),
+    'from 12 or 13 to one of 14–20'
+  )
+  assert.equal(list({pages: [], begins: range, ends: range}), 'on 11, 12 or 13')
+  assert.equal(list({begins: unknown, ends: known}), 'from 13 or before to 14')
+  assert.equal(list({pages: [], begins: unknown, ends: unknown}), '')
 })
 
 test('volumes should stand on the shelf of their years, whatever dash the file has', () => {

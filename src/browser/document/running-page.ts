@@ -43,7 +43,9 @@ function start(text: HTMLElement, marks: readonly HTMLElement[]): void {
 function say(mark: HTMLElement, link: HTMLAnchorElement): void {
   const {pages} = mark.dataset
   const anchor = pages ? mark.querySelector('[id]') : mark
-  const name = mark.querySelector('a')?.textContent ?? ''
+  const own = mark.querySelector('a')
+  // inside a word the number is no text
+  const name = own?.dataset.page ?? own?.textContent ?? ''
   link.href = '#' + (anchor?.id ?? '')
   link.textContent = 'p. ' + (pages ?? (mark.matches('.inferred') ? `[${name}]` : name))
   if (!pages) return

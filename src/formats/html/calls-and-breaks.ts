@@ -32,24 +32,50 @@ export function noteCall(node: NoteCall, state: HtmlState): ElementContent[] {
 }
 
 /** The place where a printed page begins: an anchor, and its number, which hangs in the margin. */
-export function pageBreak({page}: PageBreak): ElementContent[] {
-  return pageMark(page, 'page')
+export function pageBreak({page, word}: PageBreak): ElementContent[] {
+  if (word === undefined) return pageMark(page, 'page')
+  return word === 'one'
+    ? markWithin(page)
+    : pageMark(page, 'page doubtful', 'In doubt: what stands before and after may be one word')
 }
 
-/** The page before the first mark; its number is inferred and stands in brackets. */
+/** The page on which the document begins, or those of which it is one; the number is inferred and stands in brackets. */
 export function firstPage(state: HtmlState): ElementContent[] {
-  const page = state.first
+  const {first} = state
   state.first = null
-  return page === null ? [] : pageMark(page, 'page inferred', 'Inferred: the page before the first mark')
+  if (!first) return []
+  const title = first.isCertain
+    ? 'Inferred: the page on which the document begins'
+    : first.name === first.page
+      ? 'Inferred: the page before the first mark; the document may begin before it'
+      : 'Inferred: the document begins on one of these pages; the source lost their marks'
+  return pageMark(first.page, 'page inferred', title, first.name)
 }
 
-function pageMark(page: string, className: string, title?: string): ElementContent[] {
+function pageMark(page: string, className: string, title?: string, name = page): ElementContent[] {
   const id = 'pg_' + page
   return [
     h('span', {class: className, id}, [
-      h('span.unseen', {role: 'doc-pagebreak', ariaLabel: 'page ' + page}, 'page ' + page),
+      h('span.unseen', {role: 'doc-pagebreak', ariaLabel: say(name)}, say(name)),
       // for the eye and the mouse: who listens hears the name of the mark, who types finds the pages under “Cite”
-      h('a', {href: '#' + id, title, ariaHidden: 'true', tabIndex: -1}, page)
+      h('a', {href: '#' + id, title, ariaHidden: 'true', tabIndex: -1}, name)
     ])
   ]
+}
+
+/** A mark inside a word has no text of its own: the word is whole for who copies it and who looks for it in the page. */
+function markWithin(page: string): ElementContent[] {
+  const id = 'pg_' + page
+  const title = 'Inferred: the page begins inside a word'
+  return [
+    h('span.page.within', {id}, [
+      h('span.unseen', {role: 'doc-pagebreak', ariaLabel: 'page ' + page}),
+      h('a', {href: '#' + id, title, dataPage: page, ariaHidden: 'true', tabIndex: -1})
+    ])
+  ]
+}
+
+/** > page 207   one of pages 11–13 */
+function say(name: string): string {
+  return (/\d–\d/u.test(name) ? 'one of pages ' : 'page ') + name
 }

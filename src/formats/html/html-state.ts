@@ -26,6 +26,9 @@ export type CalledNote = {
   doubts: string[]
 }
 
+/** The first page that a document is known to touch, and what it may begin on: `13`, `11–13`. */
+export type FirstPage = {page: string; name: string; isCertain: boolean}
+
 /** What is known while a record is written. It never leaves the writer. */
 export type HtmlState = Context & {
   document: Document
@@ -35,7 +38,7 @@ export type HtmlState = Context & {
   /** The number of the last paragraph that has an address. */
   paragraph: number
   /** The page that the document begins on, where it is not marked, until it is written. */
-  first: string | null
+  first: FirstPage | null
   /** Whether words of the text are written: in notes, paragraphs have no address. */
   inText: boolean
 }
@@ -59,6 +62,9 @@ export function createHtmlState(document: Document, context: Context): HtmlState
   }
 }
 
-function firstUnmarked({pages: [first]}: Document): string | null {
-  return first && first.basis !== 'marked' ? first.page : null
+function firstUnmarked({pages: [first], begins}: Document): FirstPage | null {
+  if (!first || first.basis === 'marked') return null
+  if (begins.status === 'range')
+    return {page: first.page, name: begins.from + '–' + begins.to, isCertain: false}
+  return {page: first.page, name: first.page, isCertain: begins.status === 'known'}
 }

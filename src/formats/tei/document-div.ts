@@ -29,12 +29,14 @@ function head({numbering, title}: Document, state: TeiState): ElementContent {
   return x('head', [...number, ...words(title, state)])
 }
 
-/** The page that the document begins on: its own beginning lies before the document. */
+/** The page that the document begins on, or those of which it is one: its own beginning lies before the document. */
 function firstPage(state: TeiState): ElementContent[] {
-  const [first] = state.document.pages
+  const {pages, begins} = state.document
+  const [first] = pages
   if (!first || first.basis === 'marked') return []
   const id = takeId('pg_' + first.page, state)
-  return [x('milestone', {unit: 'page', n: first.page, 'xml:id': id, cert: 'medium'})]
+  const n = begins.status === 'range' ? begins.from + '–' + begins.to : first.page
+  return [x('milestone', {unit: 'page', n, 'xml:id': id, cert: begins.status === 'known' ? 'medium' : 'low'})]
 }
 
 /** Place and date, where the editors of this edition supplied them; the line itself is lost. */

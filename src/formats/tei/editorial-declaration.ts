@@ -19,7 +19,7 @@ export function editorialDeclaration({pages, provenance}: Document): Element {
     ]),
     x('p', [
       text(
-        'The source has lost typefaces, the line with place and date, heads of lists, and marks of pages that begin between paragraphs. A line that is lost stands as a gap, a page as a milestone of low certainty; the page that the document begins on as one of medium certainty.'
+        'The source has lost typefaces, the line with place and date, heads of lists, and marks of pages that begin between paragraphs. A line that is lost stands as a gap, a page as a milestone of low certainty; the page that the document begins on as one of medium certainty, or of low certainty with the first and the last that it can be. A word that a page parts is whole where the other words of the volume tell; a page break that may part a word says so.'
       )
     ]),
     ...(lost.length === 0

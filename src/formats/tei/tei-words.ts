@@ -48,10 +48,18 @@ function noteCall({note: id, certainty, doubt}: NoteCall, state: TeiState): Elem
   return noteElement(note, reason, state)
 }
 
-/** The place where a printed page begins. */
-export function pageBreak({page}: PageBreak, state: TeiState): ElementContent {
-  return x('pb', {n: page, 'xml:id': takeId('pg_' + page, state)})
+/** The place where a printed page begins; whether it parts a word, where it may. */
+export function pageBreak({page, word, hyphen}: PageBreak, state: TeiState): ElementContent {
+  return x('pb', {
+    n: page,
+    'xml:id': takeId('pg_' + page, state),
+    break: word && breaks[word],
+    rend: hyphen === undefined ? undefined : 'hyphen'
+  })
 }
+
+/** As the values of `break` in TEI say it: whether a new word begins. */
+const breaks = {one: 'no', doubtful: 'maybe'} satisfies Record<NonNullable<PageBreak['word']>, string>
 
 /** A note of this document by its id; all else by the path that it has in every edition: `frus:frus1964-68v17/d60`. */
 function toPointer({target: value}: Reference, state: TeiState): string | undefined {

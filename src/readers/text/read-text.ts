@@ -120,6 +120,9 @@ export function readText(file: VFile, {volume, id, supplied, fallback}: TextCont
       pageMarks.filter(({start}) => start < layout.span.end),
       pageMarks.filter(({start}) => start >= layout.span.end)
     ),
+    // what stands before and after it says so
+    begins: {status: 'unknown'},
+    ends: {status: 'unknown'},
     provenance: {file: file.basename ?? '', sha256: sha256(bytes), reader: 'text', supplied: []}
   }
   return supply(record, supplied ?? {})

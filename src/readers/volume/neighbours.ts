@@ -8,7 +8,7 @@
 import {isNumbered, ordinal} from '../../edition/catalogue.ts'
 import type {Document, PrintedPage} from '../../edition/document.ts'
 import {countsByDocument, toNumber} from '../../edition/pagination.ts'
-import {capacity, toFlow} from './page-flow.ts'
+import {fills, pageSize, toFlow, type PageSize} from './page-flow.ts'
 
 /** The words between two marks in different documents. */
 type Gap = {
@@ -34,7 +34,7 @@ export function neighbourPages(documents: readonly Document[]): Map<string, Set<
   const found = new Map<string, Set<number>>()
   if (countsByDocument(documents)) return found
   const flows = documents.map(toFlow)
-  const most = capacity(flows)
+  const size = pageSize(flows)
   let gap: Gap | null = null
 
   for (const [index, document] of documents.entries()) {
@@ -48,7 +48,7 @@ export function neighbourPages(documents: readonly Document[]): Map<string, Set<
       if (item.type === 'mark') {
         const page = toNumber(item.page)
         if (gap && page !== null)
-          for (const {id, page: touched} of touches(gap, page, most))
+          for (const {id, page: touched} of touches(gap, page, size))
             found.set(id, (found.get(id) ?? new Set()).add(touched))
         gap = page === null ? null : {page, weight: 0, places: [0], documents: [{id: document.id, from: 0}]}
       } else if (item.type === 'gap') gap?.places.push(gap.weight)
@@ -59,14 +59,16 @@ export function neighbourPages(documents: readonly Document[]): Map<string, Set<
 }
 
 /** Whether one document stands right behind another in print; of one whose id is no number nobody knows. */
-function follows({id}: Document, {id: before}: Document): boolean {
+export function follows({id}: Document, {id: before}: Document): boolean {
   return isNumbered(id) && isNumbered(before) && ordinal(id) - ordinal(before) <= 1
 }
 
-/** Which pages the documents of a gap must touch, if page `next` begins at its end and no page holds more than `most`. */
-function touches(gap: Gap, next: number, most: number): {id: string; page: number}[] {
+/** Which pages the documents of a gap must touch, if page `next` begins at its end and no page holds more than it can. */
+function touches(gap: Gap, next: number, size: PageSize): {id: string; page: number}[] {
   const count = next - gap.page
   if (gap.documents.length === 1 || count < 1 || count > mostLost) return []
+  if (!fills(gap.weight, count, size)) return []
+  const {most} = size
   const places = [...gap.places, gap.weight]
   const end = places.length - 1
   const weight = (from: number, to: number): number => (places[to] ?? 0) - (places[from] ?? 0)

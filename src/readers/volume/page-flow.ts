@@ -12,6 +12,9 @@ const noteCharacter = 0.8
 const headingSpace = 250
 const blockSpace = 40
 
+/** What pages of a volume hold: usually, and at most. */
+export type PageSize = {usual: number; most: number}
+
 /** Blocks between which a page may begin without a mark in raw text. */
 const blocks = new Set(['paragraph', 'heading', 'tableRow', 'signature', 'dateline'])
 
@@ -35,15 +38,23 @@ export function toFlow({title, body, notes}: Document): Item[] {
 const usual = 3000
 const enough = 20
 
-/** How much more than most a page may hold: no page of 21 volumes in 22 holds more. */
+/** How much more than usual a page may hold: of 2,757 pages of 22 volumes 5 hold more. */
 const leeway = 1.2
 
+/** How much of what they usually hold pages between two marks must hold together; with less the words say nothing. */
+const leastTogether = 0.6
+
+/** Whether words between two marks are enough for the pages that have lost their marks there. */
+export function fills(weight: number, count: number, {usual}: PageSize): boolean {
+  return weight >= leastTogether * usual * (count - 1)
+}
+
 /**
- * The most that a page of a volume holds, by those that have both marks in one document.
+ * What a page of a volume holds, by those that have both marks in one document.
  *
  * Of the 135 in `frus1964-68v17`, half hold between 2,920 and 3,108, the fullest 3,286.
  */
-export function capacity(flows: readonly Item[][]): number {
+export function pageSize(flows: readonly Item[][]): PageSize {
   const full: number[] = []
   for (const flow of flows) {
     let page: number | null = null
@@ -58,5 +69,6 @@ export function capacity(flows: readonly Item[][]): number {
     }
   }
   full.sort((a, b) => a - b)
-  return leeway * ((full.length < enough ? undefined : full[Math.floor(full.length / 2)]) ?? usual)
+  const middle = (full.length < enough ? undefined : full[Math.floor(full.length / 2)]) ?? usual
+  return {usual: middle, most: leeway * middle}
 }

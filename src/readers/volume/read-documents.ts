@@ -6,7 +6,7 @@ import {toWord} from '../../edition/folder-name.ts'
 import {shortHash} from '../../edition/short-hash.ts'
 import type {SuppliedFacts, Volume} from '../../edition/volume.ts'
 import {bareName, readFile, type Reader} from '../index.ts'
-import {neighbourPages, withPages} from './neighbours.ts'
+import {completeByVolume} from './complete-by-volume.ts'
 import {supply} from './supply.ts'
 import {validate} from './validate.ts'
 
@@ -74,9 +74,9 @@ export function readDocuments(
   }
 
   const inOrder = [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id))
-  const pages = neighbourPages(inOrder.map(({document}) => document))
-  return inOrder.map(({document, file, printedDate}) => ({
-    document: validate(withPages(document, pages.get(document.id) ?? []), file),
+  const known = completeByVolume(inOrder.map(({document}) => document))
+  return inOrder.map(({document, file, printedDate}, index) => ({
+    document: validate(known[index] ?? document, file),
     file,
     printedDate
   }))

@@ -1,5 +1,6 @@
 /** What the index keeps of a record. */
 import type {Document, PrintedPage} from '../../edition/document.ts'
+import {possiblePages, toNumber} from '../../edition/pagination.ts'
 import {correspondents, type Party} from '../../edition/party.ts'
 import {namesParty, tidyParty} from '../../edition/party-words.ts'
 import type {Volume} from '../../edition/volume.ts'
@@ -22,7 +23,7 @@ export type Searched = {
   to: string[]
   /** Its words: heading, text, notes, source note. */
   blocks: SearchBlock[]
-  /** The printed pages it touches, in order. */
+  /** The printed pages it touches or may touch, in order. */
   pages: PrintedPage[]
 }
 
@@ -49,7 +50,7 @@ export function toSearched(document: Document, volume: IndexedVolume): Searched 
     from: toNames(from),
     to: toNames(to),
     blocks: fields.flatMap((field) => blocks.filter((block) => block.field === field)),
-    pages: document.pages
+    pages: pagesInDoubt(document)
   }
 }
 
@@ -74,6 +75,19 @@ function toNames(parties: readonly Party[]): string[] {
     name === undefined && office === undefined ? [text] : [name ?? [], office ?? []].flat()
   )
   return unique(words.filter(namesParty).map(tidyParty))
+}
+
+/**
+ * The pages it may begin and end on as well. What is not marked counts as lost: the words before the first mark are then on
+ * one of several pages.
+ */
+function pagesInDoubt(document: Document): PrintedPage[] {
+  const {pages} = document
+  const possible = possiblePages(document).map((page): PrintedPage => ({page, basis: 'lost'}))
+  if (possible.length === 0 || pages.some(({page}) => toNumber(page) === null)) return pages
+  return [...pages, ...possible]
+    .sort((a, b) => Number(a.page) - Number(b.page))
+    .map((printed) => (printed.basis === 'marked' ? printed : {...printed, basis: 'lost'}))
 }
 
 function unique(values: readonly string[]): string[] {

@@ -98,6 +98,8 @@ const bare: Document = {
   body: [],
   notes: [],
   source: null,
+  begins: {status: 'unknown'},
+  ends: {status: 'unknown'},
   absences: [],
   pages: [],
   provenance: {file: '1.txt', sha256: '0'.repeat(64), reader: 'text', supplied: []}

@@ -2,7 +2,8 @@
 import {toCsl} from '../../../citing/csl.ts'
 import {writeFile} from '../../../citing/citation-files.ts'
 import {toForm} from '../../../citing/citation-forms.ts'
-import {formatPages, toCitation} from '../../../citing/recommended-citation.ts'
+import {toCitation} from '../../../citing/recommended-citation.ts'
+import {formatBounds} from '../../../wording/page-bounds.ts'
 import {toCsvFile} from '../../../wording/csv.ts'
 import {formatVolume} from '../../../wording/volume-name.ts'
 import type {ListedDocument} from './listed-documents.ts'
@@ -47,7 +48,7 @@ function toCsv(documents: readonly ListedDocument[]): string {
       volume.id,
       document.id,
       formatVolume(volume),
-      formatPages(document.pages),
+      formatBounds(document),
       before + title + after,
       address
     ]
