@@ -51,6 +51,17 @@ test('findReferences should read several volumes in one sentence', () => {
   ])
 })
 
+test('findReferences should take a bare volume that the subseries lacks for none, and one of the series as printed', () => {
+  assertAll('frus1964-68v17', [
+    ['See volume XIII.', ['volume XIII → frus1964-68v13']],
+    ['See volume XL.', []],
+    [
+      'See Foreign Relations, 1964–1968, vol. XL, Document 3.',
+      ['Foreign Relations, 1964–1968, vol. XL, Document 3 → frus1964-68v40#d3']
+    ]
+  ])
+})
+
 test('findReferences should read pages after a volume as they stand, and titles to their ends', () => {
   assertAll('frus1977-80v01', [
     [

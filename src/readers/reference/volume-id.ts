@@ -12,7 +12,6 @@ export function volumeId({years, volume, part}: VolumeName): string | null {
   const span = subseriesId(years)
   const number = volume === null ? '' : volumeNumber(volume)
   if (span === null || number === null) return null
-  if (isBeyond(span, number)) return null
   const base = 'frus' + span + number
   const piece = part === null ? null : (romanValue(part) ?? Number(part))
   if (piece !== null) return base + 'p' + piece
@@ -32,11 +31,11 @@ export function setOf(id: string): string | null {
 /** `1964–1968`, `1964-68`, `1951` */
 const printedSpan = /^(?<from>\d{4})(?: ?[–—-] ?(?:\d{2})?(?<to>\d{2}))?$/u
 
-/** “Country File, Vietnam, Vol. XL” is no volume of 1964–1968. */
-function isBeyond(span: string, number: string): boolean {
-  const volume = /^v(?<volume>\d+)$/u.exec(number)?.groups?.volume
+/** Whether a subseries has not so many volumes: “Country File, Vietnam, Vol. XL” is none of 1964–1968. */
+export function isBeyondSubseries(id: string): boolean {
+  const {span, volume} = /^frus(?<span>\d{4}-\d{2})v(?<volume>\d+)/u.exec(id)?.groups ?? {}
   const whole = subseries.find(({from, to}) => span === from + '-' + String(to).slice(2))
-  return volume !== undefined && whole !== undefined && Number(volume) > whole.volumes
+  return whole !== undefined && Number(volume) > whole.volumes
 }
 
 /** `1919Paris`, `1917Supp02` */
@@ -74,8 +73,8 @@ export function volumeNumber(volume: string): string | null {
   return value === null || value > mostVolumes ? null : 'v' + String(value).padStart(2, '0')
 }
 
-/** More volumes than any subseries has. */
-const mostVolumes = 60
+/** More volumes than any subseries has; the addresses have two digits. */
+const mostVolumes = 99
 
 const digits = new Map([
   ['I', 1],

@@ -7,7 +7,7 @@ import {pageList} from './numbers.ts'
 import {accept, clauseBefore, otherWork, ownPaper} from './reference-state.ts'
 import type {ReferenceState} from './reference-state.ts'
 import {readInside, readVolume} from './volume-citation.ts'
-import {setOf} from './volume-id.ts'
+import {isBeyondSubseries, setOf} from './volume-id.ts'
 import {numberEnd, partOf, skip} from './volume-name.ts'
 import {titleEnd} from './volume-titles.ts'
 
@@ -77,7 +77,7 @@ export function readBareVolume(state: ReferenceState, start: number, word: strin
   const isOther = isOfOtherWork(state, start, word)
   if (!isOther && !/^\S+ (?:E[–—-]|[IVXLCivxlc])/u.test(text.slice(start, start + 12))) return
   const citation = isOther ? null : readVolume(text, start, start, {id: context.volume, years})
-  if (citation) {
+  if (citation && !isBeyondSubseries(citation.cited.id)) {
     accept(state, citation)
     return
   }
