@@ -157,7 +157,8 @@ function trace(
       const called = weights[note + label]
       const mine = called?.get(candidate) ?? 1
       const others = [...(called?.values() ?? [])].reduce((sum, weight) => sum + weight, 0) - mine
-      const without = Math.exp(-Math.max(0, state.score + (costs.lost[note + label] ?? 0)))
+      const lost = Math.min(costs.lost[note + label] ?? 0, mostSurety)
+      const without = Math.exp(-Math.max(0, state.score + lost))
       result[note + label] = {candidate, index: label, probability: 1 / (1 + Math.max(0, others) + without)}
     }
   }
@@ -183,6 +184,11 @@ function weigh(
   return weights
 }
 
+/**
+ * That a call is lost costs a path more than it is improbable, since a call is worth a risk; for its certainty it costs what
+ * it is: one call in two hundred.
+ */
+const mostSurety = Number(process.env.MS ?? 5.3)
 /** Readings less probable than this do not touch the certainty of others. */
 const negligible = 1e-9
 

@@ -1,5 +1,7 @@
 /** Candidates for note calls: every place where a printed label could stand. */
 import {findRedactions} from '../redaction.ts'
+import {findEnumerators} from './enumerators.ts'
+import {openToLabels, findFigures} from './figures.ts'
 import type {Span} from './lines.ts'
 import {findPageMarks} from './page-marks.ts'
 
@@ -11,6 +13,8 @@ export type Candidate = Span & {
   value: number | null
   /** Where the digits or signs begin that it is a reading of; readings of the same digits exclude each other. */
   run: number
+  /** What speaks for a letter as a label, which the table of evidence has not. */
+  evidence?: number
 }
 
 const digitsOrSigns = /\d+|\*+|†+|‡+|§+|║+|¶+/gu
@@ -21,11 +25,16 @@ const mostCandidates = 100_000
 /** Above this many notes labels may be longer. */
 const manyNotes = 900
 
-/** The candidates in a span, in order; for `notes` notes. The numbers in page marks and redactions are none. */
+/**
+ * The candidates in a span, in order; for `notes` notes. The numbers in page marks, redactions and figures are none, nor
+ * are enumerators.
+ */
 export function findCandidates(text: string, span: Span, notes: number): Candidate[] {
   const found: Candidate[] = []
   const closed = closedSpans(text, span)
+  const figures = findFigures(text, span)
   let next = 0
+  let figure = 0
   const longest = notes > manyNotes ? String(notes).length : longestLabel
   digitsOrSigns.lastIndex = span.start
   for (
@@ -40,7 +49,10 @@ export function findCandidates(text: string, span: Span, notes: number): Candida
     if ((closed[next]?.start ?? Infinity) < end || isInsideWord(text, run, end)) continue
     if (!digits.test(mark) && isOmission(text, run, end)) continue
     if (!digits.test(mark)) found.push({start: run, end, labels: [mark], value: null, run})
-    else pushReadings(found, mark, run, longest)
+    else {
+      while ((figures[figure]?.end ?? Infinity) <= run) figure++
+      pushReadings(found, mark, {run, longest, isOpen: openToLabels(text, figures[figure], {start: run, end})})
+    }
   }
   return found
 }
@@ -51,7 +63,11 @@ function closedSpans(text: string, {start, end}: Span): Span[] {
     start: start + found.start,
     end: start + found.end
   }))
-  return [...findPageMarks({text, lines: []}, {start, end}), ...redactions].sort((a, b) => a.start - b.start)
+  return [
+    ...findPageMarks({text, lines: []}, {start, end}),
+    ...findEnumerators(text, {start, end}),
+    ...redactions
+  ].sort((a, b) => a.start - b.start)
 }
 
 /** `5th`, `2d` and `MIG17s` are no calls; a word may begin without space after `war.2The` */
@@ -69,11 +85,17 @@ const letter = /\p{L}/u
 const capital = /\p{Lu}/u
 const stop = /[.,;:)”]/u
 
-function pushReadings(found: Candidate[], run: string, start: number, longest: number): void {
-  const end = start + run.length
-  for (let length = 1; length <= run.length && length <= longest * 2; length++) {
-    const label = run.slice(run.length - length)
+/** The readings of a run of digits; those where it is not open belong to a figure. */
+function pushReadings(
+  found: Candidate[],
+  digits: string,
+  {run: start, longest, isOpen}: {run: number; longest: number; isOpen: (offset: number) => boolean}
+): void {
+  const end = start + digits.length
+  for (let length = 1; length <= digits.length && length <= longest * 2; length++) {
+    const label = digits.slice(digits.length - length)
     const begins = end - length
+    if (!isOpen(begins)) continue
     if (length <= longest && isLabel(label))
       found.push({start: begins, end, labels: [label], value: Number(label), run: start})
     const pair = pairOf(label)

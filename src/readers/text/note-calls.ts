@@ -2,6 +2,7 @@
 import {align, type Assigned} from './alignment.ts'
 import {findCandidates, type Candidate} from './candidates.ts'
 import {weights as learnt} from './evidence.ts'
+import {findLetters} from './letters.ts'
 import type {Span} from './lines.ts'
 import {toClues, type NoteClue} from './note-clues.ts'
 import {chooseOffsets, usualOffsets} from './offsets.ts'
@@ -53,7 +54,8 @@ export function assign(
   if (candidates.length > mostCandidates) return plain
   if (plain.every((assigned) => assigned !== null && assigned.probability > sure)) return plain
 
-  const weighed = weigh(text, layout, candidates, weights)
+  const letters = findLetters(text, layout.span)
+  const weighed = weigh(text, layout, inOrder([...candidates, ...letters]), weights)
   const offsets = chooseOffsets(candidates, notes)
   const {freedom, depth} = freedomFor(weighed, clues, offsets.length)
   const tracks = offsets.flatMap((offset) => (offset > 1 ? [offset] : countDown(offset, depth)))
@@ -74,6 +76,10 @@ export function assign(
     const starts = tracks.map((offset) => (offset === 0 || offset === 1 ? 0 : prices.start))
     return align(states, {lost, starts, skip: prices.skip, drop: prices.drop, below})
   }
+}
+
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.toSorted((a, b) => a.run - b.run)
 }
 
 /** The candidates that could call a note under one of some offsets. */

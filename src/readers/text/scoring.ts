@@ -32,7 +32,7 @@ export function weigh(
   for (const candidate of candidates) {
     const region = regionOf(text, candidate, layout)
     if (isOfHeading(candidate) && region !== 'heading') continue
-    const base = bias + sum(weights, featuresOf(text, candidate, region, known))
+    const base = candidate.evidence ?? bias + sum(weights, featuresOf(text, candidate, region, known))
     if (base > least) weighed.push({candidate, region, base, before: beforeOf(text, candidate)})
   }
   return weighed
