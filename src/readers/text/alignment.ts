@@ -148,10 +148,16 @@ function trace(
     best = total
     last = index
   }
-  const weights = weigh(states, totals, notes, best)
+  const path: AlignmentState[] = []
   for (let index = last; index !== nobody; index = at(forward.previous, index)) {
     const state = states[index]
     if (!state) break
+    path.unshift(state)
+  }
+  const strange = isStrange(path, notes)
+  const {mostSurety, heat} = strange ? wary : usual
+  const weights = weigh(states, totals, {notes, best, heat})
+  for (const state of path) {
     const {candidate, note, count} = state
     for (let label = 0; label < count; label++) {
       const called = weights[note + label]
@@ -169,12 +175,11 @@ function trace(
 function weigh(
   states: readonly AlignmentState[],
   totals: readonly number[],
-  notes: number,
-  best: number
+  {notes, best, heat}: {notes: number; best: number; heat: number}
 ): Map<Candidate, number>[] {
   const weights = Array.from({length: notes}, () => new Map<Candidate, number>())
   for (const [index, {candidate, note, count}] of states.entries()) {
-    const weight = Math.exp(Math.min(0, at(totals, index) - best))
+    const weight = Math.exp(Math.min(0, at(totals, index) - best) / heat)
     if (weight < negligible) continue
     for (let called = note; called < note + count; called++) {
       const map = weights[called]
@@ -186,9 +191,22 @@ function weigh(
 
 /**
  * That a call is lost costs a path more than it is improbable, since a call is worth a risk; for its certainty it costs what
- * it is: one call in two hundred.
+ * it is. Where labels do not simply count on, or notes are left over, the table of evidence says less, and so do differences.
  */
-const mostSurety = Number(process.env.MS ?? 5.3)
+const usual = {mostSurety: Number(process.env.MS ?? 6.5), heat: 1}
+const wary = {mostSurety: Number(process.env.WS ?? 3.5), heat: Number(process.env.WH ?? 2)}
+
+/** Whether the calls of a text are not as they are in most: other than one label for each note, counting on from 0 or 1. */
+function isStrange(path: readonly AlignmentState[], notes: number): boolean {
+  const called = path.reduce((sum, {count}) => sum + count, 0)
+  const [first] = path
+  if (!first || called < notes - 1) return true
+  return path.some((state, index) => {
+    const before = path[index - 1]
+    return state.before !== state.after || (before && before.after !== state.before)
+  })
+}
+
 /** Readings less probable than this do not touch the certainty of others. */
 const negligible = 1e-9
 

@@ -47,8 +47,9 @@ export function findCandidates(text: string, span: Span, notes: number): Candida
     const end = run + mark.length
     while ((closed[next]?.end ?? Infinity) <= run) next++
     if ((closed[next]?.start ?? Infinity) < end || isInsideWord(text, run, end)) continue
-    if (!digits.test(mark) && isOmission(text, run, end)) continue
-    if (!digits.test(mark)) found.push({start: run, end, labels: [mark], value: null, run})
+    const isSign = !digits.test(mark)
+    if (isSign && isOmission(text, run, end)) continue
+    if (isSign) found.push({start: run, end, labels: [mark], value: null, run})
     else {
       while ((figures[figure]?.end ?? Infinity) <= run) figure++
       pushReadings(found, mark, {run, longest, isOpen: openToLabels(text, figures[figure], {start: run, end})})
@@ -70,9 +71,14 @@ function closedSpans(text: string, {start, end}: Span): Span[] {
   ].sort((a, b) => a.start - b.start)
 }
 
-/** `5th`, `2d` and `MIG17s` are no calls; a word may begin without space after `war.2The` */
+/**
+ * `5th`, `2d` and `MIG17s` are no calls; a word may begin without space after `war.2The`, and a sign may stand before its
+ * word: `*Frank P. Corrigan`.
+ */
 function isInsideWord(text: string, run: number, end: number): boolean {
-  return letter.test(text.charAt(end)) && !(capital.test(text.charAt(end)) && stop.test(text.charAt(run - 1)))
+  if (!letter.test(text.charAt(end))) return false
+  if (sign.test(text.charAt(run))) return !beforeWord.test(text.charAt(run - 1))
+  return !(capital.test(text.charAt(end)) && stop.test(text.charAt(run - 1)))
 }
 
 /** `* * *` says that words are left out. */
@@ -81,6 +87,8 @@ function isOmission(text: string, run: number, end: number): boolean {
 }
 
 const omission = /\s\*|\*\s/u
+const sign = /[*†‡§║¶]/u
+const beforeWord = /[\s“(.,;:)”]|^$/u
 const letter = /\p{L}/u
 const capital = /\p{Lu}/u
 const stop = /[.,;:)”]/u
