@@ -154,8 +154,7 @@ function trace(
     if (!state) break
     path.unshift(state)
   }
-  const strange = isStrange(path, notes)
-  const {mostSurety, heat} = strange ? wary : usual
+  const {mostSurety, heat} = surenessOf(path, notes)
   const weights = weigh(states, totals, {notes, best, heat})
   for (const state of path) {
     const {candidate, note, count} = state
@@ -191,20 +190,19 @@ function weigh(
 
 /**
  * That a call is lost costs a path more than it is improbable, since a call is worth a risk; for its certainty it costs what
- * it is. Where labels do not simply count on, or notes are left over, the table of evidence says less, and so do differences.
+ * it is. Where notes are left over, the text is unlike those learnt from: the table of evidence says less, and so do
+ * differences between paths.
  */
-const usual = {mostSurety: Number(process.env.MS ?? 6.5), heat: 1}
-const wary = {mostSurety: Number(process.env.WS ?? 3.5), heat: Number(process.env.WH ?? 2)}
+const usual = {mostSurety: 6.5, heat: 1}
+const wary = {mostSurety: 3.5, heat: 2, more: 6}
 
-/** Whether the calls of a text are not as they are in most: other than one label for each note, counting on from 0 or 1. */
-function isStrange(path: readonly AlignmentState[], notes: number): boolean {
+/** How sure a path can make of its calls, by how many notes it leaves over; letters must leave none. */
+function surenessOf(path: readonly AlignmentState[], notes: number): {mostSurety: number; heat: number} {
   const called = path.reduce((sum, {count}) => sum + count, 0)
-  const [first] = path
-  if (!first || called < notes - 1) return true
-  return path.some((state, index) => {
-    const before = path[index - 1]
-    return state.before !== state.after || (before && before.after !== state.before)
-  })
+  const left = notes - called
+  const letters = path.some(({candidate}) => candidate.evidence !== undefined)
+  if (left < (letters ? 1 : 2)) return usual
+  return {mostSurety: wary.mostSurety, heat: wary.heat + (wary.more * left) / notes}
 }
 
 /** Readings less probable than this do not touch the certainty of others. */

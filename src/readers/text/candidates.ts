@@ -1,7 +1,7 @@
 /** Candidates for note calls: every place where a printed label could stand. */
 import {findRedactions} from '../redaction.ts'
 import {findEnumerators} from './enumerators.ts'
-import {openToLabels, findFigures} from './figures.ts'
+import {findFigures, openToLabels, type Openness} from './figures.ts'
 import type {Span} from './lines.ts'
 import {findPageMarks} from './page-marks.ts'
 
@@ -13,6 +13,8 @@ export type Candidate = Span & {
   value: number | null
   /** Where the digits or signs begin that it is a reading of; readings of the same digits exclude each other. */
   run: number
+  /** Whether it stands just after a figure whose form says that it ends there: `850,0008`. */
+  afterFigure?: boolean
   /** What speaks for a letter as a label, which the table of evidence has not. */
   evidence?: number
 }
@@ -52,7 +54,7 @@ export function findCandidates(text: string, span: Span, notes: number): Candida
     if (isSign) found.push({start: run, end, labels: [mark], value: null, run})
     else {
       while ((figures[figure]?.end ?? Infinity) <= run) figure++
-      pushReadings(found, mark, {run, longest, isOpen: openToLabels(text, figures[figure], {start: run, end})})
+      pushReadings(found, mark, {run, longest, ...openToLabels(text, figures[figure], {start: run, end})})
     }
   }
   return found
@@ -97,17 +99,17 @@ const stop = /[.,;:)”]/u
 function pushReadings(
   found: Candidate[],
   digits: string,
-  {run: start, longest, isOpen}: {run: number; longest: number; isOpen: (offset: number) => boolean}
+  {run: start, longest, isOpen, figureEnd}: {run: number; longest: number} & Openness
 ): void {
   const end = start + digits.length
   for (let length = 1; length <= digits.length && length <= longest * 2; length++) {
     const label = digits.slice(digits.length - length)
     const begins = end - length
     if (!isOpen(begins)) continue
-    if (length <= longest && isLabel(label))
-      found.push({start: begins, end, labels: [label], value: Number(label), run: start})
+    const place = {start: begins, end, run: start, ...(begins === figureEnd ? {afterFigure: true} : {})}
+    if (length <= longest && isLabel(label)) found.push({...place, labels: [label], value: Number(label)})
     const pair = pairOf(label)
-    if (pair) found.push({start: begins, end, labels: pair, value: Number(pair[0]), run: start})
+    if (pair) found.push({...place, labels: pair, value: Number(pair[0])})
   }
 }
 

@@ -35,21 +35,23 @@ export function findFigures(text: string, {start, end}: Span): Span[] {
   }))
 }
 
+/** Whether a label may begin at an offset, and where a figure ends among digits, if it does. */
+export type Openness = {isOpen: (offset: number) => boolean; figureEnd: number | null}
+
 /**
  * Whether a label may begin at an offset in a run of digits: not among the digits of a figure, nor among decimals.
  *
  * > $ 8.600		$ 8.40010		$ 8.20010
  *                      ^ what is more than the decimals of the row may be a label
  */
-export function openToLabels(
-  text: string,
-  figure: Span | undefined,
-  run: Span
-): (offset: number) => boolean {
-  if (figure && figure.start < run.end) return (offset) => offset >= figure.end
-  if (!decimalPoint.test(text.slice(Math.max(0, run.start - 2), run.start))) return () => true
+export function openToLabels(text: string, figure: Span | undefined, run: Span): Openness {
+  if (figure && figure.start < run.end)
+    return {isOpen: (offset) => offset >= figure.end, figureEnd: figure.end > run.start ? figure.end : null}
+  if (!decimalPoint.test(text.slice(Math.max(0, run.start - 2), run.start)))
+    return {isOpen: () => true, figureEnd: null}
   const decimals = decimalsOfRow(text, run)
-  return (offset) => offset === run.start || (decimals > 0 && offset === run.start + decimals)
+  const figureEnd = decimals > 0 ? run.start + decimals : null
+  return {isOpen: (offset) => offset === run.start || offset === figureEnd, figureEnd}
 }
 
 const decimalPoint = /\d\.$/u
