@@ -23,7 +23,7 @@ const forms = [
   // an amount of money; after the stop of a sentence a call may follow
   '(?<=[$£¥]\\s?)\\d+(?:\\.\\d+(?!\\d|[”’")\\]]*(?:\\s+\\p{Lu}|\\s*$)))?',
   // what is counted by such words is counted with all digits
-  '(?<![\\d,.:/–-])\\d+(?:\\.\\d+)?(?=\\s?%| (?:million|billion|trillion|percent|per cent)\\b|\\s[ap]\\. ?m\\.)'
+  '(?<![\\d,.:/–-])\\d+(?:\\.\\d+)?(?=\\s?%| (?:million|billion|trillion|percent|per cent)\\b|\\s[ap]\\. ?m\\.| o’clock| in the (?:morning|afternoon|evening)\\b)'
 ]
 const figure = new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'gmu')
 
