@@ -5,6 +5,8 @@ import type {Weighed} from './scoring.ts'
 /** What must speak for a label that stands again, by region: it would be a call by itself. */
 const least = {text: 4, short: 2, row: Infinity, heading: Infinity}
 const stop = /[.,;:?!”)]/u
+/** A label that stands more often than this counts something else. */
+const mostAgain = 2
 /** Neither of the two is certain, for one of them may be a number of the text. */
 const even = 0.5
 
@@ -19,16 +21,16 @@ export function callAgain(text: string, calls: readonly Call[], weighed: readonl
       start === run && before.kind === 'glued' && (region === 'text' || stop.test(text.charAt(start - 1)))
     return value !== null && labels.length === 1 && isGlued && base >= least[region]
   })
+  const byLabel = Map.groupBy(strong, ({candidate}) => candidate.labels[0])
   const inText = calls.toSorted((a, b) => a.start - b.start)
   const again = inText.flatMap((call, index): Call[] => {
     const from = inText[index - 1]?.end ?? call.start
     const to = inText[index + 1]?.start ?? Infinity
-    return strong
-      .filter(
-        ({candidate: {labels, start}}) =>
-          labels[0] === call.label && start > from && start < to && start !== call.start
-      )
-      .map(({candidate: {start, end}}) => ({...call, start, end, probability: even, again: true}))
+    const found = (byLabel.get(call.label) ?? []).filter(
+      ({candidate: {start}}) => start > from && start < to && start !== call.start
+    )
+    if (found.length > mostAgain) return []
+    return found.map(({candidate: {start, end}}) => ({...call, start, end, probability: even, again: true}))
   })
   const twice = new Set(again.map(({note}) => note))
   return calls

@@ -8,7 +8,7 @@ import type {Span} from './lines.ts'
  * > 3. Several provisions
  * > if (1) the Soviets agree, (2) the French
  */
-const enumerator = /(?<=(?<form>^[ •“]*|[ “—(]))(?<number>\d{1,3})(?<close>\)|\.(?= ))(?!\d)/gmu
+const enumerator = /(?<=(?<form>^[ •“]{0,8}|[ “—(]))(?<number>\d{1,3})(?<close>\)|\.(?= ))(?!\d)/gmu
 
 /** The numbers of a span of text that stand in a run of enumerators: the one before or after is there in the same form. */
 export function findEnumerators(text: string, {start, end}: Span): Span[] {

@@ -62,7 +62,7 @@ const tab = '\t'
 /** How many decimals most other numbers of a row have; 0 outside of rows and where they differ. */
 function decimalsOfRow(text: string, run: Span): number {
   const from = Math.max(0, run.start - farthest)
-  const before = text.slice(text.lastIndexOf('\n', run.start) + 1, run.start).slice(-farthest)
+  const before = text.slice(from, run.start).split('\n').at(-1) ?? ''
   const after = text.slice(run.end, run.end + farthest).split('\n', 1)[0] ?? ''
   if (!before.includes(tab) && !after.includes(tab)) return 0
   const lengths = [...text.slice(from, run.end + farthest).matchAll(decimal)].map(([digits]) => digits.length)

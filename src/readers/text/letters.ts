@@ -13,11 +13,13 @@ type Letter = Candidate & {evidence: number}
  * > 1,200c		in storage.d
  */
 const lastLetter =
-  /(?<=(?<before>[\p{L}’]+|[\p{L}\d]{2}[.,;:?!]|[\p{L}\d.?!)][)\]”][.,;:)]?|\d{1,4}))(?<letter>[a-z])(?=(?<after>\t|\n|$| [^\s]|[.,;:)”]))(?!\.\p{Ll})/gu
+  /(?<=(?<before>[\p{L}’]{1,30}|[\p{L}\d]{2}[.,;:?!]|[\p{L}\d.?!)][)\]”][.,;:)]?|\d{1,4}))(?<letter>[a-z])(?=(?<after>\t|\n|$| [^\s]|[.,;:)”]))(?!\.\p{Ll})/gu
 const capitals = /\p{Lu}{2}$/u
 const word = /[\p{L}’]+/gu
 const row = /\t/u
 const cellEnd = /[\t\n]/u
+/** So far is looked for the tabs of a row. */
+const farthest = 80
 const letterA = 'a'.charCodeAt(0)
 
 /** What speaks for a letter; what is less is not looked at. */
@@ -58,7 +60,11 @@ function weighLetter(
   counts: ReadonlyMap<string, number>,
   {at, letter, before, after}: Found
 ): number {
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, at + 40).split('\n', 1)[0] ?? ''
+  const line =
+    (text
+      .slice(Math.max(0, at - farthest), at)
+      .split('\n')
+      .at(-1) ?? '') + (text.slice(at, at + farthest).split('\n', 1)[0] ?? '')
   const place = row.test(line) ? (cellEnd.test(after) ? 1 : 0) : after.startsWith(' ') ? -0.5 : 0
   if (/\d$/u.test(before)) return row.test(line) && place > 0 ? 2.5 : before.length === 4 ? 0.5 : -1
   if (!/[\p{L}’]$/u.test(before)) return 3 + place
