@@ -23,13 +23,15 @@ export function callAgain(text: string, calls: readonly Call[], weighed: readonl
   })
   const byLabel = Map.groupBy(strong, ({candidate}) => candidate.labels[0])
   const inText = calls.toSorted((a, b) => a.start - b.start)
+  let last = 0
   const again = inText.flatMap((call, index): Call[] => {
-    const from = inText[index - 1]?.end ?? call.start
+    const from = Math.max(last, inText[index - 1]?.end ?? call.start)
     const to = inText[index + 1]?.start ?? Infinity
     const found = (byLabel.get(call.label) ?? []).filter(
       ({candidate: {start}}) => start > from && start < to && start !== call.start
     )
     if (found.length > mostAgain) return []
+    last = Math.max(last, ...found.map(({candidate}) => candidate.end))
     return found.map(({candidate: {start, end}}) => ({...call, start, end, probability: even, again: true}))
   })
   const twice = new Set(again.map(({note}) => note))

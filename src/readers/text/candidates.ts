@@ -60,8 +60,8 @@ export function findCandidates(text: string, span: Span, notes: number): Candida
   return found
 }
 
-/** `[Page 207]`, `[2 lines of source text not declassified]` */
-function closedSpans(text: string, {start, end}: Span): Span[] {
+/** Where no label stands: `[Page 207]`, `[2 lines of source text not declassified]`, `3) Based on premise` */
+export function closedSpans(text: string, {start, end}: Span): Span[] {
   const redactions = findRedactions(text.slice(start, end)).map((found) => ({
     start: start + found.start,
     end: start + found.end

@@ -1,5 +1,5 @@
 /** Letters that may be labels: glued to a word that is whole without them. */
-import type {Candidate} from './candidates.ts'
+import {closedSpans, type Candidate} from './candidates.ts'
 import {endings} from './endings.ts'
 import type {Span} from './lines.ts'
 
@@ -43,8 +43,12 @@ function lettersOf(text: string, {start, end}: Span): Letter[] {
   const counts = new Map<string, number>()
   for (const [found] of text.matchAll(word)) counts.set(found, (counts.get(found) ?? 0) + 1)
   const found: Letter[] = []
+  const closed = closedSpans(text, {start, end})
+  let next = 0
   for (const {index, groups} of text.slice(start, end).matchAll(lastLetter)) {
     const at = start + index
+    while ((closed[next]?.end ?? Infinity) <= at) next++
+    if ((closed[next]?.start ?? Infinity) <= at) continue
     const {letter = '', before = '', after = ''} = groups ?? {}
     const evidence = weighLetter(text, counts, {at, letter, before, after})
     if (evidence >= least)
