@@ -73,9 +73,18 @@ function pushAsides(states: AlignmentState[], problem: Problem, weighed: Weighed
       if (candidate.value === note + offset) continue
       const after = tracks.indexOf(offset - 1)
       states.push({candidate, note, count: 1, before, after, score, change: prices.change})
+      if (isSwapped(candidate, note + offset))
+        states.push({candidate, note, count: 1, before, after: before, score, change: prices.change})
     }
   }
 }
+
+/** The columns of a table count on by themselves: a label stands a few places before or after its turn. */
+function isSwapped({value}: Candidate, turn: number): boolean {
+  return value !== null && Math.abs(value - turn) <= farthestSwap
+}
+
+const farthestSwap = 6
 
 function asideCost(
   {freedom, tracks, prices}: Problem,

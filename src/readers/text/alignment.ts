@@ -148,16 +148,22 @@ function trace(
     best = total
     last = index
   }
-  const weights = weigh(states, totals, notes, best)
+  const path: AlignmentState[] = []
   for (let index = last; index !== nobody; index = at(forward.previous, index)) {
     const state = states[index]
     if (!state) break
+    path.unshift(state)
+  }
+  const {mostSurety, heat} = surenessOf(path, notes)
+  const weights = weigh(states, totals, {notes, best, heat})
+  for (const state of path) {
     const {candidate, note, count} = state
     for (let label = 0; label < count; label++) {
       const called = weights[note + label]
       const mine = called?.get(candidate) ?? 1
       const others = [...(called?.values() ?? [])].reduce((sum, weight) => sum + weight, 0) - mine
-      const without = Math.exp(-Math.max(0, state.score + (costs.lost[note + label] ?? 0)))
+      const lost = Math.min(costs.lost[note + label] ?? 0, mostSurety)
+      const without = Math.exp(-Math.max(0, state.score + lost))
       result[note + label] = {candidate, index: label, probability: 1 / (1 + Math.max(0, others) + without)}
     }
   }
@@ -168,12 +174,11 @@ function trace(
 function weigh(
   states: readonly AlignmentState[],
   totals: readonly number[],
-  notes: number,
-  best: number
+  {notes, best, heat}: {notes: number; best: number; heat: number}
 ): Map<Candidate, number>[] {
   const weights = Array.from({length: notes}, () => new Map<Candidate, number>())
   for (const [index, {candidate, note, count}] of states.entries()) {
-    const weight = Math.exp(Math.min(0, at(totals, index) - best))
+    const weight = Math.exp(Math.min(0, at(totals, index) - best) / heat)
     if (weight < negligible) continue
     for (let called = note; called < note + count; called++) {
       const map = weights[called]
@@ -181,6 +186,23 @@ function weigh(
     }
   }
   return weights
+}
+
+/**
+ * That a call is lost costs a path more than it is improbable, since a call is worth a risk; for its certainty it costs what
+ * it is. Where notes are left over, the text is unlike those learnt from: the table of evidence says less, and so do
+ * differences between paths.
+ */
+const usual = {mostSurety: 6.5, heat: 1}
+const wary = {mostSurety: 3.5, heat: 2, more: 6}
+
+/** How sure a path can make of its calls, by how many notes it leaves over; letters must leave none. */
+function surenessOf(path: readonly AlignmentState[], notes: number): {mostSurety: number; heat: number} {
+  const called = path.reduce((sum, {count}) => sum + count, 0)
+  const left = notes - called
+  const letters = path.some(({candidate}) => candidate.evidence !== undefined)
+  if (left < (letters ? 1 : 2)) return usual
+  return {mostSurety: wary.mostSurety, heat: wary.heat + (wary.more * left) / notes}
 }
 
 /** Readings less probable than this do not touch the certainty of others. */

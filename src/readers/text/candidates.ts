@@ -1,5 +1,7 @@
 /** Candidates for note calls: every place where a printed label could stand. */
 import {findRedactions} from '../redaction.ts'
+import {findEnumerators} from './enumerators.ts'
+import {findFigures, openToLabels, type Openness} from './figures.ts'
 import type {Span} from './lines.ts'
 import {findPageMarks} from './page-marks.ts'
 
@@ -11,6 +13,10 @@ export type Candidate = Span & {
   value: number | null
   /** Where the digits or signs begin that it is a reading of; readings of the same digits exclude each other. */
   run: number
+  /** Whether it stands just after a figure whose form says that it ends there: `850,0008`. */
+  afterFigure?: boolean
+  /** What speaks for a letter as a label, which the table of evidence has not. */
+  evidence?: number
 }
 
 const digitsOrSigns = /\d+|\*+|†+|‡+|§+|║+|¶+/gu
@@ -21,11 +27,16 @@ const mostCandidates = 100_000
 /** Above this many notes labels may be longer. */
 const manyNotes = 900
 
-/** The candidates in a span, in order; for `notes` notes. The numbers in page marks and redactions are none. */
+/**
+ * The candidates in a span, in order; for `notes` notes. The numbers in page marks, redactions and figures are none, nor
+ * are enumerators.
+ */
 export function findCandidates(text: string, span: Span, notes: number): Candidate[] {
   const found: Candidate[] = []
   const closed = closedSpans(text, span)
+  const figures = findFigures(text, span)
   let next = 0
+  let figure = 0
   const longest = notes > manyNotes ? String(notes).length : longestLabel
   digitsOrSigns.lastIndex = span.start
   for (
@@ -38,25 +49,38 @@ export function findCandidates(text: string, span: Span, notes: number): Candida
     const end = run + mark.length
     while ((closed[next]?.end ?? Infinity) <= run) next++
     if ((closed[next]?.start ?? Infinity) < end || isInsideWord(text, run, end)) continue
-    if (!digits.test(mark) && isOmission(text, run, end)) continue
-    if (!digits.test(mark)) found.push({start: run, end, labels: [mark], value: null, run})
-    else pushReadings(found, mark, run, longest)
+    const isSign = !digits.test(mark)
+    if (isSign && isOmission(text, run, end)) continue
+    if (isSign) found.push({start: run, end, labels: [mark], value: null, run})
+    else {
+      while ((figures[figure]?.end ?? Infinity) <= run) figure++
+      pushReadings(found, mark, {run, longest, ...openToLabels(text, figures[figure], {start: run, end})})
+    }
   }
   return found
 }
 
-/** `[Page 207]`, `[2 lines of source text not declassified]` */
-function closedSpans(text: string, {start, end}: Span): Span[] {
+/** Where no label stands: `[Page 207]`, `[2 lines of source text not declassified]`, `3) Based on premise` */
+export function closedSpans(text: string, {start, end}: Span): Span[] {
   const redactions = findRedactions(text.slice(start, end)).map((found) => ({
     start: start + found.start,
     end: start + found.end
   }))
-  return [...findPageMarks({text, lines: []}, {start, end}), ...redactions].sort((a, b) => a.start - b.start)
+  return [
+    ...findPageMarks({text, lines: []}, {start, end}),
+    ...findEnumerators(text, {start, end}),
+    ...redactions
+  ].sort((a, b) => a.start - b.start)
 }
 
-/** `5th`, `2d` and `MIG17s` are no calls; a word may begin without space after `war.2The` */
+/**
+ * `5th`, `2d` and `MIG17s` are no calls; a word may begin without space after `war.2The`, and a sign may stand before its
+ * word: `*Frank P. Corrigan`.
+ */
 function isInsideWord(text: string, run: number, end: number): boolean {
-  return letter.test(text.charAt(end)) && !(capital.test(text.charAt(end)) && stop.test(text.charAt(run - 1)))
+  if (!letter.test(text.charAt(end))) return false
+  if (sign.test(text.charAt(run))) return !beforeWord.test(text.charAt(run - 1))
+  return !(capital.test(text.charAt(end)) && stop.test(text.charAt(run - 1)))
 }
 
 /** `* * *` says that words are left out. */
@@ -65,19 +89,27 @@ function isOmission(text: string, run: number, end: number): boolean {
 }
 
 const omission = /\s\*|\*\s/u
+const sign = /[*†‡§║¶]/u
+const beforeWord = /[\s“(.,;:)”]|^$/u
 const letter = /\p{L}/u
 const capital = /\p{Lu}/u
 const stop = /[.,;:)”]/u
 
-function pushReadings(found: Candidate[], run: string, start: number, longest: number): void {
-  const end = start + run.length
-  for (let length = 1; length <= run.length && length <= longest * 2; length++) {
-    const label = run.slice(run.length - length)
+/** The readings of a run of digits; those where it is not open belong to a figure. */
+function pushReadings(
+  found: Candidate[],
+  digits: string,
+  {run: start, longest, isOpen, figureEnd}: {run: number; longest: number} & Openness
+): void {
+  const end = start + digits.length
+  for (let length = 1; length <= digits.length && length <= longest * 2; length++) {
+    const label = digits.slice(digits.length - length)
     const begins = end - length
-    if (length <= longest && isLabel(label))
-      found.push({start: begins, end, labels: [label], value: Number(label), run: start})
+    if (!isOpen(begins)) continue
+    const place = {start: begins, end, run: start, ...(begins === figureEnd ? {afterFigure: true} : {})}
+    if (length <= longest && isLabel(label)) found.push({...place, labels: [label], value: Number(label)})
     const pair = pairOf(label)
-    if (pair) found.push({start: begins, end, labels: pair, value: Number(pair[0]), run: start})
+    if (pair) found.push({...place, labels: pair, value: Number(pair[0])})
   }
 }
 

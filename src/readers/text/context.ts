@@ -19,6 +19,7 @@ export function featuresOf(text: string, candidate: Candidate, region: Region, k
   const features = [left, right, left + '|' + right, place, place + '|' + region]
   features.push(region + '|' + kind, region + '|' + right)
   if (labels.length > 1) features.push('pair|' + region)
+  if (candidate.afterFigure) features.push('after figure', 'after figure|' + region)
   if (end - start > 1) features.push('long', 'long|' + kind)
   if (labels[0] === '0') features.push('zero|' + region)
   if (region === 'short' && right === 'end') pushAlone(features, text, run, kind)

@@ -26,13 +26,15 @@ function shifted<Found extends Span>(found: Found, by: number): Found {
 
 /** Calls as marks; `idOf` gives the id of a note by its place in the list. */
 export function toCallMarks(calls: readonly Call[], idOf: (note: number) => string): Mark[] {
-  return calls.map(({start, end, note, probability}) => {
+  return calls.map(({start, end, note, probability, again}) => {
     const mark = {type: 'noteCall' as const, start, end, note: idOf(note)}
     if (probability >= certain) return {...mark, certainty: 'certain'}
     return {
       ...mark,
       certainty: 'doubtful',
-      doubt: 'The number of this note may belong to the text before it.'
+      doubt: again
+        ? 'The number of this note stands twice in the text.'
+        : 'The number of this note may belong to the text before it.'
     }
   })
 }

@@ -5,12 +5,15 @@ export type Known = {count: (digits: string) => number; explains: (sign: string)
 
 const numbers = /\d{2,}/gu
 /**
- * A sign that begins a line or a quotation explains one before it.
+ * A sign that begins a line or a quotation explains one before it; where none is before it, it is itself a call.
  *
  * > • “** One member believes …
  * > [footnote] (*) The full text …
  */
 const explanations = /(?:\n|“|• )(?<sign>[*†‡§║¶]+)|(?:\n|\] )\((?<bracketed>[*†‡§║¶]+)\)/gu
+
+/** > Has it the power?** */
+const afterWord = /(?<=[^\s*†‡§║¶“(•] ?)[*†‡§║¶]+/gu
 
 /** Reads a text, notes and all, when first asked. */
 export function toKnown(text: string): Known {
@@ -29,6 +32,12 @@ function countNumbers(text: string): Map<string, number> {
 }
 
 function findExplained(text: string): Set<string> {
-  const found = [...text.matchAll(explanations)]
-  return new Set(found.map(({groups}) => groups?.sign ?? groups?.bracketed ?? ''))
+  const first = new Map<string, number>()
+  for (const {index, [0]: sign} of text.matchAll(afterWord)) if (!first.has(sign)) first.set(sign, index)
+  return new Set(
+    [...text.matchAll(explanations)].flatMap(({index, groups}) => {
+      const sign = groups?.sign ?? groups?.bracketed ?? ''
+      return (first.get(sign) ?? Infinity) < index ? [sign] : []
+    })
+  )
 }

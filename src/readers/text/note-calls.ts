@@ -1,7 +1,9 @@
 /** The calls of the notes, found in the text. */
 import {align, type Assigned} from './alignment.ts'
+import {callAgain} from './call-again.ts'
 import {findCandidates, type Candidate} from './candidates.ts'
 import {weights as learnt} from './evidence.ts'
+import {findLetters} from './letters.ts'
 import type {Span} from './lines.ts'
 import {toClues, type NoteClue} from './note-clues.ts'
 import {chooseOffsets, usualOffsets} from './offsets.ts'
@@ -10,8 +12,11 @@ import type {Layout} from './regions.ts'
 import {scoreOf, weigh, type Weighed, type Weights} from './scoring.ts'
 import {toStates, type Freedom} from './alignment-states.ts'
 
-/** A call: its place, the printed label, the place of its note in the list, and how probable it is. */
-export type Call = Span & {note: number; label: string; probability: number}
+/**
+ * A call: its place, the printed label, the place of its note in the list, and how probable it is; `again` where the label
+ * stands twice.
+ */
+export type Call = Span & {note: number; label: string; probability: number; again?: boolean}
 
 /** What was learnt from volumes whose calls are known. */
 export type Evidence = {weights: Weights; prices: Prices}
@@ -21,13 +26,15 @@ export function findCalls(text: string, layout: Layout, notes: readonly string[]
   if (notes.length === 0) return []
   const candidates = findCandidates(text, layout.span, notes.length)
   const evidence = {weights: learnt, prices: usualPrices}
-  return assign(text, layout, candidates, toClues(notes), evidence).flatMap((assigned, note): Call[] => {
+  const assigned = assign(text, layout, candidates, toClues(notes), evidence)
+  const calls = assigned.flatMap((assigned, note): Call[] => {
     if (!assigned) return []
     const {candidate, index, probability} = assigned
     const start = candidate.start + candidate.labels.slice(0, index).join('').length
     const label = candidate.labels[index] ?? ''
     return [{start, end: start + label.length, note, label, probability}]
   })
+  return callAgain(text, calls, weigh(text, layout, candidates, learnt))
 }
 
 /** Below this a call is looked at again with more freedom. */
@@ -51,9 +58,11 @@ export function assign(
   const usual = usualOffsets(candidates, notes)
   const plain = run(weigh(text, layout, inRange(candidates, usual, notes), weights), usual, strict)
   if (candidates.length > mostCandidates) return plain
-  if (plain.every((assigned) => assigned !== null && assigned.probability > sure)) return plain
+  const begins = plain[0]?.candidate.value ?? 0
+  if (begins <= 1 && plain.every((assigned) => assigned !== null && assigned.probability > sure)) return plain
 
-  const weighed = weigh(text, layout, candidates, weights)
+  const letters = findLetters(text, layout.span)
+  const weighed = weigh(text, layout, inOrder([...candidates, ...letters]), weights)
   const offsets = chooseOffsets(candidates, notes)
   const {freedom, depth} = freedomFor(weighed, clues, offsets.length)
   const tracks = offsets.flatMap((offset) => (offset > 1 ? [offset] : countDown(offset, depth)))
@@ -74,6 +83,10 @@ export function assign(
     const starts = tracks.map((offset) => (offset === 0 || offset === 1 ? 0 : prices.start))
     return align(states, {lost, starts, skip: prices.skip, drop: prices.drop, below})
   }
+}
+
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.toSorted((a, b) => a.run - b.run)
 }
 
 /** The candidates that could call a note under one of some offsets. */

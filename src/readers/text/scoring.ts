@@ -12,6 +12,8 @@ export type Weighed = {candidate: Candidate; region: Region; base: number; befor
 /** The table of evidence: for each feature the logarithm of a likelihood ratio. */
 export type Weights = ReadonlyMap<string, number>
 
+/** What speaks at least for digits that are left over after a figure; too few volumes have them to learn it. */
+const byForm = 2
 /** No other evidence makes a call of a candidate that is below this. */
 const hopeless = -9
 /** Where candidates abound, only those that look like calls are looked at. */
@@ -32,7 +34,8 @@ export function weigh(
   for (const candidate of candidates) {
     const region = regionOf(text, candidate, layout)
     if (isOfHeading(candidate) && region !== 'heading') continue
-    const base = bias + sum(weights, featuresOf(text, candidate, region, known))
+    const learnt = candidate.evidence ?? bias + sum(weights, featuresOf(text, candidate, region, known))
+    const base = candidate.afterFigure ? Math.max(learnt, byForm) : learnt
     if (base > least) weighed.push({candidate, region, base, before: beforeOf(text, candidate)})
   }
   return weighed

@@ -18,12 +18,14 @@ export function signFeaturesOf(
     'sign|after ' + place,
     'sign|before ' + (digit.test(text.charAt(end)) ? '9' : 'other')
   ]
-  if (place !== 'begins' && known.explains(text.slice(start, end))) features.push('sign|explained')
+  if (letter.test(text.charAt(end))) features.push('sign|before word')
+  if (known.explains(text.slice(start, end))) features.push('sign|explained', 'sign|explained|' + place)
   return features
 }
 
 /** `• “* Pending further study`: a line that begins with a sign is a note that stands in the text. */
 const begins = /[\n\t][\s“•(]*$/u
+const letter = /\p{L}/u
 const apart = /[\s“•]$/u
 const farthest = 12
 

@@ -65,7 +65,7 @@ export function checkRecord(document: Document, bare: string): void {
   checkPages(document, breaks)
 }
 
-/** Notes have ids of their own, in order; each is called once at most, in order, and has a label if it is called. */
+/** Notes have ids of their own, in order; their calls stand in their order, and a note has a label if it is called. */
 function checkNotes({id, notes}: Document, calls: readonly NoteCall[]): void {
   const foot = notes.filter(({placement}) => placement === 'foot')
   assert.deepEqual(
@@ -76,11 +76,11 @@ function checkNotes({id, notes}: Document, calls: readonly NoteCall[]): void {
   const called = calls.map(({note}) => order.get(note) ?? NaN)
   assert.deepEqual(
     called,
-    [...new Set(called)].sort((a, b) => a - b)
+    called.toSorted((a, b) => a - b)
   )
   assert.deepEqual(
     foot.filter(({label}) => label !== null).map((note) => note.id),
-    calls.map(({note}) => note)
+    [...new Set(calls.map(({note}) => note))]
   )
   for (const call of calls) assert.equal(call.doubt !== undefined, call.certainty === 'doubtful')
 }

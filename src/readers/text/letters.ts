@@ -1,0 +1,117 @@
+/** Letters that may be labels: glued to a word that is whole without them. */
+import {closedSpans, type Candidate} from './candidates.ts'
+import {endings} from './endings.ts'
+import type {Span} from './lines.ts'
+
+/** A letter as a candidate, and how much speaks for it: the logarithm of a likelihood ratio. */
+type Letter = Candidate & {evidence: number}
+
+/**
+ * A letter at the end of a word, a number or a sentence.
+ *
+ * > ICBMsa		Bombers and Tankersb
+ * > 1,200c		in storage.d
+ */
+const lastLetter =
+  /(?<=(?<before>[\p{L}’]{1,30}|[\p{L}\d]{2}[.,;:?!]|[\p{L}\d.?!)][)\]”][.,;:)]?|\d{1,4}))(?<letter>[a-z])(?=(?<after>\t|\n|$| [^\s]|[.,;:)”]))(?!\.\p{Ll})/gu
+const capitals = /\p{Lu}{2}$/u
+const word = /[\p{L}’]+/gu
+const row = /\t/u
+const cellEnd = /[\t\n]/u
+/** So far is looked for the tabs of a row. */
+const farthest = 80
+const letterA = 'a'.charCodeAt(0)
+
+/** What speaks for a letter; what is less is not looked at. */
+const least = -2.6
+/** Where there are many, only those with as much are. */
+const strong = 1
+/** What must speak for all letters of a text together. */
+const leastTogether = 2
+/** Letters that begin again, that stand twice, that leave one out. */
+const costs = {restart: 2.5, again: 2, skip: 3}
+const mostLetters = 1000
+
+/** The letters of a span that follow each other as labels do: a, b, c. */
+export function findLetters(text: string, span: Span): Candidate[] {
+  const found = lettersOf(text, span)
+  const likely = found.length > mostLetters ? found.filter(({evidence}) => evidence >= strong) : found
+  return likely.length > mostLetters ? [] : bestChain(likely)
+}
+
+function lettersOf(text: string, {start, end}: Span): Letter[] {
+  const counts = new Map<string, number>()
+  for (const [found] of text.matchAll(word)) counts.set(found, (counts.get(found) ?? 0) + 1)
+  const found: Letter[] = []
+  const closed = closedSpans(text, {start, end})
+  let next = 0
+  for (const {index, groups} of text.slice(start, end).matchAll(lastLetter)) {
+    const at = start + index
+    while ((closed[next]?.end ?? Infinity) <= at) next++
+    if ((closed[next]?.start ?? Infinity) <= at) continue
+    const {letter = '', before = '', after = ''} = groups ?? {}
+    const evidence = weighLetter(text, counts, {at, letter, before, after})
+    if (evidence >= least)
+      found.push({start: at, end: at + 1, labels: [letter], value: null, run: at, evidence})
+  }
+  return found
+}
+
+type Found = {at: number; letter: string; before: string; after: string}
+
+function weighLetter(
+  text: string,
+  counts: ReadonlyMap<string, number>,
+  {at, letter, before, after}: Found
+): number {
+  const line =
+    (text
+      .slice(Math.max(0, at - farthest), at)
+      .split('\n')
+      .at(-1) ?? '') + (text.slice(at, at + farthest).split('\n', 1)[0] ?? '')
+  const place = row.test(line) ? (cellEnd.test(after) ? 1 : 0) : after.startsWith(' ') ? -0.5 : 0
+  if (/\d$/u.test(before)) return row.test(line) && place > 0 ? 2.5 : before.length === 4 ? 0.5 : -1
+  if (!/[\p{L}’]$/u.test(before)) return 3 + place
+  if ((counts.get(before + letter) ?? 0) > 1 || before.length < 2) return -4
+  const known = (counts.get(before) ?? 0) > 0 || capitals.test(before) ? 2 : -1
+  return known + (endsAWord(before, letter) ? -1.5 : 2.5) + place
+}
+
+function endsAWord(before: string, letter: string): boolean {
+  if (capitals.test(before)) return letter === 's'
+  if (before.length < 3) return true
+  return (endings[letter] ?? '').split(' ').includes(before.slice(-2).toLowerCase())
+}
+
+/** The letters that together have most for them, as one goes on from the other. */
+function bestChain(found: readonly Letter[]): Candidate[] {
+  const totals: {value: number; previous: number}[] = []
+  let last = -1
+  for (const [index, {labels, evidence}] of found.entries()) {
+    const code = codeOf(labels)
+    const best = {value: -stepCost(-1, code), previous: -1}
+    for (let before = 0; before < index; before++) {
+      const value = (totals[before]?.value ?? 0) - stepCost(codeOf(found[before]?.labels), code)
+      if (value > best.value) Object.assign(best, {value, previous: before})
+    }
+    totals.push({value: best.value + evidence, previous: best.previous})
+    if (best.value + evidence > (totals[last]?.value ?? leastTogether)) last = index
+  }
+  const chain: Candidate[] = []
+  for (let index = last; index >= 0; index = totals[index]?.previous ?? -1) {
+    const letter = found[index]
+    if (letter) chain.unshift(letter)
+  }
+  return chain
+}
+
+function codeOf(labels: readonly string[] | undefined): number {
+  return (labels?.[0] ?? '').charCodeAt(0) - letterA
+}
+
+function stepCost(from: number, to: number): number {
+  if (to === from + 1) return 0
+  if (to === from) return costs.again
+  if (to === 0) return costs.restart
+  return to === from + 2 ? costs.skip : Infinity
+}
