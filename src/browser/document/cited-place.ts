@@ -1,3 +1,5 @@
+import {labelOf} from './note-copy.ts'
+
 /** A place in a document, as a citation names it. */
 export type CitedPlace = {
   /** The place in the volume with the place in the document: “, Document 67, footnote 2”. */
@@ -42,6 +44,6 @@ export function withPlace(whole: string, hash: string, by: string): CitedPlace |
 function nameNote(note: string): string {
   const base = note.replace(/-\d+$/u, '')
   const item = document.getElementById('fn' + note) ?? document.getElementById('fn' + base)
-  const label = item?.querySelector('.label')?.textContent ?? base
+  const label = item ? labelOf(item) : base
   return label === '' ? 'unnumbered footnote' : 'footnote ' + label
 }

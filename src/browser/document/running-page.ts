@@ -43,7 +43,7 @@ function start(text: HTMLElement, marks: readonly HTMLElement[]): void {
 function say(mark: HTMLElement, link: HTMLAnchorElement): void {
   const {pages} = mark.dataset
   const anchor = pages ? mark.querySelector('[id]') : mark
-  const name = mark.querySelector('a')?.textContent ?? ''
+  const name = mark.querySelector('a')?.dataset.label ?? ''
   link.href = '#' + (anchor?.id ?? '')
   link.textContent = 'p. ' + (pages ?? (mark.matches('.inferred') ? `[${name}]` : name))
   if (!pages) return

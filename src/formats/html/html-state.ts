@@ -34,6 +34,8 @@ export type HtmlState = Context & {
   lost: Map<Node | null, LostPages[]>
   /** The number of the last paragraph that has an address. */
   paragraph: number
+  /** How many tables were written, in text and notes. */
+  tables: {count: number}
   /** The page that the document begins on, where it is not marked, until it is written. */
   first: string | null
   /** Whether words of the text are written: in notes, paragraphs have no address. */
@@ -54,6 +56,7 @@ export function createHtmlState(document: Document, context: Context): HtmlState
     ),
     lost: placeLostPages(document),
     paragraph: 0,
+    tables: {count: 0},
     first: firstUnmarked(document),
     inText: true
   }
