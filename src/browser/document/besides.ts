@@ -11,6 +11,9 @@ export type Beside = {note: HTMLElement; call: HTMLElement}
 
 const fewestLines = 3
 
+/** Where notes stand: a style sheet of its own, as pages have no styles in them. */
+const places = new CSSStyleSheet()
+
 /** Puts copies of notes beside a document: for each call, the note that it calls. */
 export function setBesides(
   article: HTMLElement,
@@ -48,20 +51,19 @@ export function arrange(article: HTMLElement, besides: readonly Beside[]): void 
     return {note, row, height: note.offsetHeight, line: parseFloat(lineHeight), gap: parseFloat(marginBottom)}
   })
   let free = -Infinity
-  for (const [index, {note, row, height, line, gap}] of measured.entries()) {
+  const rules = measured.map(({note, row, height, line, gap}, index) => {
     const start = Math.max(free, row)
-    const lines = Math.max(
-      fewestLines,
-      Math.floor(((measured[index + 1]?.row ?? Infinity) - start - gap) / line)
-    )
+    const next = measured[index + 1]?.row ?? Infinity
+    const lines = Math.max(fewestLines, Math.floor((next - start - gap) / line))
     // a note that lacks no more than its last line is not worth a click
     const crowded = height > (lines + 1.5) * line
     note.classList.toggle('crowded', crowded)
-    note.style.setProperty('--lines', String(lines))
-    note.style.top = Math.round(start) + 'px'
     const isShort = crowded && !note.classList.contains('marked')
     free = start + (isShort ? lines * line : height) + gap
-  }
+    return `.beside:nth-child(${index + 1}){top:${Math.round(start)}px${crowded ? ';--lines:' + lines : ''}}`
+  })
   // the last note may be longer than what is left of the document
-  article.style.setProperty('--besides', Math.max(0, Math.round(free)) + 'px')
+  rules.push(`.document{--besides:${Math.max(0, Math.round(free))}px}`)
+  places.replaceSync(rules.join(''))
+  if (!document.adoptedStyleSheets.includes(places)) document.adoptedStyleSheets.push(places)
 }

@@ -1,5 +1,3 @@
-import {labelOf} from './note-copy.ts'
-
 /** A place in a document, as a citation names it. */
 export type CitedPlace = {
   /** The place in the volume with the place in the document: “, Document 67, footnote 2”. */
@@ -44,6 +42,8 @@ export function withPlace(whole: string, hash: string, by: string): CitedPlace |
 function nameNote(note: string): string {
   const base = note.replace(/-\d+$/u, '')
   const item = document.getElementById('fn' + note) ?? document.getElementById('fn' + base)
-  const label = item ? labelOf(item) : base
+  // `labelOf` says the same for the sheet; a file that both import would be one request more
+  const printed = item?.querySelector<HTMLElement>('.label')
+  const label = item ? (printed?.dataset.label ?? printed?.textContent ?? '') : base
   return label === '' ? 'unnumbered footnote' : 'footnote ' + label
 }

@@ -1,6 +1,4 @@
 /** What is selected of a document as a quotation: its words alone, and where they stand. */
-import {withPlace} from '../cited-place.ts'
-
 /** What stands among the words and is none of them. */
 const foreign =
   '.call, .page, .lost, .running, .paragraph, .editorial, .lacuna, .return, .alias, .former, .label[data-label]'
@@ -36,32 +34,42 @@ export function sourceOf(range: Range): {citation: DocumentFragment; address: st
   const where = citation.querySelector('.cited')
   const whole = cite?.querySelector<HTMLElement>('.cited')?.dataset.whole ?? where?.textContent ?? ''
   const note = closest(range.startContainer, '.notes li, .printed')
-  const paragraph = closest(range.startContainer, '.text [id^=p]:is(p)')
-  const [first, last] = note ? [null, null] : pagesOf(range)
-  const hash = note ? '#' + note.id : first ? '#pg_' + first : ''
-  const place = withPlace(whole, hash, by)?.where ?? whole
-  where?.replaceWith(first && last && first !== last ? toRange(place, first, last) : place)
-  const {origin, pathname} = location
-  const anchor = note?.id ?? paragraph?.id ?? hash.slice(1)
-  return {citation, address: origin + pathname + (anchor === '' ? '' : '#' + anchor)}
+  const paragraph = closest(range.startContainer, '.text p[id^=p]')
+  const pages = note ? '' : pagesOf(range)
+  where?.replaceWith(note ? `${whole}, ${nameOf(note)}` : pages === '' ? whole : placeOf(pages, whole, by))
+  const anchor = note?.id ?? paragraph?.id
+  return {citation, address: location.origin + location.pathname + (anchor === undefined ? '' : '#' + anchor)}
 }
 
-/** > , Document 67, p. 207   → , Document 67, pp. 207–208 */
-function toRange(place: string, first: string, last: string): string {
-  return place.slice(0, -first.length).replace(/p\. $/u, 'pp. ') + first + '–' + last
+/** > footnote 5   source note */
+function nameOf(note: Element): string {
+  if (note.matches('.printed')) return 'source note'
+  const label = note.querySelector<HTMLElement>('.label')
+  return `footnote ${label?.dataset.label ?? label?.textContent ?? ''}`.trim()
 }
 
-/** The printed pages on which a selection begins and ends; `null` where the mark of the page is lost. */
-function pagesOf(range: Range): (string | null)[] {
+/**
+ * The pages in the form in which the volume is cited, by number or by page, as `withPlace` says them for what one came to; a
+ * file that both import would be one request more for every document.
+ *
+ * > , Document 67, pp. 207–208   , 207
+ */
+function placeOf(pages: string, whole: string, by: string): string {
+  if (by === 'page') return ', ' + pages
+  return `${whole}, ${pages.includes('–') ? 'pp' : 'p'}. ${pages}`
+}
+
+/** The printed pages that a selection is from; empty where the mark of one is lost. */
+function pagesOf(range: Range): string {
   const marks = [...document.querySelectorAll<HTMLElement>('.text :is(.page, .lost[data-pages])')]
-  const end = range.cloneRange()
-  end.collapse()
-  const start = range.cloneRange()
-  start.collapse(true)
-  return [start, end].map((point) => {
+  const [first, last] = [true, false].map((toStart) => {
+    const point = range.cloneRange()
+    point.collapse(toStart)
     const mark = marks.findLast((mark) => point.comparePoint(mark, 0) <= 0)
-    return mark?.querySelector('a')?.dataset.label ?? null
+    return mark?.querySelector('a')?.dataset.label
   })
+  if (first === undefined || last === undefined) return ''
+  return first === last ? first : `${first}–${last}`
 }
 
 function closest(node: Node, selector: string): Element | null {
