@@ -33,7 +33,13 @@ export const dataKinds = {
     name: 'TEI',
     write: ({document, volume}) => toTei(document, volume)
   },
-  text: {end: '.txt', type: 'text/plain', name: 'plain text', write: ({document}) => toPlainText(document)}
+  text: {
+    end: '.txt',
+    type: 'text/plain',
+    name: 'plain text',
+    // a host may not say in which character set its text files are: the mark at their head does
+    write: ({document}) => '\uFEFF' + toPlainText(document)
+  }
 } as const satisfies Record<string, DataKind>
 
 /** The name of a kind. */

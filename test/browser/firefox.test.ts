@@ -7,6 +7,7 @@ import test, {after} from 'node:test'
 import puppeteer, {type Browser, type Page} from 'puppeteer-core'
 import {findFirefox} from '../../scripts/firefox.ts'
 import {serveSite} from '../site/sites.ts'
+import {readPaper} from './paper.ts'
 
 const path = findFirefox()
 const skip = path === null ? 'no Firefox is installed (Debian: `apt-get install firefox-esr`)' : false
@@ -46,6 +47,88 @@ test('Firefox should open a note in place, and close it by Escape', {skip}, () =
   })
 )
 
+test('in Firefox, Enter on a call should lead to its note where notes stand beside the text', {skip}, () =>
+  visit(
+    document,
+    async (page) => {
+      await page.focus('.text .call a[href="#fn3"]')
+      await page.keyboard.press('Enter')
+      await waitUntilInView(page, '#fn3')
+      assert.equal(await page.evaluate(() => window.document.activeElement?.id), 'fn3')
+    },
+    1440
+  )
+)
+
+// in wide windows Firefox finds no words across a page mark, whose number leaves the line for the margin
+for (const [width, words] of [
+  [1440, 'December 1967 contemplated political working groups'],
+  [700, 'the NATO Resolution of December 1967 contemplated']
+] as const)
+  test(
+    `in Firefox, words should be found and selected over calls, marks and notes, ${width} px`,
+    {skip},
+    () =>
+      visit(
+        document,
+        async (page) => {
+          assert.equal(await page.evaluate(`window.find(${JSON.stringify(words)})`), true)
+          const selected = await page.evaluate(() => {
+            const paragraph = [...window.document.querySelectorAll('.text p')].find((paragraph) =>
+              paragraph.textContent.includes('NATO Resolution')
+            )
+            if (paragraph) getSelection()?.selectAllChildren(paragraph)
+            return getSelection()?.toString() ?? ''
+          })
+          assert.ok(selected.includes('the NATO Resolution of December 1967 contemplated'), selected)
+          assert.doesNotMatch(selected, /For text, see/u)
+        },
+        width
+      )
+  )
+
+test('in Firefox, notes should stand at their lines when a face arrives late', {skip}, () =>
+  visit(
+    document,
+    async (page) => {
+      await page.waitForFunction(() => window.document.fonts.status === 'loaded')
+      const apart = await page.evaluate(async () => {
+        const line = (): number[] =>
+          ['#fnref2', '.beside'].map(
+            (selector) => window.document.querySelector(selector)?.getBoundingClientRect().top ?? 0
+          )
+        // as a late face does: the lines above grow
+        const text = window.document.querySelector<HTMLElement>('.text')
+        if (text) text.style.fontSize = '1.2em'
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+        const [call = 0, note = 1000] = line()
+        return Math.abs(call - note)
+      })
+      assert.ok(apart < 12, apart + ' px')
+    },
+    1440
+  )
+)
+
+test('Firefox should print each sheet with its foot, and keep words, figures and headings', {skip}, () =>
+  visit(document, async (page) => {
+    await page.evaluate(() => window.document.fonts.ready.then(() => true))
+    const sheets = await readPaper(await page.pdf({format: 'A4'}))
+    assert.ok(sheets.length > 2)
+    for (const {text} of sheets) assert.match(text, /Volume XVII, Eastern Europe, Document 67/u)
+    const text = sheets.map((sheet) => sheet.text).join(' ')
+    for (const words of [
+      'Memorandum From the Under Secretary',
+      'July 20, 1968',
+      'Affairs',
+      'Secret',
+      '207',
+      '210'
+    ])
+      assert.ok(text.includes(words), words)
+  })
+)
+
 test('Firefox should follow the address of a note, and the note back to its call', {skip}, () =>
   visit(document + '#fn3', async (page) => {
     await waitUntilInView(page, '#fn3')
@@ -81,13 +164,13 @@ function launch(executablePath: string): Promise<Browser> {
 }
 
 /** Opens a path of the site, does something there and closes it; what the page throws or reports as an error fails the test. */
-async function visit(path: string, look: (page: Page) => Promise<void>): Promise<void> {
+async function visit(path: string, look: (page: Page) => Promise<void>, width = 900): Promise<void> {
   assert.ok(browser && served)
   const context = await browser.createBrowserContext()
   try {
     const page = await context.newPage()
     page.setDefaultTimeout(60_000)
-    await page.setViewport({width: 900, height: 900})
+    await page.setViewport({width, height: 900})
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(String(error)))
     page.on('console', (message) => {

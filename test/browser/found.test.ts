@@ -70,7 +70,7 @@ for (const [painted, view] of [
       view,
       async (page) => {
         await bar(page).waitFor()
-        assert.ok((await page.locator('.text .call + .beside').count()) > 0, 'notes stand beside their lines')
+        assert.ok((await page.locator('.margin-notes .beside').count()) > 0, 'notes stand beside their lines')
         assert.match(await at(page), /^1 of 1\b/u, 'it is one place')
         const words = ['shooting incident in Poland.', 'These are']
         assert.deepEqual(await allMarked(page, 'found'), words)

@@ -28,13 +28,15 @@ test('a call should show the printed label and lead to its note, and the note ba
   assert.equal(
     body,
     '<p id="p1">in 1956<sup class="call" id="fnref45">' +
-      '<a href="#fn45" role="doc-noteref" aria-label="footnote 45">45</a></sup> (that</p>'
+      '<a href="#fn45" role="doc-noteref" aria-label="footnote 45" data-label="45">' +
+      '<span class="unstyled">[45]</span></a></sup> (that</p>'
   )
   assert.equal(
     notes,
-    '<li id="fn45" tabindex="-1"><span class="label">45</span><div class="words"><p>Words of d1fn2.\u00A0' +
-      '<a class="return" href="#fnref45" role="doc-backlink" aria-label="Back to the call of note 45">↑</a>' +
-      '</p></div></li>'
+    '<li id="fn45" tabindex="-1" value="45"><span class="label" data-label="45"></span>' +
+      '<section class="words"><p>Words of d1fn2.\u00A0' +
+      '<a class="return" href="#fnref45" role="doc-backlink" aria-label="Back to the call of note 45">↑' +
+      '<span class="unstyled"> back to the text</span></a></p></section></li>'
   )
 })
 
@@ -134,7 +136,7 @@ test('a printed page should have its anchor where it begins, and the one before 
   assert.match(body, /^<p id="p1"><span class="page inferred" id="pg_206">/u)
   assert.match(
     body,
-    /our <span class="page" id="pg_207"><span class="unseen" role="doc-pagebreak" aria-label="page 207">page 207<\/span><a [^>]+>207<\/a><\/span> interests/u
+    /our <span class="page" id="pg_207"><span role="separator" aria-label="page 207"><span class="unstyled">\[page 207\] <\/span><\/span><a [^>]+ data-label="207"><\/a><\/span>interests/u
   )
 })
 
@@ -215,7 +217,7 @@ test('a document that begins on one of several pages should say so at its head, 
     ]
   }
   const several = html({...facts, begins: {status: 'range', from: '11', to: '13', basis: 'marks'}}).text
-  assert.match(several, /^<p id="p1"><span class="page inferred" id="pg_13">.*one of pages 11–13<\/span>/u)
-  assert.match(several, /title="Inferred: the document begins on one of these pages; [^"]+"[^>]*>11–13<\/a>/u)
-  assert.match(html({...facts, begins: {status: 'unknown'}}).text, /may begin before it"[^>]*>13<\/a>/u)
+  assert.match(several, /^<p id="p1"><span class="page inferred" id="pg_13">.*\[one of pages 11–13\] <\/span>/u)
+  assert.match(several, /title="Inferred: the document begins on one of these pages; [^"]+"[^>]* data-label="11–13"><\/a>/u)
+  assert.match(html({...facts, begins: {status: 'unknown'}}).text, /may begin before it"[^>]* data-label="13"><\/a>/u)
 })

@@ -132,6 +132,21 @@ test('references should name their target, own notes by their id', () => {
   ])
 })
 
+test('pointers should become addresses by the Guidelines, and by CETEIcean, which matches the prefix as well', () => {
+  const xml = tei({})
+  const [patterns, replacements] = ['@matchPattern', '@replacementPattern'].map((name) =>
+    valuesAt(xml, '//t:prefixDef/' + name)
+  )
+  const resolved = ['frus1964-68v17/d1#fn9', 'frus:frus1964-68v17/d1#fn9'].map((pointer) =>
+    patterns?.map((pattern, index) => pointer.replace(new RegExp(pattern, 'u'), replacements?.[index] ?? ''))
+  )
+  const addresses = [
+    '../frus1964-68v17/d1#fn9',
+    'https://history.state.gov/historicaldocuments/frus1964-68v17/d1#fn9'
+  ]
+  assert.deepEqual(resolved, [addresses, addresses])
+})
+
 test('markup and control characters in the text should stay text', () => {
   const xml = tei({body: [paragraph('<p>&amp;]]> \u0000\uD800 𝄞')]})
   assert.deepEqual(valuesAt(xml, '//t:p[@xml:id]'), ['<p>&amp;]]> \uFFFD\uFFFD 𝄞'])

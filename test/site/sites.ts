@@ -6,8 +6,16 @@ import {join} from 'node:path'
 import type {DataKindName} from '../../src/data/kinds.ts'
 import {serve, type Served} from '../../scripts/serve.ts'
 import {writeLongEdition} from './long-edition.ts'
+import {writeShapesEdition} from './shapes-edition.ts'
 
 const longEdition = join('.cache', 'test-content', 'long')
+const shapesEdition = join('.cache', 'test-content', 'shapes')
+
+/** Editions that are made, by the folder that they are written to. */
+const made = new Map([
+  [longEdition, writeLongEdition],
+  [shapesEdition, writeShapesEdition]
+])
 
 /** A built site. */
 export type Site = {folder: string; base: string}
@@ -30,12 +38,14 @@ const sites = {
     data: ['json', 'tei', 'text']
   },
   /** An edition whose lists are cut by volume and by letter. */
-  long: {content: longEdition, base: '/', site: 'https://example.org', data: ['json']}
+  long: {content: longEdition, base: '/', site: 'https://example.org', data: ['json']},
+  /** Documents with wide tables, long stamps, long words, many notes and many pages. */
+  shapes: {content: shapesEdition, base: '/', site: '', data: ['json']}
 } satisfies Record<string, Built>
 
 /** The names of the sites. */
 export type SiteName = keyof typeof sites
-export const siteNames: SiteName[] = ['root', 'based', 'published', 'hostile', 'long']
+export const siteNames: SiteName[] = ['root', 'based', 'published', 'hostile', 'long', 'shapes']
 
 /** The sites that tests of every site look at: all of them, or those that a quick run has built. */
 export const sitesInTest = siteNames.filter(
@@ -74,7 +84,7 @@ export function buildSite(name: SiteName): void {
   const {content, base, site, data} = sites[name]
   const folder = folderOf(name)
   for (const path of [folder, sourcesOf(name)]) rmSync(path, {recursive: true, force: true})
-  if (content === longEdition) writeLongEdition(content)
+  made.get(content)?.(content)
   const sources = hashSources(content)
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
@@ -123,7 +133,7 @@ function sourcesOf(name: SiteName): string {
 
 function isFresh(name: SiteName): boolean {
   const {content} = sites[name]
-  if (content === longEdition) writeLongEdition(content)
+  made.get(content)?.(content)
   if (!existsSync(join(folderOf(name), 'index.html')) || !existsSync(sourcesOf(name))) return false
   return readFileSync(sourcesOf(name), 'utf8') === hashSources(content)
 }

@@ -1,65 +1,69 @@
-/** Notes beside the line of their calls. They are for the eye: ears and fingers have the list at the end. */
+/**
+ * Notes beside the line of their calls. They are for the eye: ears and fingers have the list at the end.
+ *
+ * They stand in a layer of their own behind the document, and are only laid beside the text: what is copied from the text, or
+ * looked for in it, never meets them.
+ */
 import {inline} from './note-copy.ts'
 
-/** A copy of a note, the call it stands beside, and the heading or table it had to be set before, where there is one. */
-export type Beside = {note: HTMLElement; call: HTMLElement; whole: Element | null}
+/** A copy of a note, and the call it stands beside. */
+export type Beside = {note: HTMLElement; call: HTMLElement}
 
 const fewestLines = 3
 
-/** Floats a copy of the note beside the line of its call, or before the heading or table that the call stands in. */
-export function setBeside(call: HTMLElement, note: HTMLElement): Beside {
+/** Where notes stand: a style sheet of its own, as pages have no styles in them. */
+const places = new CSSStyleSheet()
+
+/** Puts copies of notes beside a document: for each call, the note that it calls. */
+export function setBesides(
+  article: HTMLElement,
+  called: readonly {call: HTMLElement; note: HTMLElement}[]
+): Beside[] {
+  const layer = document.createElement('div')
+  layer.className = 'margin-notes'
+  layer.ariaHidden = 'true'
+  const besides = called.map(({call, note}) => ({call, note: toBeside(note)}))
+  layer.append(...besides.map(({note}) => note))
+  article.append(layer)
+  return besides
+}
+
+function toBeside(note: HTMLElement): HTMLElement {
   const beside = document.createElement('span')
   beside.className = 'beside'
-  beside.ariaHidden = 'true'
   beside.dataset.note = note.id
   for (const child of note.children) beside.append(inline(child))
   for (const link of beside.querySelectorAll('a')) link.tabIndex = -1
-
-  const whole = call.closest('h1, h2, .table')
-  if (whole) whole.before(beside)
-  else call.after(beside)
-  return {note: beside, call, whole}
+  return beside
 }
 
 /**
- * Leads notes of headings and tables down to the line of their call, and shortens those that would push the next one below
- * its line, to the lines that fit. A click opens a shortened note; the list at the end has every note in full.
+ * Lays each note at the line of its call, and shortens those that would push the next one below its line, to the lines that
+ * fit. A click opens a shortened note; the list at the end has every note in full.
  */
-export function arrange(besides: readonly Beside[]): void {
-  for (const {note} of besides) {
-    note.classList.remove('crowded')
-    note.style.marginTop = ''
-  }
+export function arrange(article: HTMLElement, besides: readonly Beside[]): void {
+  for (const {note} of besides) note.classList.remove('crowded')
   // all is measured before anything is changed
-  const measured = besides.map((beside) => ({...beside, ...measure(beside)}))
+  const origin = article.getBoundingClientRect().top
+  const measured = besides.map(({note, call}) => {
+    const {lineHeight, marginBottom} = getComputedStyle(note)
+    const row = call.getBoundingClientRect().top - origin
+    return {note, row, height: note.offsetHeight, line: parseFloat(lineHeight), gap: parseFloat(marginBottom)}
+  })
   let free = -Infinity
-  for (const [index, {note, top, line, height, row, above, below}] of measured.entries()) {
-    const begin = Math.max(free, top)
-    const start = Math.max(begin, row)
-    const next = measured[index + 1]
-    const room = (next ? Math.max(next.top, next.row) : Infinity) - start - above - below
-    const lines = Math.max(fewestLines, Math.floor(room / line))
+  const rules = measured.map(({note, row, height, line, gap}, index) => {
+    const start = Math.max(free, row)
+    const next = measured[index + 1]?.row ?? Infinity
+    const lines = Math.max(fewestLines, Math.floor((next - start - gap) / line))
     // a note that lacks no more than its last line is not worth a click
     const crowded = height > (lines + 1.5) * line
-    if (start > begin) note.style.marginTop = above + start - begin + 'px'
-    if (crowded) {
-      note.classList.add('crowded')
-      note.style.setProperty('--lines', String(lines))
-    }
-    free = start + (crowded ? lines * line : height) + above + below
-  }
-}
-
-/** `top`: where the note stands if nothing is in its way; `row`: the line of its call. */
-function measure({note, call, whole}: Beside) {
-  const style = getComputedStyle(note)
-  const row = call.getBoundingClientRect().top
-  return {
-    top: whole ? whole.getBoundingClientRect().top : row,
-    row,
-    line: parseFloat(style.lineHeight),
-    height: note.offsetHeight,
-    above: parseFloat(style.marginTop),
-    below: parseFloat(style.marginBottom)
-  }
+    note.classList.toggle('crowded', crowded)
+    const isShort = crowded && !note.classList.contains('marked')
+    free = start + (isShort ? lines * line : height) + gap
+    return `.beside:nth-child(${index + 1}){top:${Math.round(start)}px${crowded ? ';--lines:' + lines : ''}}`
+  })
+  // the last note may be longer than what is left of the document
+  rules.push(`.document{--besides:${Math.max(0, Math.round(free))}px}`)
+  places.replaceSync(rules.join(''))
+  if (!document.adoptedStyleSheets.includes(places)) document.adoptedStyleSheets.push(places)
 }

@@ -42,6 +42,8 @@ export function withPlace(whole: string, hash: string, by: string): CitedPlace |
 function nameNote(note: string): string {
   const base = note.replace(/-\d+$/u, '')
   const item = document.getElementById('fn' + note) ?? document.getElementById('fn' + base)
-  const label = item?.querySelector('.label')?.textContent ?? base
+  // `labelOf` says the same for the sheet; a file that both import would be one request more
+  const printed = item?.querySelector<HTMLElement>('.label')
+  const label = item ? (printed?.dataset.label ?? printed?.textContent ?? '') : base
   return label === '' ? 'unnumbered footnote' : 'footnote ' + label
 }

@@ -11,9 +11,11 @@ const paper = matchMedia('print')
 
 for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
   const links = [...cite.querySelectorAll<HTMLAnchorElement>('.address a, .form a')]
-  const wheres = [...cite.querySelectorAll('.cited')]
+  const wheres = [...cite.querySelectorAll<HTMLElement>('.cited')]
   const [whole = ''] = wheres.map((where) => where.textContent)
   const hash = links[0]?.hash ?? ''
+  // who quotes cites another place than the one that was come to
+  for (const where of wheres) where.dataset.whole = whole
   const said = document.createElement('p')
   said.className = 'place'
   if (cite.dataset.by) cite.querySelector('.copy')?.before(said)

@@ -43,9 +43,7 @@ function start(text: HTMLElement, marks: readonly HTMLElement[]): void {
 function say(mark: HTMLElement, link: HTMLAnchorElement): void {
   const {pages} = mark.dataset
   const anchor = pages ? mark.querySelector('[id]') : mark
-  const own = mark.querySelector('a')
-  // inside a word the number is no text
-  const name = own?.dataset.page ?? own?.textContent ?? ''
+  const name = mark.querySelector('a')?.dataset.label ?? ''
   link.href = '#' + (anchor?.id ?? '')
   link.textContent = 'p. ' + (pages ?? (mark.matches('.inferred') ? `[${name}]` : name))
   if (!pages) return

@@ -1,12 +1,15 @@
 /** The sheet that a note is read in where there is no room beside the line: at the foot of the window, or at its head. */
-import {withoutIds} from './note-copy.ts'
+import {labelOf, withoutIds} from './note-copy.ts'
+
+/** Whether a sheet can be opened: where it cannot (Firefox before 125), a call is a link to its note. */
+export const canOpen = 'popover' in HTMLElement.prototype
 
 const sheet = document.createElement('div')
 sheet.className = 'sheet'
 sheet.popover = 'auto'
 sheet.tabIndex = -1
 sheet.role = 'dialog'
-document.body.append(sheet)
+if (canOpen) document.body.append(sheet)
 
 /** The link that the sheet was opened by: where the reader is, and where the focus goes when it closes. */
 let from: HTMLElement | null = null
@@ -37,7 +40,7 @@ export function openSheet(link: HTMLElement, note: HTMLElement): void {
   close.textContent = '×'
   close.ariaLabel = 'Back to the text'
   sheet.replaceChildren(...Array.from(note.children, withoutIds), close)
-  sheet.ariaLabel = ('Footnote ' + (note.querySelector('.label')?.textContent ?? '')).trim()
+  sheet.ariaLabel = ('Footnote ' + labelOf(note)).trim()
   if (!sheet.matches(':popover-open')) sheet.showPopover()
   // it never lies upon the line that is read
   const bottom = from?.getBoundingClientRect().bottom ?? 0
@@ -48,5 +51,5 @@ export function openSheet(link: HTMLElement, note: HTMLElement): void {
 
 /** Closes the sheet, where it is open. */
 export function closeSheet(): void {
-  sheet.hidePopover()
+  if (canOpen) sheet.hidePopover()
 }

@@ -6,26 +6,35 @@
  * Whatever moves the reader (a way back, the call of the source note, the keyboard on wide windows) is left to the
  * browser, and Back undoes it.
  */
-import {arrange, setBeside} from './besides.ts'
-import {closeSheet, openSheet} from './sheet.ts'
+import {arrange, setBesides} from './besides.ts'
+import {canOpen, closeSheet, openSheet} from './sheet.ts'
 
 /** Where notes stand beside the line; the style sheet has the same number. */
 const wide = matchMedia('(min-width: 1100px)')
 
+const article = document.querySelector<HTMLElement>('.document')
 const list = document.querySelector('.notes')
-const besides = [...document.querySelectorAll<HTMLAnchorElement>('.call a')].flatMap((link) => {
+const called = [...document.querySelectorAll<HTMLAnchorElement>('.call a')].flatMap((link) => {
   const note = noteOf(link)
   const call = link.parentElement
-  return note && call ? [setBeside(call, note)] : []
+  return note && call ? [{call, note}] : []
 })
+const besides = article ? setBesides(article, called) : []
 
 // from here on the mark is moved by this script
 list?.classList.add('followed')
 settle()
 wide.addEventListener('change', settle)
+// a face that comes late, a window that is made narrower, a card that is opened: lines are elsewhere then
 document.fonts.addEventListener('loadingdone', settle)
+if (article) new ResizeObserver(settle).observe(article)
 arrive()
 addEventListener('hashchange', arrive)
+
+/** Whether the last thing that was done was to point; Firefox counts a click by the Enter key as one of the mouse. */
+let pointed = false
+document.addEventListener('pointerdown', () => (pointed = true), true)
+document.addEventListener('keydown', () => (pointed = false), true)
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null
@@ -38,7 +47,9 @@ document.addEventListener('click', (event) => {
   const note = noteOf(link)
   if (!note || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
   // by keyboard one goes to the list, where the links of a note can be reached, and back
-  const stays = wide.matches ? event.detail > 0 && link.closest('.call') : link.closest('h1, .text, .sheet')
+  const stays = wide.matches
+    ? pointed && event.detail > 0 && link.closest('.call')
+    : canOpen && link.closest('h1, .text, .sheet')
   if (!stays) return
   event.preventDefault()
   show(link.hash)
@@ -55,7 +66,7 @@ function noteOf(link: HTMLAnchorElement): HTMLElement | null {
 function settle(): void {
   if (wide.matches) {
     closeSheet()
-    arrange(besides)
+    if (article) arrange(article, besides)
   }
 }
 
@@ -81,5 +92,7 @@ function mark(hash: string): void {
   const id = hash.slice(1)
   for (const {note, call} of besides)
     note.classList.toggle('marked', note.dataset.note === id || call.id === id)
+  // one that is opened needs room
+  if (article && wide.matches) arrange(article, besides)
   for (const note of list?.querySelectorAll('li') ?? []) note.classList.toggle('marked', note.id === id)
 }

@@ -11,10 +11,7 @@ import type {
   Node,
   Paragraph,
   Quotation,
-  Signature,
-  Table,
-  TableCell,
-  TableRow
+  Signature
 } from '../../edition/tree.ts'
 import {toHast} from './to-hast.ts'
 import {sayLacuna} from '../say-lacuna.ts'
@@ -73,22 +70,6 @@ export function quotation(node: Quotation, state: HtmlState): ElementContent[] {
   return [h('blockquote', toHast(node.children, state))]
 }
 
-/** A table, which scrolls by itself where it is too wide. */
-export function table(node: Table, state: HtmlState): ElementContent[] {
-  const rows = toHast(node.children, state)
-  return [h('div.table', {role: 'region', ariaLabel: 'Table', tabIndex: 0}, h('table', h('tbody', rows)))]
-}
-
-/** A row of a table. */
-export function tableRow(node: TableRow, state: HtmlState): ElementContent[] {
-  return [h('tr', toHast(node.children, state))]
-}
-
-/** A cell of a table. */
-export function tableCell(node: TableCell, state: HtmlState): ElementContent[] {
-  return [h('td', toHast(node.children, state))]
-}
-
 /** The name under a letter. */
 export function signature(node: Signature, state: HtmlState): ElementContent[] {
   return [h('p.signature', [...firstPage(state), ...toHast(node.children, state)])]
@@ -96,7 +77,7 @@ export function signature(node: Signature, state: HtmlState): ElementContent[] {
 
 /** Place and date of an attached paper. */
 export function dateline(node: Dateline, state: HtmlState): ElementContent[] {
-  return [h('p.dateline', [...firstPage(state), ...toHast(node.children, state)])]
+  return [h('p.dated', [...firstPage(state), ...toHast(node.children, state)])]
 }
 
 /** A paper printed under the document that it was attached to. */

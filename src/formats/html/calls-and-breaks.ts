@@ -1,5 +1,10 @@
-/** Handlers for marks: note calls and page breaks. Their numbers are no words of the text. */
-import type {ElementContent} from 'hast'
+/**
+ * Handlers for marks: note calls and page breaks. Their numbers are no words of the text.
+ *
+ * What is shown of them comes from an attribute, by the style sheet: no browser copies it, finds it, or trips over it between
+ * two words. The same number in `unstyled` is for programs that read no style sheet.
+ */
+import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {NoteCall, PageBreak} from '../../edition/tree.ts'
 import type {HtmlState} from './html-state.ts'
@@ -15,6 +20,7 @@ export function noteCall(node: NoteCall, state: HtmlState): ElementContent[] {
   if (doubtful) doubts.push(node.doubt ?? 'The place of the call was inferred and leaves doubt.')
 
   const name = (note.kind === 'source' ? 'source note ' : 'footnote ') + (note.label ?? '')
+  const label = note.label ?? '*'
   return [
     h('sup.call', {id}, [
       h(
@@ -23,9 +29,10 @@ export function noteCall(node: NoteCall, state: HtmlState): ElementContent[] {
           class: doubtful ? 'doubtful' : undefined,
           href: '#fn' + anchor,
           role: 'doc-noteref',
-          ariaLabel: name.trim() + (doubtful ? ', place in doubt' : '')
+          ariaLabel: name.trim() + (doubtful ? ', place in doubt' : ''),
+          dataLabel: label
         },
-        note.label ?? '*'
+        unstyled(`[${label}]`)
       )
     ])
   ]
@@ -56,21 +63,21 @@ function pageMark(page: string, className: string, title?: string, name = page):
   const id = 'pg_' + page
   return [
     h('span', {class: className, id}, [
-      h('span.unseen', {role: 'doc-pagebreak', ariaLabel: say(name)}, say(name)),
+      h('span', {role: 'separator', ariaLabel: say(name)}, unstyled(`[${say(name)}] `)),
       // for the eye and the mouse: who listens hears the name of the mark, who types finds the pages under “Cite”
-      h('a', {href: '#' + id, title, ariaHidden: 'true', tabIndex: -1}, name)
+      h('a', {href: '#' + id, title, ariaHidden: 'true', tabIndex: -1, dataLabel: name})
     ])
   ]
 }
 
-/** A mark inside a word has no text of its own: the word is whole for who copies it and who looks for it in the page. */
+/** A mark inside a word: the word goes on behind it at once. */
 function markWithin(page: string): ElementContent[] {
   const id = 'pg_' + page
   const title = 'Inferred: the page begins inside a word'
   return [
     h('span.page.within', {id}, [
-      h('span.unseen', {role: 'doc-pagebreak', ariaLabel: 'page ' + page}),
-      h('a', {href: '#' + id, title, dataPage: page, ariaHidden: 'true', tabIndex: -1})
+      h('span', {role: 'separator', ariaLabel: say(page)}, unstyled(`[${say(page)}]`)),
+      h('a', {href: '#' + id, title, ariaHidden: 'true', tabIndex: -1, dataLabel: page})
     ])
   ]
 }
@@ -78,4 +85,9 @@ function markWithin(page: string): ElementContent[] {
 /** > page 207   one of pages 11–13 */
 function say(name: string): string {
   return (/\d–\d/u.test(name) ? 'one of pages ' : 'page ') + name
+}
+
+/** Words that only programs without style sheets show: text browsers, reader views. */
+export function unstyled(words: string): Element {
+  return h('span.unstyled', words)
 }

@@ -37,6 +37,8 @@ export type HtmlState = Context & {
   lost: Map<Node | null, LostPages[]>
   /** The number of the last paragraph that has an address. */
   paragraph: number
+  /** How many tables were written, in text and notes. */
+  tables: {count: number}
   /** The page that the document begins on, where it is not marked, until it is written. */
   first: FirstPage | null
   /** Whether words of the text are written: in notes, paragraphs have no address. */
@@ -57,6 +59,7 @@ export function createHtmlState(document: Document, context: Context): HtmlState
     ),
     lost: placeLostPages(document),
     paragraph: 0,
+    tables: {count: 0},
     first: firstUnmarked(document),
     inText: true
   }

@@ -1,6 +1,8 @@
 /** Notes as a list at the end, and the source note for its card. */
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
+import type {Note} from '../../edition/document.ts'
+import {unstyled} from './calls-and-breaks.ts'
 import {toHast} from './to-hast.ts'
 import type {CalledNote, HtmlState} from './html-state.ts'
 
@@ -16,7 +18,7 @@ export function sourceNote(state: HtmlState): ElementContent[] | null {
   return [
     h('div.printed', {id: 'fn' + source.anchor, tabIndex: -1}, [
       h('span.label', source.note.label ?? ''),
-      h('div.words', [...append(words(source, state), returns(source)), ...remarks(source)])
+      h('section.words', [...append(words(source, state), returns(source)), ...remarks(source)])
     ])
   ]
 }
@@ -28,11 +30,25 @@ function isSource({note}: CalledNote): boolean {
 function item(called: CalledNote, state: HtmlState): Element {
   const {note, anchor} = called
   // who comes to a note by its address has the focus on it
-  return h('li', {id: 'fn' + anchor, tabIndex: -1}, [
-    h('span.label', note.label ?? ''),
-    h('div.words', [...append(words(called, state), returns(called)), ...remarks(called)])
+  return h('li', {id: 'fn' + anchor, tabIndex: -1, value: ordinal(note)}, [
+    label(note),
+    // a section: reader views take boxes that are full of links for something that is not read
+    h('section.words', [...append(words(called, state), returns(called)), ...remarks(called)])
   ])
 }
+
+/** The printed label; where it is a number, the list has it without a style sheet as well, and it stands there once. */
+function label(note: Note): Element {
+  const printed = note.label ?? ''
+  return ordinal(note) === undefined ? h('span.label', printed) : h('span.label', {dataLabel: printed})
+}
+
+function ordinal({label}: Note): string | undefined {
+  return label !== null && wholeNumber.test(label) ? label : undefined
+}
+
+/** > 45 */
+const wholeNumber = /^[1-9]\d*$/u
 
 /** The ways back to the calls. */
 function returns({note, calls}: CalledNote): Element[] {
@@ -45,7 +61,7 @@ function returns({note, calls}: CalledNote): Element[] {
         ariaLabel:
           'Back to ' + (index === 0 ? 'the call' : 'call ' + (index + 1)) + ' of note ' + (note.label ?? '')
       },
-      '↑'
+      ['↑', unstyled(' back to the text')]
     )
   )
 }

@@ -11,19 +11,29 @@ import {
   lost,
   paragraph,
   quotation,
-  signature,
-  table,
-  tableCell,
-  tableRow
+  signature
 } from './blocks.ts'
 import {lineBreak, mention, redaction, styled, text} from './inlines.ts'
 import {noteCall, pageBreak} from './calls-and-breaks.ts'
 import {reference} from './reference.ts'
+import {besideTable, table, tableCell, tableRow} from './tables.ts'
 import type {HtmlState} from './html-state.ts'
 
 /** The elements of nodes, in order; after a block, the pages whose marks were lost behind it. */
 export function toHast(nodes: readonly Node[], state: HtmlState): ElementContent[] {
-  return nodes.flatMap((node) => [...one(node, state), ...lost(node, state)])
+  return nodes.flatMap((node, index) => [
+    ...one(behindBreak(node, nodes[index - 1], nodes[index - 2]), state).map((element) =>
+      besideTable(element, node, nodes[index - 1], nodes[index + 1])
+    ),
+    ...lost(node, state)
+  ])
+}
+
+/** Words behind a page mark, without the space that stands before it as well: “our [Page 207] interests”. */
+function behindBreak(node: Node, mark?: Node, before?: Node): Node {
+  if (node.type !== 'text' || mark?.type !== 'pageBreak') return node
+  const isParted = before === undefined || (before.type === 'text' && before.value.endsWith(' '))
+  return isParted ? {...node, value: node.value.replace(/^ /u, '')} : node
 }
 
 function one(node: Node, state: HtmlState): ElementContent[] {

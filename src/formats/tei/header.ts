@@ -56,14 +56,18 @@ function titleStatement(document: Document, volume: Volume): Element {
   ])
 }
 
-/** How `frus:frus1964-68v17/d60` becomes an address: from this file in an edition that holds it, or at its origin. */
+/**
+ * How `frus:frus1964-68v17/d60` becomes an address: from this file in an edition that holds it, or at its origin.
+ *
+ * The Guidelines match what stands behind the prefix, CETEIcean the whole: the pattern fits both.
+ */
 function pointers(): Element {
-  const prefix = {ident: 'frus', matchPattern: '(.+)'}
+  const prefix = {ident: 'frus', matchPattern: '(frus:)?(.+)'}
   return x('listPrefixDef', [
-    x('prefixDef', {...prefix, replacementPattern: '../$1'}, [
+    x('prefixDef', {...prefix, replacementPattern: '../$2'}, [
       x('p', [text('Beside this file, in an edition that holds what is pointed at.')])
     ]),
-    x('prefixDef', {...prefix, replacementPattern: historyStateGov + volumesPath + '$1'}, [
+    x('prefixDef', {...prefix, replacementPattern: historyStateGov + volumesPath + '$2'}, [
       x('p', [text('At the Office of the Historian.')])
     ])
   ])
