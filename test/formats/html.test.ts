@@ -217,7 +217,16 @@ test('a document that begins on one of several pages should say so at its head, 
     ]
   }
   const several = html({...facts, begins: {status: 'range', from: '11', to: '13', basis: 'marks'}}).text
-  assert.match(several, /^<p id="p1"><span class="page inferred" id="pg_13">.*\[one of pages 11–13\] <\/span>/u)
-  assert.match(several, /title="Inferred: the document begins on one of these pages; [^"]+"[^>]* data-label="11–13"><\/a>/u)
-  assert.match(html({...facts, begins: {status: 'unknown'}}).text, /may begin before it"[^>]* data-label="13"><\/a>/u)
+  assert.match(
+    several,
+    /^<p id="p1"><span class="page inferred" id="pg_13">.*\[one of pages 11–13\] <\/span>/u
+  )
+  assert.match(
+    several,
+    /title="Inferred: the document begins on one of these pages; [^"]+"[^>]* data-label="11–13"><\/a>/u
+  )
+  assert.match(
+    html({...facts, begins: {status: 'unknown'}}).text,
+    /may begin before it"[^>]* data-label="13"><\/a>/u
+  )
 })
