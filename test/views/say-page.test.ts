@@ -36,16 +36,19 @@ test('how a page is known should be said', () => {
   assert.match(sayBasis({page: '206', basis: 'before-first'}), /^The document begins on this page/u)
 })
 
-test('pages should be listed from first to last, lost marks named', () => {
-  assert.equal(toPageList([{page: '27', basis: 'marked'}]), '27')
-  assert.equal(
+test('pages should be listed from first to last, lost marks named, many of them counted', () => {
+  const listed = (...[first, ...lost]: string[]) =>
     toPageList([
-      {page: '206', basis: 'before-first'},
-      {page: '209', basis: 'lost'},
-      {page: '210', basis: 'marked'}
-    ]),
-    '206–210 (the mark of 209 is lost)'
-  )
+      {page: first ?? '', basis: 'before-first'},
+      ...lost.map((page) => ({page, basis: 'lost' as const})),
+      {page: '230', basis: 'marked'}
+    ])
+      .map(({text}) => text)
+      .join('|')
+  assert.deepEqual(toPageList([{page: '27', basis: 'marked'}]), [{text: '27', path: null}])
+  assert.equal(listed('206', '209'), '206–230| (the mark of 209 is lost)')
+  assert.equal(listed('206', '209', '211'), '206–230| (the marks of 209 and 211 are lost)')
+  assert.equal(listed('206', '209', '210', '211', '215'), '206–230| (the marks of 4 of these pages are lost)')
 })
 
 test('volumes should stand on the shelf of their years, whatever dash the file has', () => {

@@ -24,6 +24,8 @@ list?.classList.add('followed')
 settle()
 wide.addEventListener('change', settle)
 document.fonts.addEventListener('loadingdone', settle)
+// `toggle` does not bubble
+document.querySelector('.card details')?.addEventListener('toggle', settle)
 arrive()
 addEventListener('hashchange', arrive)
 
@@ -38,7 +40,9 @@ document.addEventListener('click', (event) => {
   const note = noteOf(link)
   if (!note || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
   // by keyboard one goes to the list, where the links of a note can be reached, and back
-  const stays = wide.matches ? event.detail > 0 && link.closest('.call') : link.closest('h1, .text, .sheet')
+  const stays = wide.matches
+    ? event.detail > 0 && link.closest('.call:not(:has(+ .beside.left))')
+    : link.closest('h1, .text, .sheet')
   if (!stays) return
   event.preventDefault()
   show(link.hash)
