@@ -84,6 +84,6 @@ function arrive(): void {
 function mark(hash: string): void {
   const id = hash.slice(1)
   for (const {note, call} of besides)
-    note.classList.toggle('marked', note.dataset.note === id || call.id === id)
+    note.classList.toggle('marked', id !== '' && (note.dataset.note === id || call.id === id))
   for (const note of list?.querySelectorAll('li') ?? []) note.classList.toggle('marked', note.id === id)
 }
