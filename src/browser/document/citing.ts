@@ -14,9 +14,8 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
   const wheres = [...cite.querySelectorAll('.cited')]
   const [whole = ''] = wheres.map((where) => where.textContent)
   const hash = links[0]?.hash ?? ''
-  const said = document.createElement('p')
-  said.className = 'place'
-  if (cite.dataset.by) cite.querySelector('.copy')?.before(said)
+  const said = cite.querySelector('.place')
+  const wholeSaid = said?.textContent ?? ''
   let reset: ReturnType<typeof setTimeout> | undefined
 
   const choice = cite.querySelector<HTMLSelectElement>('.choice')
@@ -41,7 +40,8 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
       link.textContent = link.href
     }
     if (choice && choice.value !== location.hash) choice.value = ''
-    said.textContent = place ? `Cites ${place.name}, where you came to. ` : ''
+    if (!said) return
+    said.textContent = place ? `Cites ${place.name}, where you came to. ` : wholeSaid
     if (place) said.append(wholeDocument())
   }
 
