@@ -35,6 +35,7 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
     // on paper is the whole document
     const place = cite.dataset.by && !paper.matches ? withPlace(whole, location.hash, cite.dataset.by) : null
     for (const where of wheres) where.textContent = place?.where ?? whole
+    cite.toggleAttribute('data-placed', place !== null)
     for (const link of links) {
       link.hash = place?.hash ?? hash
       link.textContent = link.href
