@@ -34,7 +34,12 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
   function follow(): void {
     // on paper is the whole document
     const place = cite.dataset.by && !paper.matches ? withPlace(whole, location.hash, cite.dataset.by) : null
-    for (const where of wheres) where.textContent = place?.where ?? whole
+    for (const where of wheres) {
+      where.textContent = place?.where ?? whole
+      // the stop is another one, and not one that moved under the eyes of the reader
+      const stop = where.nextSibling
+      stop?.replaceWith(stop.cloneNode(true))
+    }
     cite.toggleAttribute('data-placed', place !== null)
     for (const link of links) {
       link.hash = place?.hash ?? hash
