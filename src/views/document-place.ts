@@ -41,7 +41,8 @@ export function divisionSteps(volume: Volume, divisions: readonly Division[]): S
     .map(({id, title}) => ({name: title, path: formatAddress({volume: volume.id, part: id})}))
 }
 
-function divisionsAround(divisions: readonly Division[] | undefined, document: string): Division[] {
+/** The divisions that hold a document, the widest first. */
+export function divisionsAround(divisions: readonly Division[] | undefined, document: string): Division[] {
   const around = divisions?.find((division) => isInside(division, document))
   return around ? [around, ...divisionsAround(around.divisions, document)] : []
 }

@@ -1,23 +1,30 @@
 import type {PageBound, PrintedPage} from '../edition/document.ts'
 import type {Paged} from '../edition/pagination.ts'
 import {sayBound} from '../wording/page-bounds.ts'
+import {plain, type Piece} from './piece.ts'
+
+/** How many pages without mark are named. */
+const namedPages = 3
 
 /**
  * The printed pages of a document, and which of them the source does not mark: “206–210 (the mark of 209 is lost)”. Where it
- * is not known on which it begins or ends: “from 11, 12 or 13 to 14”.
+ * is not known on which it begins or ends: “from 11, 12 or 13 to 14”. What is said besides the pages is a piece of its own.
  */
-export function toPageList(document: Paged): string {
+export function toPageList(document: Paged): Piece[] {
   const {pages, begins, ends} = document
   const first = pages[0]?.page
   const range = toSpan(document)
+  if (range === '') return []
   // a page that begins inside the document and is known by others only has lost its mark, too
   const lost = pages.filter(
     ({page, basis}) => basis === 'lost' || (basis === 'neighbour' && page !== first && !isBound(page))
   )
-  if (lost.length === 0) return range
+  if (lost.length === 0) return [plain(range)]
   const marks = lost.length === 1 ? 'the mark of ' : 'the marks of '
   const verb = lost.length === 1 ? ' is lost' : ' are lost'
-  return range + ' (' + marks + conjoin(lost.map(({page}) => page)) + verb + ')'
+  const which =
+    lost.length > namedPages ? lost.length + ' of these pages' : conjoin(lost.map(({page}) => page))
+  return [plain(range), plain(' (' + marks + which + verb + ')')]
 
   /** Pages that a range names are in doubt anyway. */
   function isBound(page: string): boolean {

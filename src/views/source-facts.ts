@@ -1,23 +1,26 @@
 /** What a document page says about its document, fact by fact, each with where it comes from. */
 import {formatDates} from '../edition/date.ts'
-import type {Document, DocumentDate, Genre, Place} from '../edition/document.ts'
+import type {Document, Genre} from '../edition/document.ts'
 import type {GenreKind} from '../edition/genre.ts'
 import {areTogether, correspondents, type Party} from '../edition/party.ts'
 import type {Act, Citation, Marking} from '../edition/source-note.ts'
+import {toDateline} from './dateline.ts'
 import {isOnePage, toPageList} from './page-list.ts'
 import {join, plain, type Piece} from './piece.ts'
 
 /** > No classification marking. */
 const unmarked = /^No classification marking\b/u
 
-/** A fact: its name, its values, and where it comes from where that is not the source note. */
+/** A fact: its name, its values, and where it comes from where a reader would not look for it there. */
 export type Fact = {
   name: string
-  kind: 'stamps' | 'path' | 'lines'
-  /** Of stamps and paths, each a word or step. */
+  kind: 'stamps' | 'path' | 'named' | 'lines'
+  /** Of stamps and paths, each a word or step; of what is named, the name and then what is said besides, elsewhere on the page too. */
   values: Piece[][]
-  /** `null`: the source note, which stands below. */
+  /** `null`: the heading, the text or the source note, which all stand on the page. */
   basis: string | null
+  /** Whether it is shown when the card is unfolded. */
+  folded: boolean
 }
 
 /** Where the edition has more on a fact; `null` where it has nothing. */
@@ -32,7 +35,7 @@ export type Paths = {
 
 /** The facts of a document, in the order of the card; facts that nobody states are left out. */
 export function toFacts(document: Document, paths: Paths): Fact[] {
-  const {source, genre, date, place, participants} = document
+  const {source, genre, participants} = document
   const {from, to} = correspondents(document)
   const pageList = toPageList(document)
   const parties = (all: readonly Party[]) => all.map((party) => toParty(party, paths))
@@ -42,37 +45,53 @@ export function toFacts(document: Document, paths: Paths): Fact[] {
   const isUndrafted = source?.remarks.some(({kind}) => kind === 'no-drafting-information') ?? false
   return [
     {...marking(source?.marking ?? null, paths), basis: printedIn},
-    lines('From', parties(from), 'heading'),
-    lines('To', parties(to), 'heading'),
-    lines('Participants', parties(participants), isOfHeading(document) ? 'heading' : 'text'),
-    ...written(date, place, paths),
+    named('From', parties(from)),
+    named('To', parties(to)),
     {...archive('Archive', source?.citation ?? null, paths), basis: printedIn},
-    ...(source?.alsoIn ?? []).map((citation) => archive('Also in', citation, paths)),
-    lines('Drafted', acts(source?.drafted)),
-    lines('Cleared', acts(source?.cleared)),
-    lines('Approved', acts(source?.approved)),
-    lines('Concurred', acts(source?.concurred)),
-    lines('Initialed', acts(source?.initialed)),
-    lines('Drafting', isUndrafted ? [[plain('none stated')]] : []),
-    kind(genre, paths),
-    lines(isOnePage(document) ? 'Page' : 'Pages', pageList === '' ? [] : [[plain(pageList)]])
+    named(isOnePage(document) ? 'Page' : 'Pages', pageList.length > 0 ? [pageList] : []),
+    ...[
+      lines('Participants', parties(participants), isOfHeading(document) ? 'heading' : null),
+      inHeading(document, paths),
+      ...(source?.alsoIn ?? []).map((citation) => archive('Also in', citation, paths)),
+      lines('Drafted', acts(source?.drafted)),
+      lines('Cleared', acts(source?.cleared)),
+      lines('Approved', acts(source?.approved)),
+      lines('Concurred', acts(source?.concurred)),
+      lines('Initialed', acts(source?.initialed)),
+      lines('Drafting', isUndrafted ? [[plain('none stated')]] : []),
+      kind(genre, paths)
+    ].map((fact) => ({...fact, folded: true}))
   ].filter(({values}) => values.length > 0)
 }
 
-function lines(name: string, values: Piece[][], basis: string | null = null): Fact {
-  return {name, kind: 'lines', values, basis}
+/** What the fold of the card is called: what is in it, and whether the source note is. */
+export function nameFold(facts: readonly Fact[], hasNote: boolean): string {
+  const has = (pattern: RegExp) => facts.some(({name, folded}) => folded && pattern.test(name))
+  const names = [
+    ...(has(/^Participants$/u) ? ['participants'] : []),
+    ...(has(/^(?:Drafted|Cleared|Approved|Concurred|Initialed|Drafting)$/u) ? ['drafting'] : []),
+    ...(has(/^Also in$/u) ? ['copies'] : []),
+    ...(hasNote ? ['source note'] : [])
+  ]
+  const said =
+    names.length > 0 ? names : facts.filter(({folded}) => folded).map(({name}) => name.toLowerCase())
+  const name = said.join(', ')
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** Date and place in one line, where they have the same origin. */
-function written(date: DocumentDate | null, place: Place | null, paths: Paths): Fact[] {
-  const when = date && {text: formatDates(date), path: paths.date(date.iso)}
-  const basis = dateBasis(date)
-  if (when && place && place.basis === basis)
-    return [lines('Written', [[plain(place.text + ', '), when]], basis)]
-  return [
-    lines('Date', when ? [[when]] : [], basis),
-    lines('Place', place ? [[plain(place.text)]] : [], place?.basis)
-  ]
+function lines(name: string, values: Piece[][], basis: string | null = null): Fact {
+  return {name, kind: 'lines', values, basis, folded: false}
+}
+
+function named(name: string, values: Piece[][]): Fact {
+  return {...lines(name, values), kind: 'named'}
+}
+
+/** The date that stands in the heading, which leads to the others of its day; any other has the line under it. */
+function inHeading(document: Document, paths: Paths): Fact {
+  const {date} = document
+  const isSaid = date !== null && toDateline(document, paths.date)?.iso === date.iso
+  return lines('Date', date && !isSaid ? [[{text: formatDates(date), path: paths.date(date.iso)}]] : [])
 }
 
 /** Each word of a marking as a stamp; that a paper bears none is said, and stamped by nobody. */
@@ -84,7 +103,7 @@ function marking(marking: Marking | null, paths: Paths): Fact {
     {text, path: paths.marking(text)}
   ])
   if (classification !== null && unmarked.test(classification)) return lines('Marking', [join(words, '; ')])
-  return {name: 'Marking', kind: 'stamps', values: words, basis: null}
+  return {...lines('Marking', words), kind: 'stamps'}
 }
 
 /** What kind of paper it is, but for those of which nothing is known but that they are of no kind. */
@@ -105,7 +124,13 @@ function toParty(party: Party, paths: Paths): Piece[] {
 function archive(name: string, citation: Citation | null, paths: Paths): Fact {
   const steps = citation?.kind === 'archive' ? paths.archive(citation) : []
   const values = steps.length > 0 ? steps : citation ? [plain(citation.raw)] : []
-  return {name, kind: 'path', values: values.map((step) => [step]), basis: null}
+  return {
+    ...lines(
+      name,
+      values.map((step) => [step])
+    ),
+    kind: 'path'
+  }
 }
 
 /** Whether those who took part are all named in the heading: `Memorandum of a Conversation Between A and B`. */
@@ -132,9 +157,4 @@ function toPrinted(party: Party, paths: Paths): Piece[] {
   const [before, ...after] = text.split(name)
   if (before === undefined || after.length === 0) return [{text, path}]
   return [plain(before), {text: name, path}, plain(after.join(name))].filter((piece) => piece.text !== '')
-}
-
-function dateBasis(date: DocumentDate | null): string | null {
-  if (!date) return null
-  return date.certainty === 'inferred' ? date.basis + ', inferred' : date.basis
 }

@@ -30,9 +30,61 @@ const dense = {
 for (const [name, change] of Object.entries(dense))
   test(name + ' should leave notes beside the text without overlap', () =>
     visit(path, {viewport: {width: 1100, height: 900}, ...changed(change)}, async (page) => {
-      assert.deepEqual(findClashes(await findBesides(page), 1100), [])
+      const boxes = await findBesides(page)
+      assert.deepEqual(findClashes(boxes, 1100), [])
+      assert.ok(boxes.length >= 5)
+      for (const box of boxes) assert.ok(box.away < 900, 'more than a screen away: ' + JSON.stringify(box))
     })
   )
+
+test('twenty notes of one line should all stand beside it, in order, none more than a screen away', () =>
+  visit(path, {...wide, ...changed(inText(callOf('5').repeat(20)))}, async (page) => {
+    const boxes = await findBesides(page)
+    assert.equal(boxes.length, 25)
+    for (const box of boxes) assert.ok(box.away < wide.viewport.height, JSON.stringify(box))
+    assert.deepEqual(
+      boxes.map(({note}) => note).filter((note) => note !== 'fn5'),
+      ['fn2', 'fn3', 'fn4', 'fn6']
+    )
+  }))
+
+test('a shortened note should be cut between words, and say that there is more', () =>
+  visit(path, {...wide, ...changed(dense['long notes'])}, async (page) => {
+    await settle(page)
+    const notes = page.locator('.beside.crowded')
+    assert.ok((await notes.count()) > 0)
+    for (const note of await notes.all()) {
+      const {cut, more} = await note.evaluate(findCut)
+      assert.deepEqual(cut, [])
+      assert.equal(more, '"… more"')
+    }
+  }))
+
+/** Words of a shortened note that are seen in part, and what is said at its end. */
+function findCut(note: Element): {cut: string[]; more: string} {
+  const words = note.querySelector('.words')
+  const first = words?.firstElementChild
+  if (!words || !first) return {cut: ['no words'], more: ''}
+  const shown = words.getBoundingClientRect()
+  const cut: string[] = []
+  const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (const {index, 0: word} of (node.textContent ?? '').matchAll(/\S+/gu)) {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      const boxes = [...range.getClientRects()].map(({top, bottom, right}) => ({
+        // the height of the letters, not of the line
+        isSeen: (top + bottom) / 2 < shown.bottom,
+        isOut: right > shown.right + 1
+      }))
+      const seen = boxes.filter(({isSeen}) => isSeen)
+      // a word may be broken at a hyphen of its own
+      if (seen.length > 0 && seen.length < boxes.length && !/[-–—]/u.test(word)) cut.push(word)
+      if (seen.some(({isOut}) => isOut)) cut.push(word)
+    }
+  return {cut, more: getComputedStyle(first, '::before').content}
+}
 
 test('a note of a table should stand at its row', () =>
   visit(path, {...wide, ...changed(inText('</p>' + table(2, 9) + '<p>'))}, async (page) => {
@@ -75,11 +127,13 @@ async function findBesides(page: Page): Promise<Box[]> {
     const calls = [...document.querySelectorAll('.call:has([href^="#fn"])')].filter(
       (call) => document.querySelector(`.notes ${call.querySelector('a')?.hash ?? ''}`) !== null
     )
-    return Array.from(document.querySelectorAll<HTMLElement>('.beside'), (beside, index) => {
+    const boxes = Array.from(document.querySelectorAll<HTMLElement>('.beside'), (beside, index) => {
       const {top, bottom, left, right} = beside.getBoundingClientRect()
       const line = calls[index]?.getBoundingClientRect().top ?? 0
       return {note: beside.dataset.note ?? '', top, bottom, left, right, text, away: Math.abs(top - line)}
     })
+    // what would stand too far away is left to the list
+    return boxes.filter(({top, bottom}) => bottom > top)
   })
 }
 

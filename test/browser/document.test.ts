@@ -23,6 +23,23 @@ test('printed pages should be marked where they begin, lost ones where they must
     )
   }))
 
+test('what the source lost should be said where it was, in the voice of the edition, and by no dots', () =>
+  visit(volume + 'd67/', wide, async (page) => {
+    const lost = page.locator('.text > .lacuna:not(.list-head)')
+    assert.deepEqual(await lost.allInnerTexts(), Array(5).fill('The source lost a line here.'))
+    assert.doesNotMatch(await page.locator('.text').innerText(), /·/u)
+    const voices = await page.evaluate(() =>
+      ['.lacuna:not(.list-head)', '.lost'].map((selector) => {
+        const {fontStyle, fontSize, color} = getComputedStyle(
+          document.querySelector('.text ' + selector) ?? document.body
+        )
+        return [fontStyle, fontSize, color].join()
+      })
+    )
+    assert.equal(voices[0], voices[1])
+    assert.match(voices[0] ?? '', /^italic/u)
+  }))
+
 test('the address of a printed page should lead to the document and the place', () =>
   visit(volume + 'pg_207/', narrow, async (page) => {
     await page.getByRole('main').locator('a[href$="/d67/#pg_207"]').first().click()

@@ -20,6 +20,7 @@ for (const format of ['A4', 'Letter'] as const)
         'POL CZECH–USSR',
         'Source: Department of State, Central Files',
         '[206]',
+        'The source lost a line here.',
         'The possibility of Russian military intervention',
         '207',
         'strictly defined.)',

@@ -32,6 +32,7 @@ for (const [name, view] of Object.entries({narrow, wide}))
 test('the page that is read should lead to its mark', () =>
   visit(path, wide, async (page) => {
     await scrollPast(page, '.lost')
+    await expectRunning(page, 'p. 208–209 mark lost')
     await page.locator('.running a').click()
     assert.match(page.url(), /#pg_209$/u)
     await expectInView(page, '#pg_209')

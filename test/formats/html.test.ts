@@ -178,7 +178,10 @@ test('a lacuna and lost labels should be said without being words of the text', 
       {type: 'list', style: 'unlabelled', children: [{type: 'listItem', children: [paragraph('one')]}]}
     ]
   })
-  assert.match(body, /^<p class="lacuna section-numeral" [^>]*>/u)
+  assert.match(
+    body,
+    /^<p class="editorial lacuna section-numeral">The source lost a line here, probably the number/u
+  )
   assert.match(body, />The source lost the letters or numbers of these items\.<\/p><ol/u)
 })
 

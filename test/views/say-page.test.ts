@@ -46,20 +46,19 @@ test('how a page is known should be said', () => {
   assert.match(sayBasis(first, {status: 'unknown'}), /which may begin before it/u)
 })
 
-test('pages should be listed from first to last, lost marks named', () => {
-  assert.equal(toPageList(document({pages: [{page: '27', basis: 'marked'}]})), '27')
-  assert.equal(
-    toPageList(
-      document({
-        pages: [
-          {page: '206', basis: 'before-first'},
-          {page: '209', basis: 'lost'},
-          {page: '210', basis: 'marked'}
-        ]
-      })
-    ),
-    '206–210 (the mark of 209 is lost)'
-  )
+test('pages should be listed from first to last, lost marks named, many of them counted', () => {
+  const listed = (first: string, ...lost: string[]) =>
+    say({
+      pages: [
+        {page: first, basis: 'before-first'},
+        ...lost.map((page) => ({page, basis: 'lost' as const})),
+        {page: '230', basis: 'marked'}
+      ]
+    })
+  assert.deepEqual(toPageList(document({pages: [{page: '27', basis: 'marked'}]})), [{text: '27', path: null}])
+  assert.equal(listed('206', '209'), '206–230| (the mark of 209 is lost)')
+  assert.equal(listed('206', '209', '211'), '206–230| (the marks of 209 and 211 are lost)')
+  assert.equal(listed('206', '209', '210', '211', '215'), '206–230| (the marks of 4 of these pages are lost)')
 })
 
 test('pages on which a document may begin or end should be listed as such', () => {
@@ -70,7 +69,7 @@ test('pages on which a document may begin or end should be listed as such', () =
   const range = {status: 'range', from: '11', to: '13', basis: 'marks'} as const
   const known = {status: 'known', page: '14', basis: 'marks'} as const
   const unknown = {status: 'unknown'} as const
-  const list = (facts: Partial<Document>) => toPageList(document({pages: [...pages], ...facts}))
+  const list = (facts: Partial<Document>) => say({pages: [...pages], ...facts})
   assert.equal(list({begins: range, ends: known}), 'from 11, 12 or 13 to 14')
   assert.equal(
     list({begins: {...range, from: '12'}, ends: {...range, from: '14', to: '20'}}),
@@ -140,3 +139,10 @@ test('a spine should carry what it has room for', () => {
   assert.equal(formatSpine(volume({title: 'Southeast Asia, 1969–1972'})).title, 'Southeast Asia')
   assert.equal(formatSpine(volume({subseries: '1948'})).years, '1948')
 })
+
+/** The pages of a document, what is said besides behind a bar. */
+function say(facts: Partial<Document>): string {
+  return toPageList(document(facts))
+    .map(({text}) => text)
+    .join('|')
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Document} from '../../src/edition/document.ts'
 import type {SourceNote} from '../../src/edition/source-note.ts'
-import {toFacts, type Paths} from '../../src/views/source-facts.ts'
+import {nameFold, toFacts, type Paths} from '../../src/views/source-facts.ts'
 import {document} from '../stock.ts'
 
 /** Paths that show what was asked. */
@@ -47,7 +47,7 @@ const source: SourceNote = {
   unparsed: []
 }
 
-test('facts should stand in the order of the card, names and steps with their paths, each with its origin', () => {
+test('facts should stand in the order of the card, names and steps with their paths, what is looked up seldom folded', () => {
   assert.deepEqual(
     facts({
       source,
@@ -62,13 +62,12 @@ test('facts should stand in the order of the card, names and steps with their pa
     }),
     [
       'Marking (stamps): [Secret](marking:Secret) | [Niact](marking:Niact) | [Gamma](marking:Gamma)',
-      'From (lines): [Rostow](name:Rostow), Under Secretary {heading}',
-      'To (lines): Department of State {heading}',
-      'Written (lines): Washington, [July 20, 1968](date:1968-07-20) {supplied}',
+      'From (named): [Rostow](name:Rostow), Under Secretary',
+      'To (named): Department of State',
       'Archive (path): [Department of State](archive:0) | [Central Files](archive:1) | [POL CZECH–USSR](archive:2)',
-      'Drafted (lines): [Vedeler](name:Vedeler), [McAfee](name:McAfee) (EUR/GER), S/S (July 24, in draft)',
-      'Kind (lines): [Letter](kind:letter)',
-      'Pages (lines): 206–207'
+      'Pages (named): 206–207',
+      '▸ Drafted (lines): [Vedeler](name:Vedeler), [McAfee](name:McAfee) (EUR/GER), S/S (July 24, in draft)',
+      '▸ Kind (lines): [Letter](kind:letter)'
     ]
   )
 })
@@ -83,33 +82,35 @@ test('that a paper bears no marking should be said, and stamped by nobody', () =
   const unmarked: SourceNote = {...source, citation: null, drafted: [], marking}
   assert.deepEqual(facts({source: unmarked}), [
     'Marking (lines): [No classification marking](marking:No classification marking); [Nodis](marking:Nodis)',
-    'Kind (lines): [Letter](kind:letter)'
+    '▸ Kind (lines): [Letter](kind:letter)'
   ])
 })
 
 test('a kind should be as the list has it, with a word that it was inferred; one that is in no list, as printed', () => {
   assert.deepEqual(facts({genre: {kind: 'editorial note', text: 'Editorial Note'}}), [
-    'Kind (lines): [Editorial note](kind:editorial note)'
+    '▸ Kind (lines): [Editorial note](kind:editorial note)'
   ])
   assert.deepEqual(facts({genre: {kind: 'correspondence', text: null}}), [
-    'Kind (lines): [Correspondence](kind:correspondence) {inferred}'
+    '▸ Kind (lines): [Correspondence](kind:correspondence) {inferred}'
   ])
-  assert.deepEqual(facts({genre: {kind: 'other', text: 'Poem'}}), ['Kind (lines): [Poem](kind:other)'])
+  assert.deepEqual(facts({genre: {kind: 'other', text: 'Poem'}}), ['▸ Kind (lines): [Poem](kind:other)'])
   assert.deepEqual(facts({genre: {kind: 'other', text: null}}), [])
 })
 
-test('a date and a place of different origin should stand apart', () => {
-  assert.deepEqual(
-    facts({
-      date: {iso: '1968-07', certainty: 'inferred', basis: 'heading'},
-      place: {text: 'Prague', basis: 'supplied'}
-    }),
-    [
-      'Date (lines): [July 1968](date:1968-07) {heading, inferred}',
-      'Place (lines): Prague {supplied}',
-      'Kind (lines): [Letter](kind:letter)'
-    ]
-  )
+test('a date that the line under the heading has should not be said again; one that the heading has should lead on', () => {
+  const place = {text: 'Prague', basis: 'supplied'} as const
+  const date = {iso: '1968-07', certainty: 'certain', basis: 'supplied'} as const
+  assert.deepEqual(facts({date, place}), ['▸ Kind (lines): [Letter](kind:letter)'])
+  assert.deepEqual(facts({date: {...date, basis: 'heading'}, place}), [
+    '▸ Date (lines): [July 1968](date:1968-07)',
+    '▸ Kind (lines): [Letter](kind:letter)'
+  ])
+})
+
+test('the fold should be called what is in it', () => {
+  const all = toFacts(document({source, participants: [{text: 'Rusk'}]}), paths)
+  assert.equal(nameFold(all, true), 'Participants, drafting, source note')
+  assert.equal(nameFold(toFacts(document(), paths), false), 'Kind')
 })
 
 /** The facts, a line each. */
@@ -136,10 +137,10 @@ test('marking and archive that the heading prints should say so', () => {
 })
 
 function facts(of: Partial<Document>): string[] {
-  return toFacts(document(of), paths).map(({name, kind, values, basis}) => {
+  return toFacts(document(of), paths).map(({name, kind, values, basis, folded}) => {
     const said = values.map((pieces) =>
       pieces.map(({text, path}) => (path === null ? text : `[${text}](${path})`)).join('')
     )
-    return `${name} (${kind}): ${said.join(' | ')}${basis === null ? '' : ` {${basis}}`}`
+    return `${folded ? '▸ ' : ''}${name} (${kind}): ${said.join(' | ')}${basis === null ? '' : ` {${basis}}`}`
   })
 }

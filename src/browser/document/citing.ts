@@ -16,9 +16,8 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
   const hash = links[0]?.hash ?? ''
   // who quotes cites another place than the one that was come to
   for (const where of wheres) where.dataset.whole = whole
-  const said = document.createElement('p')
-  said.className = 'place'
-  if (cite.dataset.by) cite.querySelector('.copy')?.before(said)
+  const said = cite.querySelector('.place')
+  const wholeSaid = said?.textContent ?? ''
   let reset: ReturnType<typeof setTimeout> | undefined
 
   const choice = cite.querySelector<HTMLSelectElement>('.choice')
@@ -37,13 +36,20 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
   function follow(): void {
     // on paper is the whole document
     const place = cite.dataset.by && !paper.matches ? withPlace(whole, location.hash, cite.dataset.by) : null
-    for (const where of wheres) where.textContent = place?.where ?? whole
+    for (const where of wheres) {
+      where.textContent = place?.where ?? whole
+      // the stop is another one, and not one that moved under the eyes of the reader
+      const stop = where.nextSibling
+      stop?.replaceWith(stop.cloneNode(true))
+    }
+    cite.toggleAttribute('data-placed', place !== null)
     for (const link of links) {
       link.hash = place?.hash ?? hash
       link.textContent = link.href
     }
     if (choice && choice.value !== location.hash) choice.value = ''
-    said.textContent = place ? `Cites ${place.name}, where you came to. ` : ''
+    if (!said) return
+    said.textContent = place ? `Cites ${place.name}, where you came to. ` : wholeSaid
     if (place) said.append(wholeDocument())
   }
 

@@ -7,8 +7,8 @@ const text = document.querySelector<HTMLElement>('.text')
 const marks = [...document.querySelectorAll<HTMLElement>('.text :is(.page, .lost[data-pages])')]
 if (text && marks.length > 0) start(text, marks)
 
-/** How far below the top of the window a page begins to be the one that is read. */
-const line = 32
+/** How far below the top of the window, and the line of ways there, a page begins to be the one that is read. */
+const line = 64
 
 function start(text: HTMLElement, marks: readonly HTMLElement[]): void {
   const running = document.createElement('p')

@@ -47,8 +47,11 @@ document.addEventListener('click', (event) => {
   const note = noteOf(link)
   if (!note || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
   // by keyboard one goes to the list, where the links of a note can be reached, and back
+  // and so does who points at the call of a note that had no room beside its line
   const stays = wide.matches
-    ? pointed && event.detail > 0 && link.closest('.call')
+    ? pointed &&
+      event.detail > 0 &&
+      besides.some(({call, note}) => call.contains(link) && !note.classList.contains('left'))
     : canOpen && link.closest('h1, .text, .sheet')
   if (!stays) return
   event.preventDefault()
@@ -91,7 +94,7 @@ function arrive(): void {
 function mark(hash: string): void {
   const id = hash.slice(1)
   for (const {note, call} of besides)
-    note.classList.toggle('marked', note.dataset.note === id || call.id === id)
+    note.classList.toggle('marked', id !== '' && (note.dataset.note === id || call.id === id))
   // one that is opened needs room
   if (article && wide.matches) arrange(article, besides)
   for (const note of list?.querySelectorAll('li') ?? []) note.classList.toggle('marked', note.id === id)

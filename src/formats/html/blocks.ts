@@ -85,10 +85,9 @@ export function attachment(node: Attachment, state: HtmlState): ElementContent[]
   return [h('section.attachment', toHast(node.children, state))]
 }
 
-/** A place where the source lost something: a quiet ornament, which says what. */
+/** A place where the source lost something, said as lost pages are; the head of a list is said by the one in brackets. */
 export function lacuna({of}: Lacuna): ElementContent[] {
-  const sentence = sayLacuna(of)
-  return [h('p', {class: ['lacuna', of], title: sentence}, h('span.unseen', sentence))]
+  return [h('p.editorial', {class: ['lacuna', of]}, sayLacuna(of))]
 }
 
 /** After a block (before the first: `null`), the pages whose marks the source lost there. */

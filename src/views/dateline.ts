@@ -1,0 +1,36 @@
+/** The line under the heading: place and date, as far as the heading does not have them. */
+import {formatDates} from '../edition/date.ts'
+import type {Document, DocumentDate, Place} from '../edition/document.ts'
+import {toText} from '../edition/visit.ts'
+import {join, plain, type Piece} from './piece.ts'
+
+/** Its words, and where they are from where print does not say it there. */
+export type DatelineWords = {pieces: Piece[]; iso: string | null; basis: string | null}
+
+/** The line; `null` where the heading says all that is known. `datePath` is where the edition lists a day. */
+export function toDateline(
+  {title, date, place}: Pick<Document, 'title' | 'date' | 'place'>,
+  datePath: (iso: string) => string | null
+): DatelineWords | null {
+  const heading = toText(title)
+  const when = date && !isInHeading(date, formatDates(date), heading) ? date : null
+  const where = place && !isInHeading(place, place.text, heading) ? place : null
+  const pieces = join(
+    [where ? [plain(where.text)] : [], when ? [{text: formatDates(when), path: datePath(when.iso)}] : []],
+    ', '
+  )
+  if (pieces.length === 0) return null
+  const bases = new Set([where?.basis, when?.basis, when && isInferred(when) ? 'inferred' : undefined])
+  const said = [...bases].filter((basis) => basis !== undefined && basis !== 'dateline').join(', ')
+  return {pieces, iso: when?.iso ?? null, basis: said === '' ? null : said}
+}
+
+/** Whether the heading has a fact already, as it was read from there or in the same words. What was inferred is said. */
+function isInHeading(fact: DocumentDate | Place, words: string, heading: string): boolean {
+  if (isInferred(fact)) return false
+  return fact.basis === 'heading' || heading.includes(words)
+}
+
+function isInferred(fact: DocumentDate | Place): boolean {
+  return 'certainty' in fact && fact.certainty === 'inferred'
+}
