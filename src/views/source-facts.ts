@@ -42,15 +42,18 @@ export function toFacts(document: Document, paths: Paths): Fact[] {
   const acts = (done: readonly Act[] = []) => done.map((act) => toAct(act, paths))
   // headings of microfiche supplements print marking and archive themselves
   const printedIn = source?.note === null ? 'heading' : null
+  // who met stands where sender and addressee do
+  const met = lines('Participants', parties(participants), isOfHeading(document) ? 'heading' : null)
   const isUndrafted = source?.remarks.some(({kind}) => kind === 'no-drafting-information') ?? false
   return [
     {...marking(source?.marking ?? null, paths), basis: printedIn},
     named('From', parties(from)),
     named('To', parties(to)),
+    ...(isOfHeading(document) ? [met] : []),
     {...archive('Archive', source?.citation ?? null, paths), basis: printedIn},
     named(isOnePage(document) ? 'Page' : 'Pages', pageList.length > 0 ? [pageList] : []),
     ...[
-      lines('Participants', parties(participants), isOfHeading(document) ? 'heading' : null),
+      ...(isOfHeading(document) ? [] : [met]),
       inHeading(document, paths),
       ...(source?.alsoIn ?? []).map((citation) => archive('Also in', citation, paths)),
       lines('Drafted', acts(source?.drafted)),

@@ -120,7 +120,7 @@ test('those who met or talked should have taken part, and nobody have written to
   const both = [president, secretary]
   assert.deepEqual(facts({from: both, to: both, participants: both}), [
     'Participants (lines): President | Secretary of State {heading}',
-    'Kind (lines): [Letter](kind:letter)'
+    '▸ Kind (lines): [Letter](kind:letter)'
   ])
 })
 
