@@ -39,6 +39,9 @@ export type DocumentFacts = {
   maybe?: [first: number, last: number][]
 }
 
+/** Pages that stood at other addresses, by path: where each is now, or why it was withdrawn. */
+export type MovedPages = Record<string, {to: string; why: string | null} | {gone: string}>
+
 /** The file of a volume. */
 export function toFinderFacts({volume, documents}: VolumeEntry): FinderFacts {
   return {
