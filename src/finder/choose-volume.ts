@@ -111,7 +111,8 @@ function oneOf(
 
 /** No volume: the only one, or any that has room for the document. */
 function unnamed(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
-  if (!isPlaced(citation)) return {volume: null, remarks: [{type: 'unread', search: searchWords(citation.words)}]}
+  if (!isPlaced(citation))
+    return {volume: null, remarks: [{type: 'unread', search: searchWords(citation.words)}]}
   const [only] = shelf
   if (only && shelf.length === 1)
     return {volume: only, remarks: [{type: 'volume-presumed', volume: only.name}]}

@@ -29,11 +29,7 @@ export async function findCited(citation: Citation, shelf: Shelf): Promise<Answe
   const moved =
     found.hits.length > 0
       ? null
-      : await followMoved(
-          citation,
-          shelf,
-          formatAddress({volume: volume.id, ...inVolume(citation)})
-        )
+      : await followMoved(citation, shelf, formatAddress({volume: volume.id, ...inVolume(citation)}))
   if (moved) return moved
   return {
     hits: found.hits,
@@ -49,7 +45,8 @@ function inVolume(citation: Citation): {part?: string} {
 /** The path of what this edition lacks, as far as it is clear which it is. */
 function pathOf(remarks: readonly Remark[], {volume: {id}}: Citation): string | null {
   const [remark] = remarks
-  if (remark?.type !== 'volume-elsewhere' || remark.href === null) return id === null ? null : formatAddress({volume: id})
+  if (remark?.type !== 'volume-elsewhere' || remark.href === null)
+    return id === null ? null : formatAddress({volume: id})
   return remark.href.slice(historyStateGov.length) + '/'
 }
 
@@ -63,6 +60,9 @@ async function followMoved(citation: Citation, shelf: Shelf, path: string | null
   const to = parseCitation(moved.to)
   // a note goes along with its document
   const goes = to.document !== null && to.note === null && to.paragraph === null
-  const there = await findCited(goes ? {...to, note: citation.note, paragraph: citation.paragraph} : to, still)
+  const there = await findCited(
+    goes ? {...to, note: citation.note, paragraph: citation.paragraph} : to,
+    still
+  )
   return {hits: there.hits, remarks: [{type: 'moved', why: moved.why}, ...there.remarks]}
 }

@@ -11,7 +11,8 @@ export type Other = 'telegram' | 'file' | 'paper' | 'archive'
 
 /** What a text names instead of a volume; `null` where it names a volume or nothing that is known. */
 export function readOther(text: string, {volume: {id, years, number}}: Citation): Other | null {
-  if (id !== null || series.test(text) || (years !== null && number !== null && !folder.test(text))) return null
+  if (id !== null || series.test(text) || (years !== null && number !== null && !folder.test(text)))
+    return null
   return kinds.find(([, form]) => form.test(text))?.[0] ?? null
 }
 
@@ -42,6 +43,9 @@ const kinds: readonly (readonly [Other, RegExp])[] = [
     /(?<!\p{L})(?:telegrams?|tels?\.|airgrams?|despatch(?:es)?|dispatch(?:es)?|cables?|(?:emb|dep|con|circ)tels?|secto|tosec|polto|topol|cedto|todel)\.? (?:(?:nos?|numbers?)\.? )?(?:[A-Z]{1,6}[ -]?)?\d/iu
   ],
   ['paper', /(?<!\p{L})(?:NSC|NSAM|NSDM|NSSM|NSD|NSDD|PD|PRM|NIE|SNIE|JCS|JCSM|PPS) ?-?\d/u],
-  ['file', /(?<![\d/])\d{3}[A-Z]?\.\w*\/\d|(?<!\p{L})(?:POL|DEF|AID|ORG|FN|ECIN|INCO|PET|CSM|SOC|UN|STR) \d|(?<!\p{L})Lot (?:File )?\d/u],
+  [
+    'file',
+    /(?<![\d/])\d{3}[A-Z]?\.\w*\/\d|(?<!\p{L})(?:POL|DEF|AID|ORG|FN|ECIN|INCO|PET|CSM|SOC|UN|STR) \d|(?<!\p{L})Lot (?:File )?\d/u
+  ],
   ['archive', otherWork]
 ]

@@ -98,7 +98,9 @@ const lineEnd =
 /** The bracket that closes one opened before the citation. */
 function closing(words: string): number {
   let open = 0
-  for (const [index, letter] of [...words.matchAll(/[()[\]]/gu)].map((match) => [match.index, match[0]] as const)) {
+  for (const [index, letter] of [...words.matchAll(/[()[\]]/gu)].map(
+    (match) => [match.index, match[0]] as const
+  )) {
     open += '(['.includes(letter) ? 1 : -1
     if (open < 0) return index
   }
@@ -106,7 +108,11 @@ function closing(words: string): number {
 }
 
 /** Whether a citation names a volume, and not only words that begin so: “Foreign Relations 47 (1968): 12”. */
-function namesVolume({volume, document, page, bare, words: all}: Citation, words: string, kind: Kind): boolean {
+function namesVolume(
+  {volume, document, page, bare, words: all}: Citation,
+  words: string,
+  kind: Kind
+): boolean {
   if (volume.id !== null) return true
   if (volume.years !== null && volume.number !== null) return true
   if (kind !== 'named') return volume.years !== null
@@ -115,7 +121,8 @@ function namesVolume({volume, document, page, bare, words: all}: Citation, words
   return volume.years !== null && (isPlaced || /^FRUS/iu.test(words)) && yearsAtOnce.test(words)
 }
 
-const titles = /Conferences? (?:at|of)|Lansing Papers|Paris Peace Conference|Intelligence (?:Establishment|Community)/u
+const titles =
+  /Conferences? (?:at|of)|Lansing Papers|Paris Peace Conference|Intelligence (?:Establishment|Community)/u
 
 const yearsAtOnce = /^\D{0,60}1[89]\d\d|^\D{0,60}20\d\d-/u
 

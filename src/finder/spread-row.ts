@@ -28,7 +28,10 @@ const documents = row('do[ck](?:uments?|s)?\\.?|nos?\\.?')
 const pages = row('pp?\\.?|pages?')
 
 function row(word: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${word}) ?(?<row>${one}(?:${joint}(?:(?:${word}) ?)?(?!1[89]\\d\\d|20[0-3]\\d)${one})*)`, 'giu')
+  return new RegExp(
+    `(?<!\\p{L})(?:${word}) ?(?<row>${one}(?:${joint}(?:(?:${word}) ?)?(?!1[89]\\d\\d|20[0-3]\\d)${one})*)`,
+    'giu'
+  )
 }
 
 const first = /(?<number>\d{1,4}[a-z]?)(?:[a-z]? ?[-–—] ?\d{1,4})?/giu
