@@ -1,6 +1,6 @@
 /** What the citation finder knows of the edition: the volumes at once, what is in a volume when it is asked for. */
 import {formatDates} from '../edition/date.ts'
-import {ordinal, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
+import {hasDate, ordinal, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
 import type {PrintedPage} from '../edition/document.ts'
 import {possiblePages} from '../edition/pagination.ts'
 
@@ -68,7 +68,7 @@ function toDocumentFacts(entry: DocumentEntry): DocumentFacts {
     id: entry.id,
     number: entry.number,
     title: entry.title,
-    date: entry.date ? formatDates(entry.date) : '',
+    date: entry.date ? formatDates(entry.date) + (hasDate(entry) ? '' : ' (doubtful)') : '',
     notes: Object.fromEntries(entry.notes),
     hasSource: entry.source !== null,
     paragraphs: entry.paragraphs,

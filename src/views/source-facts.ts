@@ -65,7 +65,12 @@ function lines(name: string, values: Piece[][], basis: string | null = null): Fa
 
 /** Date and place in one line, where they have the same origin. */
 function written(date: DocumentDate | null, place: Place | null, paths: Paths): Fact[] {
-  const when = date && {text: formatDates(date), path: paths.date(date.iso)}
+  // a date in doubt is on no page of dates
+  const when =
+    date &&
+    (date.certainty === 'doubtful'
+      ? plain(formatDates(date))
+      : {text: formatDates(date), path: paths.date(date.iso)})
   const basis = dateBasis(date)
   if (when && place && place.basis === basis)
     return [lines('Written', [[plain(place.text + ', '), when]], basis)]
@@ -136,5 +141,5 @@ function toPrinted(party: Party, paths: Paths): Piece[] {
 
 function dateBasis(date: DocumentDate | null): string | null {
   if (!date) return null
-  return date.certainty === 'inferred' ? date.basis + ', inferred' : date.basis
+  return date.certainty === 'certain' ? date.basis : date.basis + ', ' + date.certainty
 }
