@@ -32,10 +32,10 @@ test('findReferences should read several volumes in one sentence', () => {
       ]
     ],
     [
-      'see Foreign Relations, 2001–2008, vol. XLIII, Document 12, and 1993–2000, vol. IV, Document 2.',
+      'see Foreign Relations, 2001–2008, vol. XLIII, Document 12, and Foreign Relations, 1993–2000, vol. IV, Document 2.',
       [
         'Foreign Relations, 2001–2008, vol. XLIII, Document 12 → frus2001-08v43#d12',
-        '1993–2000, vol. IV, Document 2 → frus1993-00v04#d2'
+        'Foreign Relations, 1993–2000, vol. IV, Document 2 → frus1993-00v04#d2'
       ]
     ],
     [
