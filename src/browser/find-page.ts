@@ -1,10 +1,7 @@
 /** The page of the citation finder: its address is what was asked, and one certain answer is opened at once. */
-import {findCitation, type Shelf} from '../finder/find-citation.ts'
-import {citationsIn, findAll} from '../finder/find-in-text.ts'
+import type {Shelf} from '../finder/find-citation.ts'
 import type {FinderFacts, MovedPages} from '../finder/finder-facts.ts'
 import {element} from '../search/page/elements.ts'
-import {addressOf, showAnswer} from './find/show-answer.ts'
-import {showList} from './find/show-list.ts'
 
 const page = document.querySelector<HTMLElement>('.finder')
 const form = page?.querySelector('form')
@@ -42,6 +39,8 @@ function start(
     void show()
   })
   addEventListener('popstate', () => void show())
+  // who has put the cursor there will ask
+  field.addEventListener('focus', () => void loadAnswers().catch(() => null), {once: true})
   void show()
 
   /** Shows the answer to what the address asks; `opens` what is found where that is certain. */
@@ -59,6 +58,7 @@ function start(
     }
     said.setAttribute('aria-busy', 'true')
     try {
+      const {citationsIn, findAll, findCitation, addressOf, showAnswer, showList} = await loadAnswers()
       const cited = citationsIn(query)
       if (cited) {
         const answered = await findAll(cited, shelf)
@@ -83,6 +83,11 @@ function start(
       if (question === begun) said.removeAttribute('aria-busy')
     }
   }
+}
+
+/** What answers is loaded when it is needed: the page shows without it. */
+function loadAnswers() {
+  return import('./find/answers.ts')
 }
 
 /** What is asked: in the address, or, where that is too long, kept with the entry of the history. */
