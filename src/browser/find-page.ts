@@ -78,6 +78,11 @@ function start(
       if (question !== begun) return
       console.warn(error)
       const again = element('a', {href: location.href}, 'Try again')
+      again.addEventListener('click', (event) => {
+        // a text that is in no address would be lost
+        event.preventDefault()
+        void show()
+      })
       said.replaceChildren(element('p', {}, 'What is in the volume could not be loaded. ', again, '.'))
     } finally {
       if (question === begun) said.removeAttribute('aria-busy')

@@ -134,6 +134,9 @@ test('a volume that cannot be loaded should be said, with a way to try again', (
     await ask(page, 'FRUS 1964–68, XVII, doc. 67')
     await page.getByRole('link', {name: 'Try again'}).waitFor()
     assert.match(await said(page), /could not be loaded/u)
+    await page.unroute(/\/find\/.*\.json/u)
+    await page.getByRole('link', {name: 'Try again'}).click()
+    await page.getByRole('link', {name: '67. Memorandum'}).waitFor()
   }))
 
 test('without JavaScript the finder should say what it needs and list the volumes', () =>
