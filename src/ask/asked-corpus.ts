@@ -23,6 +23,8 @@ export type AskedCorpus = {
   printedPage: (volume: string, page: string) => AskedPage | null
   /** Places of a document that moved, and words of it that are elsewhere now. */
   moved: (volume: string, id: string) => {anchors: Moved[]; words: Moved[]}
+  /** Every page that moved or was withdrawn, by path. */
+  movedPages: () => ReadonlyMap<string, Moved>
   /** The paths of pages that only lead elsewhere. */
   movedPaths: () => string[]
   /** A page that leads elsewhere, and its places that did not go along. */
@@ -64,6 +66,7 @@ export function plainCorpus({catalogue, permalinks}: HeldEdition): PlainCorpus {
         words: movedWords(volume, id, permalinks)
       }
     },
+    movedPages: () => (pages ??= movedPages(permalinks)),
     movedPaths: () => [...(pages ??= movedPages(permalinks)).keys()],
     movedPage(path) {
       const page = (pages ??= movedPages(permalinks)).get(path)
@@ -105,6 +108,10 @@ export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus):
     moved(volume, id) {
       note('moved', volume, id)
       return plain.moved(volume, id)
+    },
+    movedPages() {
+      note('moved-pages')
+      return plain.movedPages()
     },
     movedPaths: plain.movedPaths,
     movedPage(path) {

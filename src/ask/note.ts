@@ -17,6 +17,7 @@ export type Kind =
   | 'neighbours' // V D: before and after in the volume
   | 'moved' // V D: places of it that moved
   | 'moved-page' // path
+  | 'moved-pages' // all that moved or were withdrawn
   | 'cites' // V D
   | 'cited-by' // V D
   | 'around' // V D count: before and after in time

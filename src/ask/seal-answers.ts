@@ -43,6 +43,7 @@ export function sealAnswers(
     'printed-page': corpus.printedPage as (volume?: string, page?: string) => unknown,
     moved: corpus.moved as (volume?: string, id?: string) => unknown,
     'moved-page': (path = '') => corpus.movedPage(path),
+    'moved-pages': () => [...corpus.movedPages()],
     cites: ofEntry(connections.cites),
     'cited-by': ofEntry(connections.citedBy),
     around: ofEntry(connections.around),

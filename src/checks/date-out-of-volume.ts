@@ -7,6 +7,15 @@ const leeway = 1
 export const dateOutOfVolume: DocumentRule = (document, file, volume) => {
   const years = Array.from((volume.subseries ?? '').matchAll(/\d{4}/gu), ([year]) => Number(year))
   const [first, last] = [years.at(0), years.at(-1)]
+  if (document.date?.certainty === 'doubtful') {
+    const reason =
+      'Unexpected date `' +
+      document.date.iso +
+      '`, far from those of the documents before and after, expected one within ' +
+      (volume.subseries ?? 'the years of its volume')
+    file.message(reason, {ruleId: 'date-out-of-volume', source: 'frus', place: top})
+    return
+  }
   if (!document.date || first === undefined || last === undefined) return
   const year = Number(document.date.iso.slice(0, 4))
   if (first - leeway <= year && year <= last + leeway) return

@@ -1,5 +1,5 @@
 /** The documents of an edition by date: years, months and days, and what stands before and after in time. */
-import type {Catalogue, DocumentEntry} from '../edition/catalogue.ts'
+import {hasDate, type Catalogue, type DocumentEntry} from '../edition/catalogue.ts'
 
 /** A day, and what was written on it: what has no hour first, then by the hour as printed, then as in the series. */
 export type Day = {iso: string; entries: DocumentEntry[]}
@@ -19,7 +19,7 @@ export type YearCounts = Pick<Year, 'iso' | 'documents'> & {
 export type Chronology = {
   /** The years in which something was written, in order. */
   years: Year[]
-  /** Documents without date, in the order of the series. */
+  /** Documents without date, or with one in doubt, in the order of the series. */
   undated: DocumentEntry[]
   /** Every document whose day is known, in order. */
   inOrder: readonly DocumentEntry[]
@@ -34,14 +34,14 @@ export type Around = {before: DocumentEntry[]; after: DocumentEntry[]}
 export function indexDates(catalogue: Catalogue): Chronology {
   const all = [...catalogue.values()].flatMap(({documents}) => [...documents.values()])
   // sorting is stable: what has the same day and hour stays as in the series
-  const dated = all.flatMap((entry) => (entry.date ? [{entry, iso: entry.date.iso}] : []))
+  const dated = all.flatMap((entry) => (hasDate(entry) ? [{entry, iso: entry.date.iso}] : []))
   dated.sort((a, b) => compare(toMinute(a.iso), toMinute(b.iso)))
   const years: Year[] = []
   for (const {entry, iso} of dated) put(years, entry, iso)
   const inOrder = dated.filter(({iso}) => isDay(iso)).map(({entry}) => entry)
   return {
     years,
-    undated: all.filter(({date}) => date === null),
+    undated: all.filter((entry) => !hasDate(entry)),
     inOrder,
     places: new Map(inOrder.map((entry, index) => [entry, index]))
   }
@@ -50,10 +50,10 @@ export function indexDates(catalogue: Catalogue): Chronology {
 /**
  * The `count` documents before and after one in time, over the whole edition.
  *
- * Around a document without day are the last before its month or year, and the first after it; around an undated one, none.
+ * Around a document without day are the last before its month or year, and the first after it; around one without date, or with a date in doubt, none.
  */
 export function around({inOrder, places}: Chronology, entry: DocumentEntry, count: number): Around {
-  if (!entry.date) return {before: [], after: []}
+  if (!hasDate(entry)) return {before: [], after: []}
   const {iso} = entry.date
   const place = places.get(entry)
   const first = place ?? firstIndex(inOrder, (date) => date.slice(0, iso.length) >= iso)

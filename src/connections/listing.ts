@@ -1,5 +1,11 @@
 /** Documents in a list, volume by volume. */
-import {compareIds, type Catalogue, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
+import {
+  compareIds,
+  hasDate,
+  type Catalogue,
+  type DocumentEntry,
+  type VolumeEntry
+} from '../edition/catalogue.ts'
 import {compareVolumes} from '../edition/volume.ts'
 
 /** A document in a list, and what the list has to say of it. */
@@ -38,7 +44,7 @@ export function partOf(listed: readonly Listed[], catalogue: Catalogue, volume: 
 
 /** The years of a list: “1966–1968”, “1968”; empty where no document has a date. */
 export function formatYearsOf(listed: readonly Listed[]): string {
-  const years = listed.flatMap(({entry}) => (entry.date ? [entry.date.iso.slice(0, 4)] : [])).sort()
+  const years = listed.flatMap(({entry}) => (hasDate(entry) ? [entry.date.iso.slice(0, 4)] : [])).sort()
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined) return ''
   return first === last ? first : first + '–' + last

@@ -1,10 +1,11 @@
 import type {DocumentEntry} from '../edition/catalogue.ts'
 
-/** How many documents are of each year, from the first year that has one to the last; undated ones are left out. */
+/** How many documents are of each year, from the first year that has one to the last; those without a date, or with one in doubt, are left out. */
 export function countYears(entries: readonly DocumentEntry[]): {year: number; documents: number}[] {
   const counts = new Map<number, number>()
   for (const {date} of entries) {
-    if (!date) continue
+    // a year in doubt would stretch the drawing
+    if (!date || date.certainty === 'doubtful') continue
     const year = Number(date.iso.slice(0, 4))
     counts.set(year, (counts.get(year) ?? 0) + 1)
   }

@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {checkDocuments} from '../checks/index.ts'
 import type {Document} from '../edition/document.ts'
 import type {Reader} from '../readers/index.ts'
+import {doubtDates} from '../readers/volume/doubt-dates.ts'
 import {readDocuments, type RawFile} from '../readers/volume/read-documents.ts'
 import {fileAt, load} from './files.ts'
 import type {Source} from './find-volumes.ts'
@@ -31,7 +32,7 @@ export function readSource({volume, folder, names, described}: Source, reader?: 
       file.value = ''
     }
   }
-  const read = readDocuments(volume, names, raw(), reader)
+  const read = doubtDates(readDocuments(volume, names, raw(), reader))
   const said = described?.file.messages.length ?? 0
   checkDocuments(read, volume, described)
   return {

@@ -79,6 +79,11 @@ export type DocumentEntry = {
   opening: string
 }
 
+/** Whether the date of a document is known, and not in doubt. */
+export function hasDate(entry: DocumentEntry): entry is DocumentEntry & {date: DocumentDate} {
+  return entry.date !== null && entry.date.certainty !== 'doubtful'
+}
+
 /** What the catalogue keeps of a volume. */
 export type VolumeEntry = {
   volume: Volume

@@ -49,8 +49,10 @@ export const DocumentDate = z.strictObject({
   end: IsoDate.optional().describe('The last day or hour, of a range'),
   text: z.string().optional().describe('The words it was read from'),
   certainty: z
-    .enum(['certain', 'inferred'])
-    .describe('inferred: the year was not printed with it, or the date is given as approximate'),
+    .enum(['certain', 'inferred', 'doubtful'])
+    .describe(
+      'inferred: the year was not printed with it, or the date is given as approximate; doubtful: far from the years of the volume, and from the documents before and after'
+    ),
   basis: Basis.describe('Where it comes from')
 })
 export type DocumentDate = z.infer<typeof DocumentDate>

@@ -1,4 +1,5 @@
 /** What the finder answers: where a citation leads, and why not, or why it is not certain. */
+import type {Other} from './other-source.ts'
 
 /** A place in this edition. */
 export type Hit = {
@@ -19,7 +20,10 @@ export type Choice = {name: string; query: string}
 
 /** Why a citation leads nowhere here, or not for certain; each with what one needs to know. */
 export type Remark =
-  | {type: 'unread'}
+  | {type: 'unread'; search: string}
+  | {type: 'other-source'; of: Other; search: string}
+  | {type: 'moved'; why: string | null}
+  | {type: 'withdrawn'; reason: string}
   | {type: 'place-unnamed'; volume: string}
   | {type: 'volume-unnamed'; choices: Choice[]}
   | {type: 'volume-presumed'; volume: string}

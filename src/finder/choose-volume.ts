@@ -5,12 +5,17 @@ import {titledVolumeId} from '../readers/reference/volume-titles.ts'
 import type {Choice, Remark} from './answer.ts'
 import {formatNamed, formatQuery, type Citation} from './citation.ts'
 import type {ShelfVolume} from './finder-facts.ts'
+import {readOther, searchWords} from './other-source.ts'
+import {withTitle, withTitleWords} from './title-words.ts'
 
 /** The volume, if it is clear which, and what there is to say about it. */
 export type Chosen = {volume: ShelfVolume | null; remarks: Remark[]}
 
 /** The volume of the edition that a citation means. */
 export function chooseVolume(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
+  const of = readOther(citation.words, citation)
+  if (of !== null)
+    return {volume: null, remarks: [{type: 'other-source', of, search: searchWords(citation.words)}]}
   const {id, years, number} = citation.volume
   if (id !== null) return byId(citation, shelf, id)
   if (years !== null && number !== null) return byNumber(citation, shelf, years, number)
@@ -76,6 +81,8 @@ function byHalf(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
   const titled = withTitle(citation, fitting)
   const only = titled.length > 0 ? titled : fitting
   if (number === null && titled.length === 1) return {volume: titled[0] ?? null, remarks: []}
+  const worded = number === null && titled.length === 0 ? withTitleWords(citation, fitting) : []
+  if (worded.length > 0) return oneOf(citation, worded, 'number-unnamed')
   if (only.length > 0) return oneOf(citation, only, number === null ? 'number-unnamed' : 'years-unnamed')
   // “Foreign Relations, 1889, p. 70”: volumes that had no number, but for those that have a title
   const alone = years !== null && number === null && Number(years) < firstNumbered
@@ -104,33 +111,14 @@ function oneOf(
 
 /** No volume: the only one, or any that has room for the document. */
 function unnamed(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
-  if (!isPlaced(citation)) return {volume: null, remarks: [{type: 'unread'}]}
+  if (!isPlaced(citation))
+    return {volume: null, remarks: [{type: 'unread', search: searchWords(citation.words)}]}
   const [only] = shelf
   if (only && shelf.length === 1)
     return {volume: only, remarks: [{type: 'volume-presumed', volume: only.name}]}
   const number = Number.parseInt(citation.document ?? '', 10)
   const fitting = shelf.filter(({first, last}) => Number.isNaN(number) || (first <= number && number <= last))
   return {volume: null, remarks: [{type: 'volume-unnamed', choices: toChoices(citation, fitting)}]}
-}
-
-/** Volumes whose title stands in the citation; of titles inside each other the longest. */
-function withTitle({words}: Citation, shelf: readonly ShelfVolume[]): ShelfVolume[] {
-  const text = ' ' + simplify(words) + ' '
-  const titled = shelf
-    .map((volume) => ({volume, title: simplify(volume.title.replace(/ \(in .+ parts\)$/u, ''))}))
-    .filter(({title}) => title !== '' && text.includes(' ' + title + ' '))
-  return titled
-    .filter(
-      ({title}) => !titled.some((other) => other.title.length > title.length && other.title.includes(title))
-    )
-    .map(({volume}) => volume)
-}
-
-function simplify(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
 }
 
 /** A volume that the edition lacks: its address at history.state.gov, and what comes near. */

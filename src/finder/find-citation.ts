@@ -1,21 +1,68 @@
 /** Finds what a citation means in this edition, or says precisely why not. */
-import type {Answer} from './answer.ts'
-import {chooseVolume} from './choose-volume.ts'
+import {formatAddress, historyStateGov} from '../edition/address.ts'
+import type {Answer, Remark} from './answer.ts'
+import {chooseVolume, placeIn} from './choose-volume.ts'
+import type {Citation} from './citation.ts'
 import {findPlace} from './find-place.ts'
 import {parseCitation} from './parse-citation.ts'
-import type {FinderFacts, ShelfVolume} from './finder-facts.ts'
+import type {FinderFacts, MovedPages, ShelfVolume} from './finder-facts.ts'
 
-/** The volumes of the edition, and how to learn what is in one. */
-export type Shelf = {volumes: readonly ShelfVolume[]; load: (volume: string) => Promise<FinderFacts>}
+/** The volumes of the edition, how to learn what is in one, and what moved. */
+export type Shelf = {
+  volumes: readonly ShelfVolume[]
+  load: (volume: string) => Promise<FinderFacts>
+  /** Pages that stood at other addresses; left out where nothing moved. */
+  loadMoved?: () => Promise<MovedPages>
+}
 
 /** Where a citation leads. */
-export async function findCitation(text: string, {volumes, load}: Shelf): Promise<Answer> {
-  const citation = parseCitation(text)
+export function findCitation(text: string, shelf: Shelf): Promise<Answer> {
+  return findCited(parseCitation(text), shelf)
+}
+
+/** Where a citation leads that was read. */
+export async function findCited(citation: Citation, shelf: Shelf): Promise<Answer> {
+  const {volumes, load} = shelf
   const {volume, remarks} = chooseVolume(citation, volumes)
-  if (!volume) return {hits: [], remarks}
+  if (!volume) return (await followMoved(citation, shelf, pathOf(remarks, citation))) ?? {hits: [], remarks}
   const found = findPlace(citation, {volume, facts: await load(volume.id)})
+  const moved =
+    found.hits.length > 0
+      ? null
+      : await followMoved(citation, shelf, formatAddress({volume: volume.id, ...inVolume(citation)}))
+  if (moved) return moved
   return {
     hits: found.hits,
     remarks: [...remarks, ...(citation.several ? [{type: 'several' as const}] : []), ...found.remarks]
   }
+}
+
+function inVolume(citation: Citation): {part?: string} {
+  const part = placeIn(citation)
+  return part === '' ? {} : {part}
+}
+
+/** The path of what this edition lacks, as far as it is clear which it is. */
+function pathOf(remarks: readonly Remark[], {volume: {id}}: Citation): string | null {
+  const [remark] = remarks
+  if (remark?.type !== 'volume-elsewhere' || remark.href === null)
+    return id === null ? null : formatAddress({volume: id})
+  return remark.href.slice(historyStateGov.length) + '/'
+}
+
+/** What is at another address now, or was withdrawn; `null` where the path never was one of this edition. */
+async function followMoved(citation: Citation, shelf: Shelf, path: string | null): Promise<Answer | null> {
+  if (path === null || !shelf.loadMoved) return null
+  const {loadMoved, ...still} = shelf
+  const moved = (await loadMoved())[path]
+  if (moved === undefined) return null
+  if ('gone' in moved) return {hits: [], remarks: [{type: 'withdrawn', reason: moved.gone}]}
+  const to = parseCitation(moved.to)
+  // a note goes along with its document
+  const goes = to.document !== null && to.note === null && to.paragraph === null
+  const there = await findCited(
+    goes ? {...to, note: citation.note, paragraph: citation.paragraph} : to,
+    still
+  )
+  return {hits: there.hits, remarks: [{type: 'moved', why: moved.why}, ...there.remarks]}
 }

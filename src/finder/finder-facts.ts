@@ -1,6 +1,6 @@
 /** What the citation finder knows of the edition: the volumes at once, what is in a volume when it is asked for. */
 import {formatDates} from '../edition/date.ts'
-import {ordinal, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
+import {hasDate, ordinal, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
 import type {PrintedPage} from '../edition/document.ts'
 import {possiblePages} from '../edition/pagination.ts'
 
@@ -39,6 +39,9 @@ export type DocumentFacts = {
   maybe?: [first: number, last: number][]
 }
 
+/** Pages that stood at other addresses, by path: where each is now, or why it was withdrawn. */
+export type MovedPages = Record<string, {to: string; why: string | null} | {gone: string}>
+
 /** The file of a volume. */
 export function toFinderFacts({volume, documents}: VolumeEntry): FinderFacts {
   return {
@@ -65,7 +68,7 @@ function toDocumentFacts(entry: DocumentEntry): DocumentFacts {
     id: entry.id,
     number: entry.number,
     title: entry.title,
-    date: entry.date ? formatDates(entry.date) : '',
+    date: entry.date ? formatDates(entry.date) + (hasDate(entry) ? '' : ' (doubtful)') : '',
     notes: Object.fromEntries(entry.notes),
     hasSource: entry.source !== null,
     paragraphs: entry.paragraphs,

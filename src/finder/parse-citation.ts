@@ -8,7 +8,7 @@ import {parseAddress} from './parse-address.ts'
 
 /** What a citation, an address or a reference says. */
 export function parseCitation(text: string): Citation {
-  const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  const plain = normalizeYears(text.normalize('NFC').replace(/\s+/gu, ' ').trim())
   const found = parseAddress(plain)
   const said = parseWords(found ? found.around : plain)
   if (!found) return said
@@ -18,6 +18,22 @@ export function parseCitation(text: string): Citation {
     citation.document !== null || citation.page !== null || citation.section !== null || citation.foreignNote
   return isWhole ? citation : {...said, volume: citation.volume}
 }
+
+/**
+ * Writes the years of a subseries out that a citation has in short.
+ *
+ * > FRUS 64-68 XVII → FRUS 1964-68 XVII   FRUS, ’01–08, → FRUS, 2001-08,
+ */
+export function normalizeYears(text: string): string {
+  return text.replace(shortYears, (_, before: string, from: string, to: string) => {
+    const century = Number(from) < 10 ? '20' : '19'
+    return before + century + from + '-' + (Number(to) < Number(from) ? '2000' : to)
+  })
+}
+
+/** Two numbers that are the years of a subseries, after the name of the series or before the number of a volume. */
+const shortYears =
+  /((?<!\p{L})(?:FRUS|Foreign Relations(?: of the United States)?|For\. ?Rel\.),? |^)[’‘']?(52|55|58|61|64|69|77|81|89|93|01)[-–—/][’‘']?(54|57|60|63|68|76|80|88|92|00|08)(?![\d–-])/giu
 
 /** What is of no use here, and has numbers that would mislead. */
 const asides: readonly RegExp[] = [
@@ -47,9 +63,9 @@ const notes: readonly RegExp[] = [
 const volumeNumber =
   /(?<!\p{L})vol(?:ume|s|umes)?\.? ?(?:no\.? ?)?(?<number>e ?-? ?\d{1,2}|[ivxlc]+|\d{1,2})(?![\p{L}\d])(?:\/(?<part>\d)(?!\d))?/iu
 
-/** > 1964-68   1964-1968, XVII   1969-1976, E-13   1964-68, 17, doc. 67   1964-68, XXIX/2 */
+/** > 1964-68   2001-08   1964-1968, XVII   1969-1976, E-13   1964-68, 17, doc. 67   1964-68, XXIX/2 */
 const years =
-  /(?<!\d)(?<years>1[89]\d\d(?: ?[-/] ?(?:1[89])?\d\d)?)(?!\d)(?:[,:;.]? ?(?<number>[Ee] ?-? ?\d{1,2}|[IVXLC]+|[ivxlc]+(?=[,:; /])|\d{1,2}(?=[,:;/] ?[\p{L}\d]))(?![\p{L}\d])(?:\/(?<part>\d)(?!\d))?)?/u
+  /(?<!\d)(?<years>1[89]\d\d(?: ?[-/] ?(?:1[89]|20)?\d\d)?|20\d\d ?[-/] ?(?:20)?\d\d)(?!\d)(?:[,:;.]? ?(?<number>[Ee] ?-? ?\d{1,2}|[IVXLC]+|[ivxlc]+(?=[,:; /])|\d{1,2}(?=[,:;/] ?[\p{L}\d]))(?![\p{L}\d])(?:\/(?<part>\d)(?!\d))?)?/u
 
 /** > Eastern Europe, XVII, 67; not of World War II */
 const romanAlone = /(?<!\p{L}|\bWar )(?<number>[IVXLC]{2,}|E-?\d{1,2})(?![\p{L}\d])(?:\/(?<part>\d)(?!\d))?/u

@@ -1,8 +1,14 @@
 /** What the finder says, as words and links; a sentence or two for each remark. */
 import type {Choice, Remark} from './answer.ts'
+import type {Other} from './other-source.ts'
 
-/** Words; or a link to another site, or to another question to the finder. */
-export type Piece = string | {text: string; href: string} | {text: string; query: string}
+/** Words; or a link: to another site, to another question to the finder, to a search, to a page of this edition. */
+export type Piece =
+  | string
+  | {text: string; href: string}
+  | {text: string; query: string}
+  | {text: string; search: string}
+  | {text: string; path: string}
 
 /** What is said of a remark, and the volumes one may choose from. */
 export type Said = {pieces: Piece[]; choices: readonly Choice[]}
@@ -11,7 +17,16 @@ export type Said = {pieces: Piece[]; choices: readonly Choice[]}
 export function say(remark: Remark): Said {
   switch (remark.type) {
     case 'unread':
-      return words('This names no volume, no document and no page that could be looked for.')
+      return words(
+        'This names no volume, no document and no page that could be looked for.',
+        ...searchFor(remark.search)
+      )
+    case 'other-source':
+      return words(sources[remark.of], ...searchFor(remark.search), ...inArchives(remark.of))
+    case 'moved':
+      return words('This has another address now.' + (remark.why === null ? '' : ' ' + remark.why))
+    case 'withdrawn':
+      return words('This was withdrawn from the edition. ' + remark.reason)
     case 'place-unnamed':
       return words('A note is named, but not in which document.')
     case 'volume-unnamed':
@@ -107,6 +122,27 @@ export function say(remark: Remark): Said {
       return words('More than one is named; this is the first of them.')
   }
 }
+
+/** What stands in the place of a citation. */
+const sources: Record<Other, string> = {
+  telegram: 'This names a telegram by its own number, and no volume that prints it.',
+  file: 'This is a file number of an archive, and no citation of a volume.',
+  paper: 'This names a paper of the government by its own number, and no volume that prints it.',
+  archive: 'This is a place in an archive or another work, and no citation of a volume.'
+}
+
+/** The search for the words, where there are any. */
+function searchFor(search: string): Piece[] {
+  return search === '' ? [] : [' Search the documents and their notes for ', {text: search, search}, '.']
+}
+
+function inArchives(of: Other): Piece[] {
+  if (of !== 'archive' && of !== 'file') return []
+  return [' What each archive and file holds is listed under ', {text: 'Archives', path: archivesPath}, '.']
+}
+
+/** Where the index of archives stands. */
+const archivesPath = '/archives/'
 
 /** A volume in a sentence: a name with commas in it has one after it as well. */
 function named(volume: string): string {

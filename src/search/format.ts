@@ -74,6 +74,8 @@ export type FactsHead = {
   ends: Partial<Record<number, number>>
   /** Names of pages that have more than the usual seven digits, by row. */
   longPages: Partial<Record<number, string>>
+  /** Rows whose date is in doubt; left out where there are none. */
+  doubtful?: number[]
   volumes: IndexedVolume[]
   kind: string[]
   classification: string[]

@@ -7,7 +7,7 @@ import {join, plain, type Piece} from './piece.ts'
 /** Its words, and where they are from where print does not say it there. */
 export type DatelineWords = {pieces: Piece[]; iso: string | null; basis: string | null}
 
-/** The line; `null` where the heading says all that is known. `datePath` is where the edition lists a day. */
+/** The line; `null` where the heading says all that is known. `datePath` is where the edition lists a day; one in doubt it does not list. */
 export function toDateline(
   {title, date, place}: Pick<Document, 'title' | 'date' | 'place'>,
   datePath: (iso: string) => string | null
@@ -16,21 +16,24 @@ export function toDateline(
   const when = date && !isInHeading(date, formatDates(date), heading) ? date : null
   const where = place && !isInHeading(place, place.text, heading) ? place : null
   const pieces = join(
-    [where ? [plain(where.text)] : [], when ? [{text: formatDates(when), path: datePath(when.iso)}] : []],
+    [
+      where ? [plain(where.text)] : [],
+      when ? [{text: formatDates(when), path: when.certainty === 'doubtful' ? null : datePath(when.iso)}] : []
+    ],
     ', '
   )
   if (pieces.length === 0) return null
-  const bases = new Set([where?.basis, when?.basis, when && isInferred(when) ? 'inferred' : undefined])
+  const bases = new Set([where?.basis, when?.basis, when && isUnsure(when) ? when.certainty : undefined])
   const said = [...bases].filter((basis) => basis !== undefined && basis !== 'dateline').join(', ')
   return {pieces, iso: when?.iso ?? null, basis: said === '' ? null : said}
 }
 
-/** Whether the heading has a fact already, as it was read from there or in the same words. What was inferred is said. */
+/** Whether the heading has a fact already, as it was read from there or in the same words. What was inferred, or is in doubt, is said. */
 function isInHeading(fact: DocumentDate | Place, words: string, heading: string): boolean {
-  if (isInferred(fact)) return false
+  if (isUnsure(fact)) return false
   return fact.basis === 'heading' || heading.includes(words)
 }
 
-function isInferred(fact: DocumentDate | Place): boolean {
-  return 'certainty' in fact && fact.certainty === 'inferred'
+function isUnsure(fact: DocumentDate | Place): boolean {
+  return 'certainty' in fact && fact.certainty !== 'certain'
 }

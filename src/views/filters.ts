@@ -5,7 +5,7 @@
  * choice can be shared, and Back undoes it.
  */
 import {volumesPath} from '../edition/address.ts'
-import type {DocumentEntry} from '../edition/catalogue.ts'
+import {hasDate, type DocumentEntry} from '../edition/catalogue.ts'
 import {formatDates} from '../edition/date.ts'
 import type {GenreKind} from '../edition/genre.ts'
 
@@ -33,8 +33,11 @@ export type Filters = {
 }
 
 /** What a line of the contents says of its document, for filters: its kind, and its month as far as it is known. */
-export function toMarks({genre, date}: DocumentEntry): {'data-kind': string; 'data-in': string} {
-  return {'data-kind': toWord(genre.kind), 'data-in': date === null ? undated : date.iso.slice(0, 7)}
+export function toMarks(entry: DocumentEntry): {'data-kind': string; 'data-in': string} {
+  return {
+    'data-kind': toWord(entry.genre.kind),
+    'data-in': hasDate(entry) ? entry.date.iso.slice(0, 7) : undated
+  }
 }
 
 /** The choices that a list of documents offers. */
@@ -44,7 +47,7 @@ export function toFilters(entries: readonly DocumentEntry[]): Filters {
     const name = kind.charAt(0).toUpperCase() + kind.slice(1)
     return {id: 'kind-' + word, name, documents: length, lines: `[data-kind="${word}"]`, kind, iso: null}
   })
-  const dates = entries.flatMap(({date}) => (date === null ? [] : [date.iso]))
+  const dates = entries.flatMap((entry) => (hasDate(entry) ? [entry.date.iso] : []))
   const spans = [
     ...dates.map((iso) => iso.slice(0, 4)),
     ...dates.map((iso) => iso.slice(0, 7)).filter(isMonth)

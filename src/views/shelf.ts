@@ -77,7 +77,7 @@ export function countYears(catalogue: Catalogue): YearCount[] {
   const counts = new Map<number, number>()
   for (const {documents} of catalogue.values()) {
     for (const {date} of documents.values()) {
-      if (!date) continue
+      if (!date || date.certainty === 'doubtful') continue
       const year = Number(date.iso.slice(0, 4))
       counts.set(year, (counts.get(year) ?? 0) + 1)
     }

@@ -94,7 +94,12 @@ function named(name: string, values: Piece[][]): Fact {
 function inHeading(document: Document, paths: Paths): Fact {
   const {date} = document
   const isSaid = date !== null && toDateline(document, paths.date)?.iso === date.iso
-  return lines('Date', date && !isSaid ? [[{text: formatDates(date), path: paths.date(date.iso)}]] : [])
+  return lines(
+    'Date',
+    date && !isSaid
+      ? [[{text: formatDates(date), path: date.certainty === 'doubtful' ? null : paths.date(date.iso)}]]
+      : []
+  )
 }
 
 /** Each word of a marking as a stamp; that a paper bears none is said, and stamped by nobody. */

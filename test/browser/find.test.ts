@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
 import test from 'node:test'
 import type {Page} from 'playwright-core'
 import {browse, narrow, wide} from './browse.ts'
@@ -48,7 +49,7 @@ test('what was pasted should be answered at once and not be opened', () =>
   visit('/find/', wide, async (page) => {
     await box(page).pressSequentially('doc. 9')
     assert.equal(await said(page), '')
-    await box(page).evaluate((field: HTMLInputElement) => {
+    await box(page).evaluate((field: HTMLTextAreaElement) => {
       field.value = 'FRUS 1964–68, XVII, doc. 9'
       field.dispatchEvent(new InputEvent('input', {inputType: 'insertFromPaste'}))
     })
@@ -80,6 +81,46 @@ test('the search should lead on to the finder where it is asked for a citation',
     await page.getByRole('link', {name: '67. Memorandum'}).waitFor()
   }))
 
+test('each citation of a text should be listed with where it leads, kept by Back, and be saved', () =>
+  visit('/find/', wide, async (page) => {
+    await box(page).fill(
+      '1. See FRUS 64-68 XVII doc 67, and Documents 9 and 67.\n2. Smith, Book, 45.\n\n3. Foreign Relations, 2001–2008, vol. XLIII, Document 12.'
+    )
+    await box(page).press('Enter')
+    await page.getByText('3 citations: 2 lead to places in this edition, 1 is not in this edition.').waitFor()
+    assert.deepEqual(await page.locator('.cited h2').allInnerTexts(), [
+      '67. Memorandum From the Under Secretary of State for Political Affairs (Rostow) to Secretary of State Rusk',
+      '9. Letter From Secretary of State Rusk to Secretary of Defense McNamara'
+    ])
+    for (const [name, expected] of [
+      [
+        'Text',
+        /^FRUS[^]*\n {2}67\. Memorandum[^]*history\.state\.gov\/historicaldocuments\/frus2001-08v43\/d12/u
+      ],
+      ['CSV', /^\uFEFFcitation,title[^]*\r\n/u],
+      ['RIS', /^TY {2}- CHAP[^]*N1 {2}- Document 67[^]*N1 {2}- Document 9/u]
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', {name, exact: true}).click()
+      ])
+      const file = readFileSync(await download.path(), 'utf8')
+      assert.match(file, expected)
+      assert.doesNotMatch(file, /localhost|127\.0\.0\.1/u)
+    }
+    await page.locator('.cited a').first().click()
+    await page.waitForURL(/\/d67\/$/u)
+    await page.goBack()
+    await page.getByText('3 citations').waitFor()
+  }))
+
+test('a telegram should lead on to the search', () =>
+  visit('/find/?q=' + encodeURIComponent('telegram 1831 from New Delhi'), wide, async (page) => {
+    await settle(page)
+    await page.getByRole('link', {name: 'telegram 1831 New Delhi'}).click()
+    await page.waitForURL(/\/search\/\?q=telegram/u)
+  }))
+
 test('a citation that is markup should be shown as it was typed', () =>
   visit('/find/?q=' + encodeURIComponent('<img src=x onerror=alert(1)> doc. 67'), wide, async (page) => {
     await settle(page)
@@ -93,12 +134,19 @@ test('a volume that cannot be loaded should be said, with a way to try again', (
     await ask(page, 'FRUS 1964–68, XVII, doc. 67')
     await page.getByRole('link', {name: 'Try again'}).waitFor()
     assert.match(await said(page), /could not be loaded/u)
+    await page.unroute(/\/find\/.*\.json/u)
+    await page.getByRole('link', {name: 'Try again'}).click()
+    await page.getByRole('link', {name: '67. Memorandum'}).waitFor()
   }))
 
 test('without JavaScript the finder should say what it needs and list the volumes', () =>
   visit('/find/', {...wide, javaScriptEnabled: false}, async (page) => {
     const main = page.getByRole('main')
     assert.match(await main.innerText(), /needs JavaScript/u)
+    assert.match(
+      await main.innerText(),
+      /tables of contents lead to every document; the addresses are easily made/u
+    )
     assert.match(await main.innerText(), /frus1964-68v17/u)
     assert.equal(await main.getByRole('textbox').count(), 0)
     await main.getByRole('link', {name: 'Eastern Europe'}).click()
@@ -106,7 +154,7 @@ test('without JavaScript the finder should say what it needs and list the volume
   }))
 
 function box(page: Page) {
-  return page.getByRole('textbox', {name: 'Citation or address'})
+  return page.getByRole('textbox', {name: 'Citation, address or text'})
 }
 
 async function said(page: Page): Promise<string> {

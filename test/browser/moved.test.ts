@@ -37,6 +37,13 @@ for (const [from, to] of moved)
     })
   )
 
+test('the finder should lead from the address of a page that moved to where it is now, and say so', () =>
+  visit('/find/?q=frus1969-76v99%23d3', wide, async (page) => {
+    await page.getByText('This has another address now.').waitFor()
+    const link = page.locator('.answer h2 a')
+    assert.ok((await link.getAttribute('href'))?.endsWith(volume.slice(1) + 'd2/'))
+  }))
+
 test('without JavaScript a page that moved should lead to its new address', () =>
   visit('/', {...wide, javaScriptEnabled: false}, async (page) => {
     const origin = new URL(page.url())

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {around, datePath, indexDates, type Chronology} from '../../src/connections/chronology.ts'
+import {formatYearsOf} from '../../src/connections/listing.ts'
+import {countYears} from '../../src/connections/years.ts'
+import {toFilters} from '../../src/views/filters.ts'
 import type {Catalogue, DocumentEntry} from '../../src/edition/catalogue.ts'
 import {catalogue, document} from '../stock.ts'
 
@@ -112,4 +115,24 @@ test('a date should have an address as exact as it is', () => {
   assert.equal(datePath('1968'), '/dates/1968/')
   assert.equal(datePath('1968-07'), '/dates/1968/07/')
   assert.equal(datePath('1968-07-20T15:30:00Z'), '/dates/1968/07/#day-20')
+})
+
+test('a date in doubt should stretch no range: the document stands with those without date', () => {
+  const stock = catalogue([
+    document({id: 'd1', date: {iso: '1965-12-29', certainty: 'certain', basis: 'supplied'}}),
+    document({id: 'd2', date: {iso: '1925-12-29', certainty: 'doubtful', basis: 'supplied'}})
+  ])
+  const {years, undated} = indexDates(stock)
+  assert.deepEqual(
+    years.map(({iso}) => iso),
+    ['1965']
+  )
+  assert.equal(ids(undated), 'd2')
+  const listed = [...(stock.get('frus1964-68v17')?.documents.values() ?? [])]
+  assert.deepEqual(countYears(listed), [{year: 1965, documents: 1}])
+  assert.equal(formatYearsOf(listed.map((entry) => ({entry}))), '1965')
+  assert.deepEqual(
+    toFilters(listed).dates.map(({id}) => id),
+    ['in-1965', 'in-1965-12', 'undated']
+  )
 })

@@ -42,6 +42,7 @@ const china = '1952–1954, Volume XIV, Part 2, China and Japan (in two parts)'
 const sure: [string, Hit][] = [
   ['FRUS 1964–68, XVII, doc. 67', whole],
   ['FRUS 1966–68, XVII, doc. 67', whole],
+  ['FRUS 64-68 XVII doc 67', whole],
   ['FRUS, 1964–1968, Eastern Europe, doc. 67', whole],
   [hsg + 'FRUS1964-68V17/d67', whole],
   [hsg + 'frus1964-68v17/d72a', hit('d72A/')],
@@ -72,7 +73,46 @@ const sure: [string, Hit][] = [
 
 /** What does not, or not at once, and why. */
 const unsure: [string, Answer][] = [
-  ['Rusk to McNamara', {hits: [], remarks: [{type: 'unread'}]}],
+  [
+    'telegram 1831 from New Delhi',
+    {
+      hits: [],
+      remarks: [{type: 'other-source', of: 'telegram', search: 'telegram 1831 New Delhi'}]
+    }
+  ],
+  ['763.72/1234', {hits: [], remarks: [{type: 'other-source', of: 'file', search: '"763.72/1234"'}]}],
+  ['NSC 5412/2', {hits: [], remarks: [{type: 'other-source', of: 'paper', search: 'NSC "5412/2"'}]}],
+  [
+    'Johnson Library, National Security File, Vol. XL',
+    {
+      hits: [],
+      remarks: [
+        {type: 'other-source', of: 'archive', search: 'Johnson Library National Security File Vol XL'}
+      ]
+    }
+  ],
+  [
+    '1964-68 Europe, p. 207',
+    {
+      hits: [hit('d67/#pg_207', 'page 207')],
+      remarks: [{type: 'volume-presumed', volume: eastern}]
+    }
+  ],
+  [
+    'FRUS 2001–2008, vol. XLIII, doc. 12',
+    {
+      hits: [],
+      remarks: [
+        {
+          type: 'volume-elsewhere',
+          name: '2001–2008, Volume XLIII',
+          href: hsg + 'frus2001-08v43/d12',
+          near: []
+        }
+      ]
+    }
+  ],
+  ['Rusk to McNamara', {hits: [], remarks: [{type: 'unread', search: 'Rusk McNamara'}]}],
   [
     'Document 500, footnote 4',
     {
@@ -341,5 +381,27 @@ test('in an edition of one volume, a document without volume should be one of it
   assert.deepEqual(await findCitation('see footnote 2, Document 67', single), {
     hits: [hit('d67/#fn2', 'footnote 2')],
     remarks: [{type: 'volume-presumed', volume: eastern}]
+  })
+})
+
+test('what moved should be followed, and that be said', async () => {
+  const moving = {
+    ...shelf,
+    loadMoved: () =>
+      Promise.resolve({
+        '/historicaldocuments/frus1964-68v17/d68/': {
+          to: '/historicaldocuments/frus1964-68v17/d67/',
+          why: 'It was numbered twice.'
+        },
+        '/historicaldocuments/frus1964-68v16/d1/': {gone: 'It was printed by mistake.'}
+      })
+  }
+  assert.deepEqual(await findCitation('FRUS 1964–68, XVII, doc. 68, footnote 2', moving), {
+    hits: [hit('d67/#fn2', 'footnote 2')],
+    remarks: [{type: 'moved', why: 'It was numbered twice.'}]
+  })
+  assert.deepEqual(await findCitation('FRUS 1964–68, XVI, doc. 1', moving), {
+    hits: [],
+    remarks: [{type: 'withdrawn', reason: 'It was printed by mistake.'}]
   })
 })

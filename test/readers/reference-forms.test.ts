@@ -32,6 +32,13 @@ test('findReferences should read several volumes in one sentence', () => {
       ]
     ],
     [
+      'see Foreign Relations, 2001–2008, vol. XLIII, Document 12, and Foreign Relations, 1993–2000, vol. IV, Document 2.',
+      [
+        'Foreign Relations, 2001–2008, vol. XLIII, Document 12 → frus2001-08v43#d12',
+        'Foreign Relations, 1993–2000, vol. IV, Document 2 → frus1993-00v04#d2'
+      ]
+    ],
+    [
       'Part II is in Foreign Relations, 1964–1968, vol. V, Document 210; Part IV, on trade, is printed in vol. XXIV, Document 484.',
       [
         'Foreign Relations, 1964–1968, vol. V, Document 210 → frus1964-68v05#d210',

@@ -19,6 +19,8 @@ test('volumeId should give the ids of history.state.gov', () => {
     ['1958–1960', 'X', 'I', 'frus1958-60v10p1'],
     // “1969–1972, volume XVII” is of 1969–1976
     ['1969-1972', 'XVII', null, 'frus1969-76v17'],
+    ['1993–2000', 'IV', null, 'frus1993-00v04'],
+    ['2001–2008', 'XLIII', null, 'frus2001-08v43'],
     // a volume that exists in parts only
     ['1952–1954', 'II', null, 'frus1952-54v02p1'],
     ['1964–1968', 'Q', null, null],

@@ -5,7 +5,7 @@ const withoutSeconds = /T\d{2}:\d{2}(?=Z?$)/u
 
 /** The attributes that give a date to the machine. */
 export function dateFacts({iso, end, certainty}: DocumentDate): Record<string, string | undefined> {
-  const cert = certainty === 'inferred' ? 'medium' : undefined
+  const cert = {certain: undefined, inferred: 'medium', doubtful: 'low'}[certainty]
   return end === undefined ? {when: whole(iso), cert} : {from: whole(iso), to: whole(end), cert}
 }
 

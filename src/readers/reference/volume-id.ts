@@ -46,7 +46,7 @@ function subseriesId(years: string): string | null {
   const groups = printedSpan.exec(years)?.groups
   if (groups?.from === undefined) return null
   if (groups.to === undefined) return groups.from
-  const to = Number(groups.from.slice(0, 2) + groups.to)
+  const to = Number(groups.from.slice(0, 2) + groups.to) + (groups.to < groups.from.slice(2) ? 100 : 0)
   const whole = subseries.find((known) => Number(groups.from) >= known.from && to <= known.to)
   return whole ? whole.from + '-' + String(whole.to).slice(2) : groups.from + '-' + groups.to
 }
@@ -61,7 +61,9 @@ const subseries = [
   {from: 1969, to: 1976, volumes: 42},
   {from: 1977, to: 1980, volumes: 30},
   {from: 1981, to: 1988, volumes: 52},
-  {from: 1989, to: 1992, volumes: 60}
+  {from: 1989, to: 1992, volumes: 60},
+  {from: 1993, to: 2000, volumes: 60},
+  {from: 2001, to: 2008, volumes: 60}
 ]
 
 /** `XXIV` is v24, `E–13` is ve13, `14` is v14; `null` for what is no number. */

@@ -13,18 +13,18 @@ export type Volume = Found & {years: string | null}
 
 /** The typist’s `l` for 1: `195l`. */
 const years =
-  /(?:[,;]| of the United States,?)? ?(?:for )?(?<years>1[89]\d[\dl](?: ?[–—-] ?(?:1[89])?\d{2})?)(?!\d)/uy
+  /(?:[,;]| of the United States,?)? ?(?:for )?(?<years>1[89]\d[\dl](?: ?[–—-] ?(?:1[89]|20)?\d{2})?|20\d\d ?[–—-] ?(?:20)?\d{2})(?!\d)/uy
 const volumeWord = /(?:,|\.| \(|:)? ?(?:[Vv]ol(?:umes?|s?[.,]|s)?) ?(?=E ?[–—-]|[IVXLCivxlc\d])/uy
 const volumeNumber = /(?<volume>E ?[–—-]? ?\d{1,2}|[IVXLC]+|[ivxlc]+|\d{1,2})(?![\p{L}\d])/uy
 const partNumber = /[,.]? \(?(?:[Pp]arts?|[Pp]ts?\.) (?<part>\d|[IVX]+|[ivx]+)(?![\p{L}\d])/uy
 
 /** `volumes X and XI`, `1945, volume vii and 1946, volumes ix and x` */
 const volumeNext =
-  /(?:,? and |, )(?<name>(?<years>1[89]\d{2}(?:[–-]1[89]\d{2})?), vol(?:umes?|s?\.) |vol(?:ume|\.) |)(?=E[–—-]\d|[IVXLCivxlc]+(?![\p{L}\d]))/uy
+  /(?:,? and |, )(?<name>(?<years>1[89]\d{2}(?:[–-](?:1[89]|20)\d{2})?|20\d\d[–-]20\d\d), vol(?:umes?|s?\.) |vol(?:ume|\.) |)(?=E[–—-]\d|[IVXLCivxlc]+(?![\p{L}\d]))/uy
 
 /** What is between what is cited in one volume and the next, whose place in it must follow: `, and XV, Documents 248` */
 const afterPlace =
-  /(?: ff\.?|,? passim)?[,;]? (?:and )?(?:also )?(?<name>(?:(?<years>1[89]\d{2}(?:[–-]1[89]\d{2})?), (?=vol))?(?:vols?\. |volumes? )?)(?=(?:E[–—-]\d+|[IVXLC]+|[ivxlc]+)(?:,? (?:Part|pt\.) \w+)?,? (?:Docs?\.|Documents?|pp?\.) ?\d)/uy
+  /(?: ff\.?|,? passim)?[,;]? (?:and )?(?:also )?(?<name>(?:(?<years>1[89]\d{2}(?:[–-](?:1[89]|20)\d{2})?|20\d\d[–-]20\d\d), (?=vol))?(?:vols?\. |volumes? )?)(?=(?:E[–—-]\d+|[IVXLC]+|[ivxlc]+)(?:,? (?:Part|pt\.) \w+)?,? (?:Docs?\.|Documents?|pp?\.) ?\d)/uy
 
 /** A title between the years and the volume: `1918, Russia, vol. II` */
 const titleBefore = /, (?!vol)[^;()[\]“”\n]{2,80}?(?=, [Vv]ol)/uy

@@ -147,7 +147,7 @@ export type Hit = {
   /** > 1964–68, Volume XVII */
   volumeTitle: string
   /** `null`: undated. */
-  date: {iso: string; end?: string} | null
+  date: {iso: string; end?: string; isDoubtful?: true} | null
   /** Classification and handling. */
   marking: string[]
   /** The places that hold most of what was asked for, in the order of the document. */

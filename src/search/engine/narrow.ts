@@ -66,7 +66,10 @@ export function narrow(parts: readonly Band[], rows: readonly Row[], filters: Fi
       })
       if (misfit !== 'none') return
     }
-    const year = parts[part]?.table.year[row] ?? 0
+    const table = parts[part]?.table
+    // it would stretch the drawing of all others
+    if (table?.isDoubtful(row)) return
+    const year = table?.year[row] ?? 0
     if (year === 0) narrowed.undated++
     else narrowed.years.set(year, (narrowed.years.get(year) ?? 0) + 1)
   }

@@ -12,7 +12,7 @@ import type {IndexedVolume} from '../format.ts'
 export type Searched = {
   volume: IndexedVolume
   id: string
-  date: {iso: string; end: string | null} | null
+  date: {iso: string; end: string | null; isDoubtful?: true} | null
   kind: string
   classification: string | null
   handling: string[]
@@ -36,7 +36,11 @@ export function toSearched(document: Document, volume: IndexedVolume): Searched 
   return {
     volume,
     id: document.id,
-    date: date && {iso: date.iso, end: date.end ?? null},
+    date: date && {
+      iso: date.iso,
+      end: date.end ?? null,
+      ...(date.certainty === 'doubtful' && {isDoubtful: true})
+    },
     kind: document.genre.kind,
     classification: marking?.classification ?? null,
     handling: unique((marking?.distribution ?? []).map(({value, raw}) => value ?? raw)),

@@ -25,6 +25,7 @@ export function writeFacts(
     longPages: {},
     volumes: []
   }
+  const doubtful: number[] = []
   const runs: number[] = []
   let id = 0
   let day = 0
@@ -46,6 +47,7 @@ export function writeFacts(
       table.date.number(zigzag(first - day) + 1)
       if (end !== null && lastDay(end) > lastDay(iso)) head.ends[row] = lastDay(end) - first
       day = first
+      if (document.date.isDoubtful) doubtful.push(row)
     } else table.date.number(0)
     table.precision.number(Math.min(10, document.date?.iso.length ?? 0))
     table.kind.number(names.kind.toNumber(document.kind))
@@ -62,6 +64,7 @@ export function writeFacts(
     {
       rows: documents.length,
       ...head,
+      ...(doubtful.length > 0 && {doubtful}),
       kind: kind.values,
       classification: classification.values,
       handling: handling.values,

@@ -407,3 +407,29 @@ async function find(query: string, options: Partial<Options> = {}): Promise<stri
 function titles(answer: Answer): string[] {
   return answer.status === 'found' ? answer.hits.map(({id}) => id) : []
 }
+
+test('a date in doubt should be shown as such, and not stretch the years there are to choose from', async () => {
+  const doubted = await makeFiles([
+    [
+      {
+        volume: stockVolume(),
+        documents: [
+          makeDocument('d1', ['The treaty.'], dated('1965-12-29')),
+          makeDocument('d2', ['The treaty.'], {
+            date: {iso: '1925-12-29', certainty: 'doubtful', basis: 'supplied'}
+          })
+        ]
+      }
+    ]
+  ])
+  const answer = await openFiles(doubted).engine.search('treaty', makeOptions())
+  assert.ok(answer.status === 'found')
+  assert.deepEqual(answer.years, [{year: 1965, count: 1}])
+  assert.deepEqual(
+    new Map(answer.hits.map(({id, date}) => [id, date])),
+    new Map([
+      ['d1', {iso: '1965-12-29'}],
+      ['d2', {iso: '1925-12-29', isDoubtful: true}]
+    ])
+  )
+})

@@ -28,6 +28,8 @@ export type Table = {
   precisionOf: (row: number) => number
   /** The year of each document; 0: undated. */
   year: Uint16Array
+  /** Whether the date of a document is in doubt. */
+  isDoubtful: (row: number) => boolean
   /** How many places its heading has; the text begins behind them. */
   heading: Uint16Array
   /** The name of the page that Pagefind knows a document by, and back. */
@@ -65,6 +67,7 @@ export function readFacts(bytes: Uint8Array): Table {
     rows,
     date,
     year: Uint16Array.from(date, (day) => (day === 0 ? 0 : yearOfDay(day))),
+    isDoubtful: (row) => head.doubtful?.includes(row) === true,
     lastDay(row) {
       const days = head.ends[row] ?? 0
       return days > 0 || precision[row] === 10

@@ -52,6 +52,7 @@ function dateOf({table}: Band, row: number): Hit['date'] {
   const precision = table.precisionOf(row)
   return {
     iso: formatDay(first, precision),
-    ...(end > first && {end: formatDay(end, precision)})
+    ...(end > first && {end: formatDay(end, precision)}),
+    ...(table.isDoubtful(row) && {isDoubtful: true as const})
   }
 }

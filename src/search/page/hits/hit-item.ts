@@ -29,10 +29,11 @@ export function hitItem(hit: Hit, {site, marks}: {site: string; marks: string}):
   )
 }
 
-/** > July 20, 1968   July 1–4, 1968   undated */
+/** > July 20, 1968   July 1–4, 1968   December 29, 1925 (doubtful)   undated */
 function sayDate(date: Hit['date']): string {
   if (date === null) return 'undated'
-  return formatDates({iso: date.iso.slice(0, 10), end: date.end?.slice(0, 10)})
+  const words = formatDates({iso: date.iso.slice(0, 10), end: date.end?.slice(0, 10)})
+  return date.isDoubtful ? words + ' (doubtful)' : words
 }
 
 function placeItem({anchor, scope, name, excerpt}: Place, address: string): HTMLElement {
