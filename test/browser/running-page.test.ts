@@ -33,7 +33,8 @@ test('the page that is read should lead to its mark', () =>
   visit(path, wide, async (page) => {
     await scrollPast(page, '.lost')
     await expectRunning(page, 'p. 208–209 mark lost')
-    await page.locator('.running a').click()
+    // Playwright would first scroll to where the line stands in the text
+    await page.locator('.running a').dispatchEvent('click')
     assert.match(page.url(), /#pg_209$/u)
     await expectInView(page, '#pg_209')
     await page.goBack()

@@ -36,7 +36,7 @@ test('all documents of a list should be copied as a bibliography, in the order o
     await page.getByRole('button', {name: 'Copy the bibliography'}).click()
     assert.match(
       await waitForClipboard(page, '“Letter'),
-      /^“Letter From Secretary .*\.” In Foreign Relations .*, edited by James E\. Miller,/u
+      /^“Letter From Secretary .*\.” In Foreign Relations .*, edited by James E\. Miller\./u
     )
   }))
 

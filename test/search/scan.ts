@@ -6,7 +6,7 @@
  * dates, so that a fault of the search is not its fault, too. Only the forms of a word are those of the search.
  */
 import type {Document} from '../../src/edition/document.ts'
-import type {Party} from '../../src/edition/party.ts'
+import {correspondents, type Party} from '../../src/edition/party.ts'
 import type {Block, Node} from '../../src/edition/tree.ts'
 import type {Volume} from '../../src/edition/volume.ts'
 import type {FacetName, Scope} from '../../src/search/engine/engine.ts'
@@ -124,7 +124,9 @@ function say(nodes: readonly Node[]): string {
     .join('')
 }
 
-function valuesOf({genre, source, from, to}: Document, volume: Volume): Scanned['values'] {
+function valuesOf(document: Document, volume: Volume): Scanned['values'] {
+  const {genre, source} = document
+  const {from, to} = correspondents(document)
   const {citation, marking} = source ?? {}
   const repository = citation?.kind === 'archive' ? citation.repository : null
   const part = citation?.parts[0]
