@@ -18,6 +18,8 @@ else delete process.env.EDITION_PAGES
 // few files instead of many small ones: what every page runs, with what the finder and the search have in common
 const site =
   /Layout\.astro\?|preload-helper|src[\\/](?:browser[\\/]keys|edition[\\/]address|search[\\/]page[\\/]elements)\.ts/u
+// … and what makes lists, of results and of citations
+const lists = /src[\\/](?:search[\\/]page[\\/]search-state|edition[\\/]date|citing[\\/]offered)\.ts/u
 
 export default defineConfig({
   base,
@@ -35,7 +37,20 @@ export default defineConfig({
     // scripts are files: the policy of the site (src/site-files/policy.ts) allows none inside a page
     build: {assetsInlineLimit: 0},
     environments: {
-      client: {build: {rolldownOptions: {output: {codeSplitting: {groups: [{name: 'site', test: site}]}}}}}
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  {name: 'site', test: site},
+                  {name: 'lists', test: lists}
+                ]
+              }
+            }
+          }
+        }
+      }
     }
   },
   devToolbar: {enabled: false},
