@@ -38,7 +38,7 @@ test('`/` should lead to the search box, Enter to what is found, Tab to the firs
 test('a citation should be found, and its place be opened, by keyboard alone', () =>
   visit('/find/', wide, async (page) => {
     await settle(page)
-    await tabTo(page, 'main input')
+    await tabTo(page, 'main textarea')
     await page.keyboard.type('FRUS 1964–68, XVII, doc. 67')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/d67\/$/u)
