@@ -48,15 +48,17 @@ function toDocument(number: number): Document {
         classification: isEven ? 'Secret' : 'Confidential'
       }
     },
-    pages: [{page: '10' + number, basis: 'before-first'}]
+    pages: [{page: '10' + number, basis: 'before-first'}],
+    begins: {status: 'known', page: '10' + number, basis: 'marks'},
+    ends: {status: 'known', page: '10' + number, basis: 'marks'}
   })
 }
 
 function toFacts({volume, documents}: {volume: Volume; documents: readonly Document[]}): object {
   return {
     volume,
-    documents: documents.map(({id, number, date, pages}) => ({
-      ...{id, number, date, pages},
+    documents: documents.map(({id, number, date, pages, begins, ends}) => ({
+      ...{id, number, date, pages, begins, ends},
       title: 'Word, “so called”'
     }))
   }

@@ -105,20 +105,28 @@ test('notes should keep their order beside the text, and each be found in the li
 test('notes should stand at their lines again when the text above them grows', () =>
   visit(pathOf('61 notes'), wide, async (page) => {
     await settle(page)
-    const [before = 0] = await besideTops(page)
-    await page.locator('.card summary').click()
-    await page.waitForFunction(
-      (before) =>
-        (document.querySelector('.beside')?.getBoundingClientRect().top ?? 0) + scrollY > before + 10,
-      before
-    )
-    const [line, note] = await page.evaluate(() =>
-      ['#fnref2', '.beside'].map(
-        (selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0
-      )
-    )
-    assert.ok(Math.abs((line ?? 0) - (note ?? 0)) < 12)
+    const before = await middle(page)
+    await page
+      .locator('.text p')
+      .first()
+      .evaluate((paragraph) => (paragraph.style.paddingBottom = '90px'))
+    await page.waitForFunction((before) => {
+      const note = [...document.querySelectorAll('.beside')].at(30)
+      return (note?.getBoundingClientRect().top ?? 0) + scrollY > before + 10
+    }, before.note)
+    const after = await middle(page)
+    assert.ok(after.line > before.line + 80)
+    assert.ok(Math.abs(after.line - before.line - (after.note - before.note)) < 12)
   }))
+
+/** Where a note in the middle of the document stands, and the line of its call. */
+function middle(page: Page): Promise<{note: number; line: number}> {
+  return page.evaluate(() => {
+    const top = (element: Element | null | undefined) => (element?.getBoundingClientRect().top ?? 0) + scrollY
+    const note = [...document.querySelectorAll<HTMLElement>('.beside')].at(30)
+    return {note: top(note), line: top(document.querySelector('#fnref' + note?.dataset.note?.slice(2)))}
+  })
+}
 
 function besideTops(page: Page): Promise<number[]> {
   return page
