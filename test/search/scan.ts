@@ -21,6 +21,8 @@ export type Scanned = {
   /** Each block as its words between spaces: ` to the secretary of state `. */
   blocks: {scope: Exclude<Scope, 'all'>; words: string}[]
   values: Record<FacetName, string[]>
+  /** Whether its date is in doubt: then no year has it. */
+  isDoubtful: boolean
   /** Its first and last day; `null`: undated. */
   days: [first: string, last: string] | null
 }
@@ -43,6 +45,7 @@ export function toScanned(document: Document, volume: Volume): Scanned {
       blocks.map((text) => ({scope, words: ' ' + spell(text) + ' '}))
     ),
     values: valuesOf(document, volume),
+    isDoubtful: document.date?.certainty === 'doubtful',
     days: date && [dayOf(date.iso, 'first'), dayOf(date.end ?? date.iso, 'last')]
   }
 }

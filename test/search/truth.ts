@@ -30,8 +30,8 @@ export function see(truth: Truth, document: Scanned): void {
     for (const value of new Set(document.values[name])) add(counts, name + ' ' + value)
   }
   if (!isFoundWithout('dates', document, query, found)) return
-  if (document.days) add(years, Number(document.days[0].slice(0, 4)))
-  else truth.undated++
+  if (!document.days) truth.undated++
+  else if (!document.isDoubtful) add(years, Number(document.days[0].slice(0, 4)))
 }
 
 /** What an engine gets wrong, a line for each query. */
