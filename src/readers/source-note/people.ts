@@ -18,7 +18,7 @@ export function readPeople(words: string): Party[] {
       const last = people.at(-1)
       if (last && last.office === undefined) people[people.length - 1] = {...last, office: both.office}
       people.push({text: part, name: both.name, office: both.office})
-    } else people.push(readPerson(part))
+    } else if (endName(part) !== '') people.push(readPerson(part))
   }
   return office === null
     ? people
@@ -65,9 +65,9 @@ const nameInOffice =
 const told =
   / \((?:(?:in )?(?:draft|substance|info|part|phone|telephone|by (?:tele)?phone)|[Ii]bid\.?|[^()]{0,80}\b(?:initialed|signed|for|by)\b[^()]{0,80})\)/gu
 
-/** `June 22`, `1955`, and words between acts: `also`, `substantially` */
+/** `June 22`, `1955`, and words between acts: `also`, `substantially`, `by` */
 const noPart =
-  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.*|\d{4}|also|then|later|\p{Ll}+ly|the|an?)$/u
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.*|\d{4}|also|then|later|\p{Ll}+ly|the|an?|by|with|in|of)$/u
 
 /** Where a name ends: `Usher and attached to`, `Davies et al`, `Eliot S/S)`, `Chamberlain of` */
 const afterName = /(?:,? (?:and (?=\p{Ll})|et al\b|for (?=use\b)).*| (?:and|or|also|of|in|by|with)|[,;)])$/u
