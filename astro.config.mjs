@@ -19,7 +19,8 @@ else delete process.env.EDITION_PAGES
 const site =
   /Layout\.astro\?|preload-helper|src[\\/](?:browser[\\/]keys|edition[\\/]address|search[\\/]page[\\/]elements)\.ts/u
 // … and what makes lists, of results and of citations
-const lists = /src[\\/](?:search[\\/]page[\\/]search-state|edition[\\/]date|citing[\\/]offered)\.ts/u
+const lists =
+  /src[\\/](?:search[\\/]page[\\/](?:save-file|search-state)|edition[\\/]date|citing[\\/]offered)\.ts/u
 
 export default defineConfig({
   base,

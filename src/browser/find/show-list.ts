@@ -1,4 +1,5 @@
 /** The citations of a whole text, each with where it leads, as a list to copy or to save. */
+import {saveFile} from '../../search/page/save-file.ts'
 import {say} from '../../finder/say-answer.ts'
 import type {Answered} from '../../finder/find-in-text.ts'
 import {countAnswers} from '../../finder/find-in-text.ts'
@@ -69,7 +70,7 @@ function takeAway(answered: readonly Answered[], site: string): HTMLElement {
       .flatMap(([end, name, type]) => [
         button(name, 'Saved', async () => {
           const {toListFile} = await maker()
-          save(await toListFile(end, answered, site), 'frus-citations.' + end, type)
+          saveFile(await toListFile(end, answered, site), 'frus-citations.' + end, type)
         }),
         ' '
       ]),
@@ -94,13 +95,4 @@ function takeAway(answered: readonly Answered[], site: string): HTMLElement {
 /** What makes lists and files is loaded when one is asked for. */
 function maker() {
   return import('./list-files.ts')
-}
-
-function save(text: string, name: string, type: string): void {
-  const href = URL.createObjectURL(new Blob([text], {type: type + ';charset=utf-8'}))
-  element('a', {href, download: name}).click()
-  // the browser has begun to read it by then
-  setTimeout(() => {
-    URL.revokeObjectURL(href)
-  }, 10_000)
 }

@@ -1,4 +1,5 @@
 /** Taking a result list away: its citation, a bibliography of its documents, and both as files. */
+import {saveFile} from '../save-file.ts'
 import {formatAccessed} from '../../../edition/date.ts'
 import {formatCount} from '../../../wording/count.ts'
 import {sortTitles, type LabelOf} from '../describe-choices.ts'
@@ -54,7 +55,7 @@ export function takeAway(state: SearchState, {total, site, engine, labelOf}: Lis
       ...listFiles.flatMap(([file, {name, end, type}]): Content[] => [
         button(name, async () => {
           const {documents, toListFile} = await load()
-          save(toListFile(file, documents), 'frus-search.' + end, type)
+          saveFile(toListFile(file, documents), 'frus-search.' + end, type)
         }),
         ' '
       ])
@@ -125,13 +126,4 @@ async function copyText(promised: Promise<{text: string; html: string}>): Promis
   await navigator.clipboard.write([
     new ClipboardItem({'text/plain': part('text/plain', 'text'), 'text/html': part('text/html', 'html')})
   ])
-}
-
-function save(text: string, name: string, type: string): void {
-  const href = URL.createObjectURL(new Blob([text], {type: type + ';charset=utf-8'}))
-  element('a', {href, download: name}).click()
-  // the browser has begun to read it by then
-  setTimeout(() => {
-    URL.revokeObjectURL(href)
-  }, 10_000)
 }
