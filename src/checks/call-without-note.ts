@@ -1,5 +1,4 @@
 import {visit} from '../edition/visit.ts'
-import {matches} from '../readers/matches.ts'
 import {top, type DocumentRule} from './rule.ts'
 
 /**
@@ -12,13 +11,15 @@ import {top, type DocumentRule} from './rule.ts'
 const looseCall =
   /(?=[\d*†‡§])(?<=\p{Ll}{2}[.,;:!?]?[”’)\]]?)(?<!\b(?:Add|Corr|Rev)\.)(?:\d{1,2}|[*†‡§])(?=[\s,;:.)”]|$)/gu
 
+const anyMark = /[\d*†‡§]/u
+
 /** A mark in the text that looks like the call of a note which the list at the end lacks. */
 export const callWithoutNote: DocumentRule = (document, file) => {
   visit([{type: 'heading', children: document.title}, ...document.body], (node) => {
     if (!('children' in node) || !('position' in node)) return
     for (const child of node.children) {
-      if (child.type !== 'text') continue
-      for (const {0: mark, index} of matches(child.value, looseCall)) {
+      if (child.type !== 'text' || !anyMark.test(child.value)) continue
+      for (const {0: mark, index} of child.value.matchAll(looseCall)) {
         const words = child.value.slice(Math.max(0, index - 20), index).trimStart()
         file.message(
           'Unexpected call `' +

@@ -17,6 +17,11 @@ export function toText(nodes: readonly Node[]): string {
   return tidy(collect(nodes))
 }
 
+/** The words below as they stand, for who looks at letters and figures alone: white space is not made one. */
+export function toUntidyText(nodes: readonly Node[]): string {
+  return collect(nodes)
+}
+
 /** Words with a single space wherever white space stands between them. */
 export function tidy(text: string): string {
   const bare = text.trim()

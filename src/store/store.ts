@@ -117,7 +117,7 @@ export function hashFile(path: string): string {
 
 function toKept({volume, folder}: Source, {documents, files, fileOf, onFacts}: ReadVolume): Buffer {
   const nameOf = (file: VFile | undefined) => file?.path.slice(fileAt(folder).path.length + 1) ?? ''
-  const lines = documents.map((document) => JSON.stringify(document) + '\n')
+  const lines = documents.map((document) => Buffer.from(JSON.stringify(document) + '\n'))
   const head: KeptHead = {
     id: volume.id,
     entries: documents.map((document, index) => {
@@ -126,7 +126,7 @@ function toKept({volume, folder}: Source, {documents, files, fileOf, onFacts}: R
         entry,
         file: nameOf(fileOf.get(document.id)),
         entrySeal: sealEntry(entry),
-        recordSeal: seal(lines[index] ?? '')
+        recordSeal: seal(lines[index] ?? new Uint8Array())
       }
     }),
     files: files.map((file) => ({name: nameOf(file), messages: file.messages.map(toMessage)})),
