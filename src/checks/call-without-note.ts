@@ -1,4 +1,5 @@
 import {visit} from '../edition/visit.ts'
+import {matches} from '../readers/matches.ts'
 import {top, type DocumentRule} from './rule.ts'
 
 /**
@@ -6,9 +7,10 @@ import {top, type DocumentRule} from './rule.ts'
  *
  * > I am disturbed by the incident in Poland.3 We should talk.
  *                                            ^
+ * What the mark can be is said first, so that nobody looks behind every letter of a text.
  */
 const looseCall =
-  /(?<=\p{Ll}{2}[.,;:!?]?[”’)\]]?)(?<!\b(?:Add|Corr|Rev)\.)(?:\d{1,2}|[*†‡§])(?=[\s,;:.)”]|$)/gu
+  /(?=[\d*†‡§])(?<=\p{Ll}{2}[.,;:!?]?[”’)\]]?)(?<!\b(?:Add|Corr|Rev)\.)(?:\d{1,2}|[*†‡§])(?=[\s,;:.)”]|$)/gu
 
 /** A mark in the text that looks like the call of a note which the list at the end lacks. */
 export const callWithoutNote: DocumentRule = (document, file) => {
@@ -16,7 +18,7 @@ export const callWithoutNote: DocumentRule = (document, file) => {
     if (!('children' in node) || !('position' in node)) return
     for (const child of node.children) {
       if (child.type !== 'text') continue
-      for (const {0: mark, index} of child.value.matchAll(looseCall)) {
+      for (const {0: mark, index} of matches(child.value, looseCall)) {
         const words = child.value.slice(Math.max(0, index - 20), index).trimStart()
         file.message(
           'Unexpected call `' +
