@@ -55,7 +55,7 @@ export const work = {
     const {makePage, sealAnswersTo} = await open(shown)
     const numbers = new Map<Question, number>()
     const pages: MadePages['pages'] = []
-    const bodies: [file: string, body: Uint8Array][] = []
+    const bodies: [file: string, body: string][] = []
     for (const address of addresses) {
       const {body, questions} = await makePage(address)
       bodies.push([address.file, body])
