@@ -25,19 +25,19 @@ export function toUntidyText(nodes: readonly Node[]): string {
 /** Words with a single space wherever white space stands between them. */
 export function tidy(text: string): string {
   const bare = text.trim()
-  return mayBeUntidy(bare) ? bare.replaceAll(untidy, ' ') : bare
+  return isTidy(bare) ? bare : bare.replaceAll(untidy, ' ')
 }
 
 /** White space that is not a single space. */
 const untidy = /(?: \s|[^\S ])\s*/gu
 
-/** Whether there may be some: by hand, since all words of the edition pass by here and most are tidy. */
-function mayBeUntidy(text: string): boolean {
+/** Whether there is none for certain: by hand, since all words of the edition pass by here and most are tidy. */
+export function isTidy(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === 0x20 ? text.charCodeAt(at + 1) === 0x20 : isOtherSpace(code)) return true
+    if (code === 0x20 ? text.charCodeAt(at + 1) === 0x20 : isOtherSpace(code)) return false
   }
-  return false
+  return true
 }
 
 /** Whether a code may be white space and is no space. */
