@@ -29,12 +29,19 @@ export async function pageRenderer(
   if (propagation !== 'none') return null
   // links, styles and scripts are the same for all pages of a route
   const usual = await state.createResult(module, state.getActionAPIContext())
+  const scripts = new Map<string, Promise<string>>()
+  const resolve = (script: string) => {
+    const known = scripts.get(script) ?? usual.resolve(script)
+    scripts.set(script, known)
+    return known
+  }
   const origin = site === undefined ? undefined : new URL(site)
 
   return async (url, params) => {
     const result: SSRResult = {
       ...usual,
       params,
+      resolve,
       pathname: url.pathname,
       // the renderer empties it
       styles: new Set(usual.styles),
