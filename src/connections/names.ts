@@ -60,9 +60,16 @@ function toName(slug: string, parties: readonly Party[], acts: NameAct[]): Name 
   return {slug, name: forms[0]?.text ?? slug, forms, kind: isPerson ? 'person' : 'office', acts}
 }
 
+/** A name stands in many documents, and on each page that names it. */
+const slugs = new Map<string, string | null>()
+
 function slugOf(party: Party): string | null {
   const words = printed(party)
-  return namesParty(words) ? toSlug(leaveArticle(words)) || null : null
+  const known = slugs.get(words)
+  if (known !== undefined) return known
+  const slug = namesParty(words) ? toSlug(leaveArticle(words)) || null : null
+  slugs.set(words, slug)
+  return slug
 }
 
 function printed({name, text}: Party): string {
