@@ -13,6 +13,7 @@ import {parseFragment} from '../fragment-form.ts'
 import {countBandWords, type WordCount} from './common-words.ts'
 import {encodeDocument, toPage} from './index-page.ts'
 import {beginIndex, endPagefind, type Indexer} from './index-pages.ts'
+import {createLexicon} from './lexicon.ts'
 import {writeCommon, writeExtents, writeFacts, writePages, writeParties} from './write-facts.ts'
 import type {Searched} from './searched.ts'
 
@@ -30,13 +31,14 @@ type Facts = Omit<Searched, 'blocks'>
 export async function buildBand(documents: Iterable<Searched>): Promise<BuiltBand> {
   const parts = new Map<IndexedPart, {indexer: Indexer; rows: number[]}>()
   for (const part of indexedParts) parts.set(part, {indexer: await beginIndex(urlOf), rows: []})
-  const words = countBandWords()
+  const lexicon = createLexicon()
+  const words = countBandWords(lexicon)
   const facts: Facts[] = []
   const headings: number[] = []
   const texts: number[] = []
   for (const document of documents) {
     const row = facts.push(factsOf(document)) - 1
-    const encoded = encodeDocument(document)
+    const encoded = encodeDocument(document, lexicon)
     words.add(encoded)
     for (const [part, {indexer, rows}] of parts) {
       const page = toPage(encoded, part)

@@ -1,5 +1,6 @@
 /** How often words stand in a band, and which documents lack those that most have. */
 import type {EncodedDocument} from './index-page.ts'
+import type {Lexicon} from './lexicon.ts'
 
 /** How many documents hold a word, and in how many places. */
 export type WordCount = {documents: number; places: number}
@@ -37,18 +38,18 @@ function newRows(): Rows {
 
 const nowhere = -1
 
-/** Begins to count the words of a band. */
-export function countBandWords(): BandWords {
-  const counts = new Map<string, Rows>()
+/** Begins to count the words of a band, which are encoded with its lexicon. */
+export function countBandWords(lexicon: Lexicon): BandWords {
+  const byWord: Rows[] = []
   let documents = 0
+  const words = (): [string, Rows][] => byWord.map((rows, word) => [lexicon.words[word] ?? '', rows])
   return {
     add({blocks}) {
       const row = documents++
       for (const {field, words} of blocks) {
         const isInText = field === 'heading' || field === 'text'
         for (const word of words) {
-          let known = counts.get(word)
-          if (!known) counts.set(word, (known = newRows()))
+          const known = (byWord[word] ??= newRows())
           known.places++
           if (known.last !== row) {
             known.last = row
@@ -62,10 +63,12 @@ export function countBandWords(): BandWords {
         }
       }
     },
-    counts,
+    get counts() {
+      return new Map(words())
+    },
     findCommon() {
       const least = Math.max(fewest, documents) * share
-      const common = [...counts].filter(([, count]) => count.documents >= least)
+      const common = words().filter(([, count]) => count.documents >= least)
       common.sort(([a], [b]) => (a < b ? -1 : 1))
       return {
         costs: Object.fromEntries(common.map(([word, {places}]) => [word, Math.round(places * bytesAPlace)])),

@@ -4,6 +4,7 @@ import type {Field, SearchBlock} from '../search-blocks.ts'
 import type {IndexedPart} from '../format.ts'
 import {besidesAnchor, fieldAnchor, pageAnchor, writeBesides} from '../fragment-form.ts'
 import {encodeBlock, type Encoded} from './encode-block.ts'
+import {createLexicon, type Lexicon} from './lexicon.ts'
 import type {Searched} from './searched.ts'
 
 /** A document whose blocks are encoded. */
@@ -27,9 +28,10 @@ const fieldsOf = {
  */
 const weights = {heading: 1.05, text: 1.05, notes: 0.5, source: 0.35} satisfies Record<Field, number>
 
-/** Encodes a document, once for all indexes. */
-export function encodeDocument(document: Searched): EncodedDocument {
-  return {document, blocks: document.blocks.map(({text, ...block}) => ({...block, ...encodeBlock(text)}))}
+/** Encodes a document, once for all indexes; those of a band share a lexicon. */
+export function encodeDocument(document: Searched, lexicon: Lexicon = createLexicon()): EncodedDocument {
+  const blocks = document.blocks.map(({text, ...block}) => ({...block, ...encodeBlock(text, lexicon)}))
+  return {document, blocks}
 }
 
 /** The page of a document in an index; `null` where it has no words there. */

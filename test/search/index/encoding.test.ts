@@ -80,7 +80,7 @@ test('a document without notes should have no page among the notes', () => {
 
 /** Encodes texts as the blocks of a document and decodes them. */
 function decode(texts: readonly string[]): string[] {
-  const encoded = texts.map(encodeBlock)
+  const encoded = texts.map((text) => encodeBlock(text))
   const decodeSegment = createDecoder(encoded.flatMap(({originals}) => originals))
   const decoded: string[] = []
   let text = ''
