@@ -17,7 +17,7 @@ else delete process.env.EDITION_PAGES
 
 // few files instead of many small ones: what every page runs, with what the finder and the search have in common
 const site =
-  /Layout\.astro\?|preload-helper|src[\\/](?:browser[\\/]keys|edition[\\/]address|search[\\/]page[\\/]elements)\.ts/u
+  /Layout\.astro\?|preload-helper|src[\\/](?:browser[\\/]keys|edition[\\/](?:address|catalogue)|search[\\/]page[\\/]elements)\.ts/u
 
 export default defineConfig({
   base,
@@ -35,7 +35,17 @@ export default defineConfig({
     // scripts are files: the policy of the site (src/site-files/policy.ts) allows none inside a page
     build: {assetsInlineLimit: 0},
     environments: {
-      client: {build: {rolldownOptions: {output: {codeSplitting: {groups: [{name: 'site', test: site}]}}}}}
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {groups: [{name: 'site', test: site}]},
+              // thousands of pages name them: `CiteScript`, not `CiteScript.astro_astro_type_script_index_0_lang`
+              entryFileNames: ({name}) => `_astro/${name.replace(/\.astro_.*$/u, '')}.[hash].js`
+            }
+          }
+        }
+      }
     }
   },
   devToolbar: {enabled: false},

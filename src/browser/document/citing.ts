@@ -1,13 +1,15 @@
 /**
  * Copies citations and says so; lets them follow the place that one came to: a note, a paragraph, a printed page.
  *
- * Gives addresses their origin, which a page that is built for any host cannot know.
+ * An address has its origin where the edition knows at which site it is published, wherever the page is looked at.
  */
 import {offerParagraphs} from './choose-paragraph.ts'
 import {withPlace} from './cited-place.ts'
 import './paragraphs.ts'
 
 const paper = matchMedia('print')
+const published = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
+const origin = published === undefined ? '' : new URL(published).origin
 
 for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
   const links = [...cite.querySelectorAll<HTMLAnchorElement>('.address a, .form a')]
@@ -38,7 +40,7 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
     for (const where of wheres) where.textContent = place?.where ?? whole
     for (const link of links) {
       link.hash = place?.hash ?? hash
-      link.textContent = link.href
+      link.textContent = origin + link.pathname + link.hash
     }
     if (choice && choice.value !== location.hash) choice.value = ''
     said.textContent = place ? `Cites ${place.name}, where you came to. ` : ''

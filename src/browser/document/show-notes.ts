@@ -24,6 +24,7 @@ list?.classList.add('followed')
 settle()
 wide.addEventListener('change', settle)
 document.fonts.addEventListener('loadingdone', settle)
+addEventListener('resize', settle)
 arrive()
 addEventListener('hashchange', arrive)
 

@@ -2,14 +2,15 @@
 import type {Volume} from '../../../edition/volume.ts'
 import {citeFactsPath, type CiteFacts, type CitedDocument} from '../../cite-facts.ts'
 import type {Listed} from '../../engine/engine.ts'
+import {publishedAddress} from './published-address.ts'
 
-/** A document of a list, its volume, and its address with origin. */
-export type ListedDocument = {volume: Volume; document: CitedDocument; address: string}
+/** A document of a list, its volume, and its address, where the edition knows at which site it is published. */
+export type ListedDocument = {volume: Volume; document: CitedDocument; address: string | undefined}
 
 /** Loads what citations need, a file a volume; the order is that of the list. */
 export async function loadDocuments(
-  listed: readonly Listed[],
-  {site, absolute}: {site: string; absolute: (path: string) => string}
+  listed: readonly Pick<Listed, 'volume' | 'id'>[],
+  site: string
 ): Promise<ListedDocument[]> {
   const volumes = new Map<string, {volume: Volume; documents: Map<string, CitedDocument>}>()
   const asked = [...new Set(listed.map(({volume}) => volume))]
@@ -31,7 +32,7 @@ export async function loadDocuments(
     return {
       volume: known.volume,
       document,
-      address: absolute(`${site}historicaldocuments/${id}/${documentId}/`)
+      address: publishedAddress(`${site}historicaldocuments/${id}/${documentId}/`)
     }
   })
 }

@@ -6,6 +6,7 @@ import {describeSearch} from '../describe-search.ts'
 import {element, type Content} from '../elements.ts'
 import type {Engine} from '../../engine/engine.ts'
 import {formatSearchState, type SearchState} from '../search-state.ts'
+import {publishedAddress} from './published-address.ts'
 import {listFiles, listForms} from './taken.ts'
 
 /** What a list is taken from. */
@@ -13,7 +14,7 @@ export type List = {total: number; site: string; engine: Engine; labelOf: LabelO
 
 /** The part of the page from which a result list is taken away. */
 export function takeAway(state: SearchState, {total, site, engine, labelOf}: List): HTMLElement[] {
-  const address = absolute(location.pathname + formatSearchState({...state, page: 1}))
+  const address = publishedAddress(location.pathname + formatSearchState({...state, page: 1}))
   const status = element('span', {role: 'status'})
   const citation = element('p', {class: 'citation'}, ...cite(state, {total, labelOf, address}))
   const style = element(
@@ -69,7 +70,7 @@ export function takeAway(state: SearchState, {total, site, engine, labelOf}: Lis
       import('./listed-documents.ts')
     ])
     const listed = await engine.list(state.query, {...state, page: 1})
-    return {...maker, documents: await loadDocuments(listed, {site, absolute})}
+    return {...maker, documents: await loadDocuments(listed, site)}
   }
 
   function button(name: string, act: () => Promise<void>, label = name): HTMLButtonElement {
@@ -100,22 +101,15 @@ export function takeAway(state: SearchState, {total, site, engine, labelOf}: Lis
 /** > Search for “détente” in source notes; Kind: Telegram (26 documents, oldest first), Foreign Relations of the United States, … */
 function cite(
   state: SearchState,
-  {total, labelOf, address}: {total: number; labelOf: LabelOf; address: string}
+  {total, labelOf, address}: {total: number; labelOf: LabelOf; address: string | undefined}
 ): Content[] {
   const order = total > 1 ? ', ' + sortTitles[state.sort] : ''
   return [
     `Search for ${describeSearch(state, labelOf)} (${formatCount(total, 'document')}${order}), `,
     element('i', {}, 'Foreign Relations of the United States'),
-    ', ',
-    element('a', {href: address}, address),
+    ...(address === undefined ? [] : [', ', element('a', {href: address}, address)]),
     ` ${formatAccessed(new Date())}.`
   ]
-}
-
-/** The address of a path, at the origin that the edition is cited by, where it is known. */
-function absolute(path: string): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
-  return new URL(path, canonical ?? location.href).href
 }
 
 /** As text, and as HTML for word processors. What is to be loaded first is promised, so that the click still counts. */
