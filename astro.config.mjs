@@ -17,7 +17,7 @@ else delete process.env.EDITION_PAGES
 
 // few files instead of many small ones: what every page runs, with what the finder and the search have in common
 const site =
-  /Layout\.astro\?|preload-helper|src[\\/](?:browser[\\/]keys|edition[\\/](?:address|catalogue)|search[\\/]page[\\/]elements)\.ts/u
+  /Layout\.astro\?|preload-helper|src[\\/](?:browser[\\/](?:keys|reading-list[\\/]kept-list)|wording[\\/]count|edition[\\/](?:address|said-number)|search[\\/]page[\\/]elements)\.ts/u
 
 export default defineConfig({
   base,

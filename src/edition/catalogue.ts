@@ -218,17 +218,6 @@ export function ordinal(id: string): number {
   return Number.parseInt(id.slice(1), 10)
 }
 
-/**
- * The number of a document as pages say it: as printed; in brackets where it is not printed, and only the address has it; `null`
- * where there is none at all.
- *
- * > 67   [72A]
- */
-export function saidNumber({id, number}: {id: string; number: string | null}): string | null {
-  if (number !== null) return number
-  return ordinal(id) === 0 ? null : `[${id.slice(1).replace(/-.*$/u, '')}]`
-}
-
 /** Whether the id of a document is its number alone, and says where in the volume it stands. */
 export function isNumbered(id: string): boolean {
   return !id.includes('-')

@@ -1,6 +1,6 @@
 /** Where in a volume a citation leads. */
 import {formatAddress, historyStateGov, volumesPath} from '../edition/address.ts'
-import {saidNumber} from '../edition/catalogue.ts'
+import {saidNumber} from '../edition/said-number.ts'
 import type {PrintedPage} from '../edition/document.ts'
 import type {Answer, Hit, Remark} from './answer.ts'
 import {placeIn} from './choose-volume.ts'

@@ -1,6 +1,7 @@
 /** Where a document stands: its number, and the path from the shelf down to it. */
 import {formatAddress, volumesPath} from '../edition/address.ts'
-import {isInside, saidNumber, type DocumentEntry} from '../edition/catalogue.ts'
+import {isInside, type DocumentEntry} from '../edition/catalogue.ts'
+import {saidNumber} from '../edition/said-number.ts'
 import type {Division, Volume} from '../edition/volume.ts'
 import {formatNumberAndTitle, formatYears} from '../wording/volume-name.ts'
 

@@ -1,7 +1,7 @@
 /** What notes say is not there, in words. */
 import type {AbsenceStatus} from '../edition/absence.ts'
 import type {AbsenceEntry, DocumentEntry} from '../edition/catalogue.ts'
-import {saidNumber} from '../edition/catalogue.ts'
+import {saidNumber} from '../edition/said-number.ts'
 
 /** The heading of such statements, and what they mean. */
 export function sayAbsence(status: AbsenceStatus): {name: string; sense: string} {
