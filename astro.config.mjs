@@ -15,9 +15,12 @@ const pages = join(EDITION_CONTENT ?? 'content', 'pages')
 if (existsSync(pages)) process.env.EDITION_PAGES = pages
 else delete process.env.EDITION_PAGES
 
-// few files instead of many small ones: what every page runs, with what the finder and the search have in common
+// few files instead of many small ones: what every page runs, with what the finder and the search have in common …
 const site =
-  /Layout\.astro\?|preload-helper|src[\\/](?:browser[\\/](?:keys|reading-list[\\/]kept-list)|wording[\\/]count|edition[\\/](?:address|said-number)|search[\\/]page[\\/]elements)\.ts/u
+  /SiteScript\.astro\?|preload-helper|src[\\/](?:browser[\\/](?:keys|reading-list[\\/]kept-list)|wording[\\/]count|edition[\\/](?:address|said-number)|search[\\/]page[\\/]elements)\.ts/u
+// … and what makes lists, of results and of what a reader keeps
+const lists =
+  /src[\\/](?:search[\\/]page[\\/](?:search-state|take[\\/](?:take-documents|taken|published-address))|edition[\\/]date|citing[\\/]offered)\.ts/u
 
 export default defineConfig({
   base,
@@ -39,8 +42,13 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              codeSplitting: {groups: [{name: 'site', test: site}]},
-              // thousands of pages name them: `CiteScript`, not `CiteScript.astro_astro_type_script_index_0_lang`
+              codeSplitting: {
+                groups: [
+                  {name: 'site', test: site},
+                  {name: 'lists', test: lists}
+                ]
+              },
+              // thousands of pages name them: `SiteScript`, not `SiteScript.astro_astro_type_script_index_0_lang`
               entryFileNames: ({name}) => `_astro/${name.replace(/\.astro_.*$/u, '')}.[hash].js`
             }
           }

@@ -37,7 +37,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/fonts': [],
   'src/browser': [
     ...['src/search', 'src/search/engine', 'src/search/page', 'src/finder', 'src/edition'],
-    'src/wording'
+    ...['src/wording', 'src/styles']
   ],
   'src/layouts': ['src/edition', 'src/components', 'src/browser', 'src/styles', 'src/fonts', 'src/href.ts'],
   'src/components': [

@@ -1,6 +1,7 @@
 /** The panel in which a reader chooses the size of the text and the colours; the choice is kept in the browser. */
 import {element} from '../search/page/elements.ts'
 import {showKeys} from './show-keys.ts'
+import {loadStyles} from './window-styles.ts'
 
 /** What can be chosen: its name, and its values with what they are called; without a value, as it is usual. */
 const choices = [
@@ -26,9 +27,10 @@ const choices = [
 ] as const
 
 /** Makes the panel that a button opens, and shows it; from then on the browser opens and closes it. */
-export function makeDisplay(button: HTMLButtonElement): void {
+export async function makeDisplay(button: HTMLButtonElement): Promise<void> {
+  await loadStyles()
   const keys = element('button', {type: 'button'}, 'Keys of this page')
-  keys.addEventListener('click', showKeys)
+  keys.addEventListener('click', () => void showKeys())
   const list = document.querySelector<HTMLAnchorElement>('.listed')?.href ?? ''
   const panel = element(
     'div',

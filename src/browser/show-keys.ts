@@ -1,5 +1,6 @@
 /** The keys of a page, in a window above it: those that do something on this page, and no others. */
 import {element} from '../search/page/elements.ts'
+import {loadStyles} from './window-styles.ts'
 
 /** A key, what it does, and what a page must have for it. */
 const keys = [
@@ -15,7 +16,8 @@ const keys = [
 ] as const
 
 /** Shows the window; Escape, the cross or a press beside it closes it. */
-export function showKeys(): void {
+export async function showKeys(): Promise<void> {
+  await loadStyles()
   const shown = document.querySelector<HTMLDialogElement>('dialog.keys') ?? makeWindow()
   if (!shown.open) shown.showModal()
 }
