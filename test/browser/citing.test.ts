@@ -28,6 +28,7 @@ test('a paragraph should be chosen by its first words, without a mouse', () =>
   visit(path, narrow, async (page) => {
     const choice = page.getByRole('combobox', {name: 'Paragraph to cite'})
     await choice.focus()
+    await choice.locator('option').nth(1).waitFor({state: 'attached'})
     assert.equal(await choice.locator('option').count(), 1 + (await page.locator('.text p[id^=p]').count()))
     const before = await page.evaluate(() => window.scrollY)
     await page.keyboard.type('4. ')

@@ -46,6 +46,11 @@ for (const how of ['mouse', 'keyboard'] as const)
         })
       })
       await link.focus()
+      // what takes the words is loaded when the foot of the page is near
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({name}) => name.includes('report-words'))
+      )
+      await settle(page)
       await page.evaluate(() => {
         const words = document.querySelector('#p4')?.firstChild
         if (words) getSelection()?.setBaseAndExtent(words, 0, words, 40)
