@@ -15,12 +15,21 @@ const pages = join(EDITION_CONTENT ?? 'content', 'pages')
 if (existsSync(pages)) process.env.EDITION_PAGES = pages
 else delete process.env.EDITION_PAGES
 
-// few files instead of many small ones: what every page runs, with what the finder and the search have in common
+// few files instead of many small ones: what every page runs, with what the finder and the search have in common …
 const site =
-  /Layout\.astro\?|preload-helper|src[\\/](?:browser[\\/]keys|edition[\\/]address|search[\\/]page[\\/]elements)\.ts/u
-// … and what makes lists, of results and of citations
-const lists =
-  /src[\\/](?:search[\\/]page[\\/](?:save-file|search-state)|edition[\\/]date|citing[\\/]offered)\.ts/u
+  /SiteScript\.astro\?|preload-helper|src[\\/](?:browser[\\/](?:keys|foot|load-styles|reading-list[\\/]kept-list)|wording[\\/]count|search[\\/]page[\\/](?:elements|take[\\/]published-address))\.ts/u
+// … and what an answer is made with: its words, and what it can be taken along as
+const answering =
+  /src[\\/](?:search[\\/](?:forms|query|words)|search[\\/]page[\\/]take[\\/](?:take-documents|taken)|search[\\/]page[\\/]save-file|citing[\\/]offered|edition[\\/](?:address|date|said-number))\.ts/u
+
+/** Loads a script that is asked for, and nothing ahead of it: what Vite has for that is a kilobyte on every page. */
+const loadOnly = {
+  name: 'load-only',
+  enforce: 'pre',
+  /** @param {string} id */
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null
+}
 
 export default defineConfig({
   base,
@@ -37,6 +46,7 @@ export default defineConfig({
   vite: {
     // scripts are files: the policy of the site (src/site-files/policy.ts) allows none inside a page
     build: {assetsInlineLimit: 0},
+    plugins: [loadOnly],
     environments: {
       client: {
         build: {
@@ -45,9 +55,11 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   {name: 'site', test: site},
-                  {name: 'lists', test: lists}
+                  {name: 'answering', test: answering}
                 ]
-              }
+              },
+              // thousands of pages name them: `SiteScript`, not `SiteScript.astro_astro_type_script_index_0_lang`
+              entryFileNames: ({name}) => `_astro/${name.replace(/\.astro_.*$/u, '')}.[hash].js`
             }
           }
         }

@@ -5,6 +5,7 @@
  */
 import {resolve} from 'node:path'
 import {dataKinds, parseDataKinds, usualKinds, type DataKindName} from '../src/data/kinds.ts'
+import {canReportTo} from '../src/wording/error-report.ts'
 import {readArguments, readArgumentsAndWords} from './arguments.ts'
 import type {Shard} from './build/cut-shards.ts'
 
@@ -20,6 +21,8 @@ export type Options = {
   site: string | null
   /** The kinds of data file that each document has beside its page. */
   data: DataKindName[]
+  /** The mail box or the address at which readers report errors; empty where nobody said one. */
+  report: string
   /** By how many processes; `null` where nobody said: as many as there are cores, one for a small edition. */
   processes: number | null
   /** Where `npm start` or `npm run dev` serves the site: a name or an address of this machine, and a port. */
@@ -36,13 +39,13 @@ export type Told = Options & {
 }
 
 const written =
-  '[--content DIR] [--out DIR] [--base PATH] [--site ORIGIN] [--data KINDS] [--processes NUMBER]'
+  '[--content DIR] [--out DIR] [--base PATH] [--site ORIGIN] [--data KINDS] [--report ADDRESS] [--processes NUMBER]'
 const served = '[--host NAME] [--port NUMBER]'
 
 /** The commands and what they can be told, for their usage. */
 const commands = {
   start: `npm start -- ${written} ${served}`,
-  dev: `npm run dev -- [--content DIR] [--base PATH] [--data KINDS] ${served}`,
+  dev: `npm run dev -- [--content DIR] [--base PATH] [--data KINDS] [--report ADDRESS] ${served}`,
   build: `npm run build -- ${written} [--shard NUMBER/COUNT]`,
   merge: `npm run merge -- FOLDERS… ${written}`
 } as const
@@ -57,6 +60,7 @@ export function readOptions(command: keyof typeof commands): Told {
     base: {type: 'string', default: process.env.EDITION_BASE ?? '/'},
     site: {type: 'string', default: process.env.EDITION_SITE ?? ''},
     data: {type: 'string', default: process.env.EDITION_DATA ?? usualKinds},
+    report: {type: 'string', default: process.env.EDITION_REPORT ?? ''},
     processes: {type: 'string'}
   } as const
   const {host, port, ...told} = {host: undefined, port: undefined, ...readTold()}
@@ -74,6 +78,7 @@ export function readOptions(command: keyof typeof commands): Told {
     base: slashed(values.base),
     site: values.site === '' ? null : values.site,
     data: parseData(values.data, usage),
+    report: parseReport(values.report, usage),
     processes: parseProcesses(values.processes, usage),
     host: host ?? process.env.EDITION_HOST ?? 'localhost',
     port: serves ? parsePort(port ?? process.env.PORT ?? '4321', usage) : 0,
@@ -85,6 +90,7 @@ export function readOptions(command: keyof typeof commands): Told {
   process.env.EDITION_BASE = options.base
   process.env.EDITION_SITE = options.site ?? ''
   process.env.EDITION_DATA = options.data.join(',') || 'none'
+  process.env.EDITION_REPORT = options.report
   return options
 
   function readTold() {
@@ -139,6 +145,16 @@ function parseData(words: string, usage: string): DataKindName[] {
   const names = Object.keys(dataKinds).map((name) => '`' + name + '`')
   console.error(
     `Unexpected value \`${words}\` of \`--data\`, expected ${names.join(', ')} with commas between them, or \`none\`\n` +
+      usage
+  )
+  process.exit(2)
+}
+
+function parseReport(to: string, usage: string): string {
+  if (to === '' || canReportTo(to)) return to
+  console.error(
+    `Unexpected value \`${to}\` of \`--report\`, expected a mail address, or the address of a page that takes reports, ` +
+      'for example `https://example.org/new?about={document}&text={words}`\n' +
       usage
   )
   process.exit(2)

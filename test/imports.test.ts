@@ -35,7 +35,10 @@ const allowed: Record<string, readonly string[]> = {
   'src/link-base.ts': [],
   'src/styles': [],
   'src/fonts': [],
-  'src/browser': ['src/search', 'src/search/engine', 'src/search/page', 'src/finder', 'src/wording'],
+  'src/browser': [
+    ...['src/search', 'src/search/engine', 'src/search/page', 'src/finder', 'src/edition'],
+    ...['src/wording', 'src/styles']
+  ],
   'src/layouts': ['src/edition', 'src/components', 'src/browser', 'src/styles', 'src/fonts', 'src/href.ts'],
   'src/components': [
     ...['src/ask', 'src/edition', 'src/connections', 'src/wording', 'src/citing', 'src/views', 'src/data'],

@@ -12,7 +12,7 @@ export function volumeFiles(volume: Volume, kept: KeptVolume, wanted: Wanted): G
   return toVolumeFiles({volume, documents: kept.entries}, kept.lines(), wanted.data, toAddress(wanted))
 }
 
-/** Addresses of paths of a site: whole ones where its origin is known. */
+/** Addresses of paths of a site, as files that are taken away hold them: none where its origin is not known. */
 export function toAddress({base, site}: Pick<Wanted, 'base' | 'site'>): (path: string) => string {
-  return (path) => (site === null ? base + path.slice(1) : new URL(base + path.slice(1), site).href)
+  return (path) => (site === null ? '' : new URL(base + path.slice(1), site).href)
 }

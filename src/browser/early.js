@@ -6,6 +6,16 @@
  * is. `data-asked` names the parameter that asks; where it is left out, any does.
  */
 {
+  // what kept.js does on all other pages: one file less to wait for
+  try {
+    for (const name of ['size', 'colours']) {
+      const kept = localStorage.getItem('frus ' + name)
+      if (kept) document.documentElement.dataset[name] = kept
+    }
+  } catch {
+    // nothing is kept for this site
+  }
+
   const asked = document.currentScript?.dataset.asked
   const {search} = location
   // what comes with an answer must not push what stands there without one

@@ -4,7 +4,7 @@ import {formNames, forms, type FormName} from './offered.ts'
 import {conjoin, formatInitials, formatName} from './person-name.ts'
 import {formatRange} from './page-range.ts'
 
-/** A citation in a style. Its text is `before`, `title` in italics, `after`, `where`, `then`, the address, `end`. */
+/** A citation in a style. Its text is `before`, `title` in italics, `after`, `where`, `then`, the address if known, `end`. */
 export type Form = {
   name: string
   before: string
@@ -23,7 +23,14 @@ export function toForms(item: CslItem, where: string): Form[] {
 
 /** A citation in one style. */
 export function toForm(form: FormName, item: CslItem, where: string): Form {
-  return {name: forms[form].name, ...makers[form](item, where)}
+  const made = makers[form](item, where)
+  return {name: forms[form].name, ...(item.URL === undefined ? withoutAddress(made) : made)}
+}
+
+/** A citation that ends where its address would stand: nobody said at which site the edition is published. */
+function withoutAddress(made: Made): Made {
+  if (made.where !== '') return {...made, then: '', end: '.'}
+  return {...made, after: stopped(made.after.trimEnd()), then: '', end: ''}
 }
 
 /** What a maker gives: the name stands in the table of forms. */

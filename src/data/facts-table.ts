@@ -8,7 +8,7 @@ import {toCsvFile} from '../wording/csv.ts'
 /** Where the table of the edition stands. */
 export const factsTablePath = '/data/documents.csv'
 
-/** The address of a path of the site. */
+/** The address of a path of the site; empty where nobody said at which site the edition is published. */
 export type ToAddress = (path: string) => string
 
 /** The table of the whole edition, in the order of the volumes. */

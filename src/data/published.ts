@@ -1,5 +1,8 @@
-/** The kinds of data file that the documents of this build have beside their pages. */
+/** What a build was told of its site: the kinds of data file beside documents, and where errors are reported. */
 import {parseDataKinds, usualKinds} from './kinds.ts'
 
 /** In the order of the table; `scripts/options.ts` has looked at the words before. */
 export const published = parseDataKinds(process.env.EDITION_DATA ?? usualKinds) ?? []
+
+/** The mail box or the address at which readers report errors; empty where nobody said one. */
+export const reportTo = process.env.EDITION_REPORT ?? ''

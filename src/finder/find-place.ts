@@ -1,5 +1,6 @@
 /** Where in a volume a citation leads. */
 import {formatAddress, historyStateGov, volumesPath} from '../edition/address.ts'
+import {saidNumber} from '../edition/said-number.ts'
 import type {PrintedPage} from '../edition/document.ts'
 import type {Answer, Hit, Remark} from './answer.ts'
 import {placeIn} from './choose-volume.ts'
@@ -199,20 +200,16 @@ function toHit({volume}: Held, document: DocumentFacts, anchor?: string, place =
 }
 
 /** “67. Memorandum From …”; in brackets the number that is not printed, none where there is none. */
-function titleOf({id, number, title}: DocumentFacts): string {
-  if (number !== null) return number + '. ' + title
-  return isNumberless(id) ? title : `[${id.slice(1)}] ${title}`
+function titleOf(document: DocumentFacts): string {
+  const number = saidNumber(document)
+  if (number === null) return document.title
+  return number + (document.number === null ? ' ' : '. ') + document.title
 }
 
 /** “Document 67”; in brackets where the number is not printed, its heading where it has none. */
-function nameOf({id, number, title}: DocumentFacts): string {
-  if (number === null && isNumberless(id)) return `“${title}”`
-  return 'Document ' + (number ?? `[${id.slice(1)}]`)
-}
-
-/** > d0-letter-to-rusk */
-function isNumberless(id: string): boolean {
-  return id.startsWith('d0-')
+function nameOf(document: DocumentFacts): string {
+  const number = saidNumber(document)
+  return number === null ? `“${document.title}”` : 'Document ' + number
 }
 
 function away(volume: ShelfVolume, part: string): string {

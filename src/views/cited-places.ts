@@ -1,6 +1,6 @@
 /** What documents cite and are cited by, in words: what is named, and where. */
 import {formatAddress, type Target} from '../edition/address.ts'
-import {ordinal, type DocumentEntry, type ReferenceEntry} from '../edition/catalogue.ts'
+import type {DocumentEntry, ReferenceEntry} from '../edition/catalogue.ts'
 import {join, plain, type Piece} from './piece.ts'
 
 /** A reference, and what it names. */
@@ -45,6 +45,6 @@ function pathTo({entry: {volume, id}, isHere}: Side, anchor: string): string {
 
 /** What is named of a volume: “Document 312”, “Page 12”; `null` where it is all of it. */
 export function sayPart({document, page}: Omit<Target, 'note'>): string | null {
-  if (document !== undefined) return 'Document ' + ordinal(document)
+  if (document !== undefined) return 'Document ' + document.slice(1)
   return page === undefined ? null : 'Page ' + page
 }

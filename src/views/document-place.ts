@@ -1,6 +1,7 @@
 /** Where a document stands: its number, and the path from the shelf down to it. */
 import {formatAddress, volumesPath} from '../edition/address.ts'
-import {isInside, ordinal, type DocumentEntry} from '../edition/catalogue.ts'
+import {isInside, type DocumentEntry} from '../edition/catalogue.ts'
+import {saidNumber} from '../edition/said-number.ts'
 import type {Division, Volume} from '../edition/volume.ts'
 import {formatNumberAndTitle, formatYears} from '../wording/volume-name.ts'
 
@@ -11,9 +12,8 @@ export type Step = {name: string; path: string}
  * The number as printed with its stop; in brackets where it is not printed, and only the address has it; empty where there is
  * none at all.
  */
-export function formatNumber({id, number}: Pick<DocumentEntry, 'id' | 'number'>): string {
-  if (number !== null) return number + '.'
-  return ordinal(id) === 0 ? '' : `[${ordinal(id)}]`
+export function formatNumber(entry: Pick<DocumentEntry, 'id' | 'number'>): string {
+  return (saidNumber(entry) ?? '') + (entry.number === null ? '' : '.')
 }
 
 /** A document in a line: “67. Memorandum From …”. */

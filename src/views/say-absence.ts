@@ -1,7 +1,7 @@
 /** What notes say is not there, in words. */
 import type {AbsenceStatus} from '../edition/absence.ts'
 import type {AbsenceEntry, DocumentEntry} from '../edition/catalogue.ts'
-import {ordinal} from '../edition/catalogue.ts'
+import {saidNumber} from '../edition/said-number.ts'
 
 /** The heading of such statements, and what they mean. */
 export function sayAbsence(status: AbsenceStatus): {name: string; sense: string} {
@@ -26,9 +26,9 @@ export function toAnchor(status: AbsenceStatus): string {
 }
 
 /** “Document 67, note 4”, “Document 17, paragraph 2” */
-export function sayPlaceOf({id, number, title}: DocumentEntry, {anchor, label}: AbsenceEntry): string {
-  const document =
-    number === null && ordinal(id) === 0 ? `“${title}”` : 'Document ' + (number ?? `[${ordinal(id)}]`)
+export function sayPlaceOf(entry: DocumentEntry, {anchor, label}: AbsenceEntry): string {
+  const number = saidNumber(entry)
+  const document = number === null ? `“${entry.title}”` : 'Document ' + number
   if (anchor === 'source') return document + ', source note'
   if (anchor.startsWith('fn')) return document + (label === null ? ', a note' : ', note ' + label)
   return document + ', paragraph ' + anchor.slice(1)

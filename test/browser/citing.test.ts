@@ -3,6 +3,7 @@ import test from 'node:test'
 import {browse, narrow, wide} from './browse.ts'
 
 const visit = await browse('root')
+const visitPublished = await browse('published')
 const path = '/historicaldocuments/frus1964-68v17/d67/'
 
 const places = [
@@ -27,6 +28,7 @@ test('a paragraph should be chosen by its first words, without a mouse', () =>
   visit(path, narrow, async (page) => {
     const choice = page.getByRole('combobox', {name: 'Paragraph to cite'})
     await choice.focus()
+    await choice.locator('option').nth(1).waitFor({state: 'attached'})
     assert.equal(await choice.locator('option').count(), 1 + (await page.locator('.text p[id^=p]').count()))
     const before = await page.evaluate(() => window.scrollY)
     await page.keyboard.type('4. ')
@@ -71,13 +73,35 @@ test('a button that is pressed again should get its own name back', () =>
   }))
 
 test('with the address the day should be copied, as the Office of the Historian recommends', () =>
-  visit(path, {...wide, permissions: ['clipboard-read', 'clipboard-write']}, async (page) => {
+  visitPublished(path, {...wide, permissions: ['clipboard-read', 'clipboard-write']}, async (page) => {
     await page.getByRole('button', {name: 'Copy with address'}).click()
     await page.locator('#cite [role=status]', {hasText: 'Copied'}).waitFor()
     assert.match(
       await page.evaluate(() => navigator.clipboard.readText()),
-      /^Foreign .+, 1996\), Document 67\. http:.+\/d67\/ \[accessed \d{1,2} [A-Z][a-z]{2} \d{4}\]$/u
+      /^Foreign .+, 1996\), Document 67\. https:\/\/example\.org\/frus-edition\/\S+\/d67\/ \[accessed \d{1,2} [A-Z][a-z]{2} \d{4}\]$/u
     )
+  }))
+
+test('the address should be that of the published site wherever the page is looked at, with the place in it', () =>
+  visitPublished(path + '#fn2', narrow, async (page) => {
+    const address = 'https://example.org/frus-edition/historicaldocuments/frus1964-68v17/d67/#fn2'
+    await page.locator('#cite summary').click()
+    const shown = await page.locator('#cite :is(.address, .form) a').allInnerTexts()
+    assert.deepEqual(shown, Array<string>(5).fill(address))
+  }))
+
+test('where nobody said at which site it is published, no citation should have an address', () =>
+  visit(path, wide, async (page) => {
+    assert.equal(await page.getByRole('button', {name: 'Copy with address'}).count(), 0)
+    await page.locator('#cite summary').click()
+    const forms = await page.locator('#cite .form').allInnerTexts()
+    assert.equal(forms.length, 4)
+    for (const form of forms) {
+      assert.doesNotMatch(form, /historicaldocuments|http/u)
+      assert.match(form, /[^.,\s]\.$/u)
+    }
+    for (const file of await page.locator('#cite .files a').all())
+      assert.doesNotMatch((await file.getAttribute('href')) ?? '', /127\.0\.0\.1|localhost|\/d67\//u)
   }))
 
 test('without JavaScript the styles should open and the files be saved', () =>

@@ -7,6 +7,7 @@ import {expectInView, settle} from './inspect.ts'
 
 const visit = await browse('root')
 const visitBased = await browse('based')
+const visitPublished = await browse('published')
 
 test('a citation and Enter should open its document, and Back lead to the finder', () =>
   visit('/find/', wide, async (page) => {
@@ -112,6 +113,23 @@ test('each citation of a text should be listed with where it leads, kept by Back
     await page.waitForURL(/\/d67\/$/u)
     await page.goBack()
     await page.getByText('3 citations').waitFor()
+  }))
+
+test('a list should have the addresses of the published site, where there is one', () =>
+  visitPublished('/find/', wide, async (page) => {
+    await box(page).fill(
+      'See FRUS 64-68 XVII doc 67.\n\nAnd Foreign Relations, 1964–1968, vol. XVII, Document 9.'
+    )
+    await box(page).press('Enter')
+    for (const name of ['Text', 'CSV', 'RIS']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', {name, exact: true}).click()
+      ])
+      const addresses = readFileSync(await download.path(), 'utf8').match(/https?:\/\/[^\s,]+/gu)
+      const volume = 'https://example.org/frus-edition/historicaldocuments/frus1964-68v17/'
+      assert.deepEqual(addresses, [volume + 'd67/', volume + 'd9/'], name)
+    }
   }))
 
 test('a telegram should lead on to the search', () =>

@@ -2,11 +2,14 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Page} from 'playwright-core'
+import {kindsOfDocument} from '../site/kinds-edition.ts'
+import {pathOf, shapes} from '../site/shapes-edition.ts'
 import {browse, narrow, rewrite, wide, type View} from './browse.ts'
 import {settle} from './inspect.ts'
 
 const edition = await browse('root')
 const others = await browse('long')
+const made = await browse('shapes')
 const volume = '/historicaldocuments/frus1964-68v17/'
 
 /** By which height of the window the first words begin. */
@@ -15,8 +18,17 @@ const limits = [
   {name: 'narrow', view: narrow, below: 700}
 ]
 
-const documents: {name: string; visit: typeof edition; path: string; prepare?: View['prepare']}[] = [
-  {name: 'a letter', visit: edition, path: volume + 'd9/'},
+type Looked = {name: string; visit: typeof edition; path: string; prepare?: View['prepare']}
+
+/** Documents of different kinds and forms, as they are printed. */
+const kinds: Looked[] = [
+  ...(Object.keys(shapes) as (keyof typeof shapes)[]).map((name) => ({name, path: pathOf(name)})),
+  ...Object.entries(kindsOfDocument).map(([name, of]) => ({name, path: `/historicaldocuments/${of}/`}))
+].map((each) => ({...each, visit: made}))
+
+const documents: Looked[] = [
+  ...kinds,
+  {name: 'a letter of the edition', visit: edition, path: volume + 'd9/'},
   {name: 'a memorandum', visit: edition, path: volume + 'd67/'},
   {name: 'a letter without date', visit: others, path: '/historicaldocuments/frus1964-68v99/d1/'},
   changed('a heading of 230 letters', (html) => html.replace(/Memorandum From the Under/u, longHeading)),
@@ -50,6 +62,25 @@ for (const {name, view, below} of limits)
         const top = await firstWords(page)
         assert.ok(top > 0 && top < below, 'at ' + top)
       }))
+
+test('what begins on the first screen should be of all these kinds', async () => {
+  const seen = new Set<string | null>()
+  for (const {path} of kinds)
+    await made(path, wide, async (page) => {
+      seen.add(await page.locator('.document').getAttribute('data-kind'))
+    })
+  assert.deepEqual([...seen].sort(), [
+    'editorial note',
+    'intelligence estimate',
+    'letter',
+    'memorandum',
+    'memorandum of conversation',
+    'national security memorandum',
+    'paper',
+    'report',
+    'telegram'
+  ])
+})
 
 for (const {name, view, below} of limits)
   test(`without JavaScript a document should begin where it does with it, ${name}`, () =>

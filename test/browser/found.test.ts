@@ -151,7 +151,7 @@ test('nothing of it should be loaded without a query', async () => {
   const without = await requestsOf(rostow)
   const own = (await requestsOf(rostow + '?q=Soviet')).filter((path) => !without.includes(path))
   assert.notDeepEqual(own, [])
-  assert.ok(own.every((path) => path.endsWith('.js')))
+  assert.ok(own.every((path) => /\.js$|\/found\.[\w-]+\.css$/u.test(path)))
 })
 
 for (const width of [320, 390, 1440]) {

@@ -53,6 +53,19 @@ for (const {name, facts, mla, recommended} of bare) {
   })
 }
 
+for (const {name, facts = {}, cited} of cases) {
+  test(`${name} should be cited without an address where none is known, and end with one stop`, () => {
+    const edited = volume(facts)
+    const where = formatWhere(edited, cited)
+    const forms = toForms(toCsl(edited, cited), where).map(writeWithout)
+    const known = toForms(toCsl(edited, cited, address), where).map(write)
+    for (const [index, form] of forms.entries()) {
+      assert.match(form, /[^.,\s]\.”?$/u)
+      assert.ok(known[index]?.startsWith(form.replace(/\.”?$/u, '')), form)
+    }
+  })
+}
+
 test('a document of an early volume whose pages are not known should be cited by the number of its address', () => {
   const early = volume({subseries: '1949'})
   const cited = {...letter, id: 'd226', number: null, pages: []}
@@ -87,4 +100,8 @@ test('pages with letters should stay whole', () => {
 
 function write({before, title, after, where, then, end}: Form): string {
   return `${before}<i>${title}</i>${after}${where}${then}${address}${end}`
+}
+
+function writeWithout({before, title, after, where, then, end}: Form): string {
+  return `${before}<i>${title}</i>${after}${where}${then}${end}`
 }

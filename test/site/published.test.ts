@@ -1,6 +1,6 @@
 /** What only a site that knows its origin has: whole addresses, in its pages and in the files beside them. */
 import assert from 'node:assert/strict'
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, globSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'node:test'
 import type {Element} from 'hast'
@@ -8,6 +8,16 @@ import {fromHtml} from 'hast-util-from-html'
 import {visit} from 'unist-util-visit'
 import {readXml} from '../formats/xml.ts'
 import {builtSite, htmlOf, originOf, type SiteName} from './sites.ts'
+
+test('where nobody said of which site, no file should name the machine that made it', () => {
+  const {folder} = builtSite('root')
+  const files = globSync('**/*.{html,json,csv,xml,txt,css,js}', {cwd: folder})
+  assert.ok(files.length > 50)
+  const naming = files.filter((path) =>
+    /\/\/(?:localhost|127\.0\.0\.1)/u.test(readFileSync(join(folder, path), 'utf8'))
+  )
+  assert.deepEqual(naming, [])
+})
 
 for (const name of ['published', 'long'] satisfies SiteName[]) {
   const site = builtSite(name)

@@ -200,6 +200,11 @@ test('an option should be taken from the arguments, else from the environment', 
   assert.deepEqual(readOptions('build').data, ['json', 'text'])
   process.argv = ['node', 'build.ts', '--data', 'none']
   assert.deepEqual([readOptions('build').data, process.env.EDITION_DATA], [[], 'none'])
+
+  assert.equal(readOptions('build').report, '')
+  process.argv = ['node', 'build.ts', '--report', 'errors@example.org']
+  assert.equal(readOptions('dev').report, 'errors@example.org')
+  assert.equal(process.env.EDITION_REPORT, 'errors@example.org')
 })
 
 /** The addresses at which others reach this machine; of IPv6 those that need no name of an interface. */

@@ -5,6 +5,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {volumeYaml} from '../edition.ts'
+import {writeKindsOfDocument} from './kinds-edition.ts'
 
 /** The volume. */
 const id = 'frus1964-68v97'
@@ -42,6 +43,7 @@ export function writeShapesEdition(content: string): void {
     const file = String(index + 1).padStart(2, '0') + '.txt'
     writeFileSync(join(folder, 'raw', file), blocks.join('\n\n') + '\n')
   }
+  writeKindsOfDocument(content)
 }
 
 const source = 'Source: Department of State, Central Files, POL 7 FIX.'

@@ -5,6 +5,8 @@ const words = 60
 export function offerParagraphs(choice: HTMLSelectElement, choose: (hash: string) => void): void {
   choice.addEventListener('pointerdown', fill, {once: true})
   choice.addEventListener('focus', fill, {once: true})
+  // reached before this script was there
+  if (document.activeElement === choice) fill()
   choice.addEventListener('change', () => {
     choose(choice.value)
   })

@@ -1,11 +1,11 @@
 /**
  * Copies citations and says so; lets them follow the place that one came to: a note, a paragraph, a printed page.
  *
- * Gives addresses their origin, which a page that is built for any host cannot know.
+ * An address has its origin where the edition knows at which site it is published, wherever the page is looked at.
  */
+import {publishedAddress} from '../../search/page/take/published-address.ts'
 import {offerParagraphs} from './choose-paragraph.ts'
 import {withPlace} from './cited-place.ts'
-import './paragraphs.ts'
 
 const paper = matchMedia('print')
 
@@ -45,7 +45,8 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
     cite.toggleAttribute('data-placed', place !== null)
     for (const link of links) {
       link.hash = place?.hash ?? hash
-      link.textContent = link.href
+      const address = link.pathname + link.hash
+      link.textContent = publishedAddress(address) ?? address
     }
     if (choice && choice.value !== location.hash) choice.value = ''
     if (!said) return

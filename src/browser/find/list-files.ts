@@ -3,6 +3,7 @@ import type {Hit} from '../../finder/answer.ts'
 import type {Answered} from '../../finder/find-in-text.ts'
 import {say} from '../../finder/say-answer.ts'
 import {toCsvFile} from '../../wording/csv.ts'
+import {publishedAddress} from '../../search/page/take/published-address.ts'
 import {addressOf} from './show-answer.ts'
 
 /** The list for a letter or a file of notes: each citation, and below it where it leads or why not. */
@@ -12,7 +13,7 @@ export function toTextList(answered: readonly Answered[], site: string): string 
       [
         each.words,
         ...each.answer.hits.map(
-          (hit) => '  ' + [toWords(hit), absolute(addressOf(hit, site))].filter(Boolean).join('. ')
+          (hit) => '  ' + [toWords(hit), publishedAddress(addressOf(hit, site))].filter(Boolean).join('. ')
         ),
         ...sayWhy(each).map((sentence) => '  ' + sentence)
       ].join('\n')
@@ -42,7 +43,7 @@ function toTable(answered: readonly Answered[], site: string): string {
     return hits.map((hit) => [
       each.words,
       ...[hit.title, hit.place, hit.date, hit.volume],
-      absolute(addressOf(hit, site)),
+      publishedAddress(addressOf(hit, site)) ?? '',
       why
     ])
   })
@@ -64,11 +65,8 @@ async function toRis(answered: readonly Answered[], site: string): Promise<strin
       })
       .map(([, listed]) => [listed.volume + '/' + listed.id, listed])
   )
-  const file = toListFile('ris', await loadDocuments([...listed.values()], {site, absolute}))
-  return file.replace(noAddress, '')
+  return toListFile('ris', await loadDocuments([...listed.values()], site))
 }
-
-const noAddress = /^UR {2}- *\r?\n/gmu
 
 /** > /historicaldocuments/frus1964-68v17/d67/#fn4 */
 const document = /^\/historicaldocuments\/(?<volume>[^/]+)\/(?<id>d\d[^/]*)\//u
@@ -92,10 +90,4 @@ function elsewhere({answer}: Answered): string {
     answer.remarks.flatMap((remark) => ('href' in remark && remark.href !== null ? [remark.href] : []))[0] ??
     ''
   )
-}
-
-/** The address of a place where the edition says what it is cited by; else none: that of a server at home is of no use. */
-function absolute(path: string): string {
-  const canonical = globalThis.document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
-  return canonical === undefined ? '' : new URL(path, canonical).href
 }

@@ -1,6 +1,7 @@
 /** What is needed only when something was asked: the engine, and what shows its answers. */
 import {listenForArrows} from './hits/arrows.ts'
 import type {Engine} from '../engine/engine.ts'
+import {chipsOf} from './facets/chips.ts'
 import {createFacets} from './facets/facets-view.ts'
 import {drawYears} from './facets/draw-years.ts'
 import {keepReader} from './hits/keep-reader.ts'
@@ -14,6 +15,7 @@ import {takeAway} from './take/take-away.ts'
 export type Answers = {
   engine: Engine
   ask: typeof ask
+  chipsOf: typeof chipsOf
   createFacets: typeof createFacets
   drawYears: typeof drawYears
   keepReader: typeof keepReader
@@ -30,6 +32,7 @@ export function openAnswers(page: HTMLElement, site: string, worker: Worker | nu
   return {
     engine: openRemoteEngine(site, worker),
     ask,
+    chipsOf,
     createFacets,
     drawYears,
     keepReader,

@@ -1,7 +1,6 @@
 /** The parts of the search page that answers are shown in. */
 import {formatCount} from '../../wording/count.ts'
 import type {Answers} from './answers.ts'
-import {chipsOf} from './facets/chips.ts'
 import {find} from './elements.ts'
 import type {Choices, Count, FacetName} from '../engine/engine.ts'
 import type {LabelOf} from './describe-choices.ts'
@@ -16,7 +15,7 @@ export type View = {
   draw: (shown: Shown, state: SearchState, how: {adds: boolean; parts: Answers}) => void
   /** Shows the documents that are known while the rest is searched. */
   drawSoFar: (hits: readonly HTMLElement[], parts: Answers) => void
-  /** Shows what was chosen. */
+  /** Shows what was chosen; before the first answer, it comes with that. */
   drawChips: (state: SearchState) => void
   /** Takes everything away that an answer brought. */
   clear: (state: SearchState) => void
@@ -31,11 +30,14 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
   const [said, chips, list] = [find(page, '.said'), find(page, '.chips'), find(page, '.hits')]
   /** Whether the list has what is known of an answer that is still waited for. */
   let isSoFar = false
+  /** What shows answers, since the first of them. */
+  let known: Answers | null = null
   /** Made when there is something to choose from. */
   let facets: Facets | null = null
   const labelOf: LabelOf = (facet, value) => facets?.labelOf(facet, value) ?? value
   return {
     draw(shown, state, how) {
+      known = how.parts
       keepFocusInPlace(panel, () => {
         if (isSoFar)
           how.parts.keepReader(list, () => {
@@ -110,7 +112,7 @@ export function createView(page: HTMLElement, {site, go, count}: Acts): View {
   }
 
   function drawChips(state: SearchState): void {
-    const drawn = chipsOf(state, labelOf)
+    const drawn = known?.chipsOf(state, labelOf) ?? []
     // those that stay as they are keep the focus
     if (chips.innerHTML !== drawn.map(({outerHTML}) => outerHTML).join('')) chips.replaceChildren(...drawn)
   }

@@ -3,9 +3,11 @@
  *
  * Loaded only where the address has a query; closing the bar takes marks and query away.
  */
+import sheet from '../../../styles/found.css?url'
 import {parseQuery} from '../../../search/query.ts'
 import {formatSearchState, parseSearchState} from '../../../search/page/search-state.ts'
 import {findTarget} from '../../hash.ts'
+import {loadStyles} from '../../load-styles.ts'
 import {disable, makeBar} from './bar.ts'
 import {mark} from './mark-places.ts'
 import {findBeside, findPlaces, type FoundPlace} from './found-places.ts'
@@ -16,7 +18,10 @@ const around = 60
 const article = document.querySelector('.document')
 const state = parseSearchState(location.search)
 const terms = parseQuery(state.query)
-if (article && terms.length > 0) start(article)
+if (article && terms.length > 0)
+  void loadStyles(sheet).then(() => {
+    start(article)
+  })
 
 function start(article: Element): void {
   const how = {within: state.scope, forms: state.forms}

@@ -67,11 +67,12 @@ async function write(
   paragraphs: readonly string[],
   {citation, address}: ReturnType<typeof sourceOf>
 ): Promise<void> {
-  const plain = [...paragraphs, `${citation.textContent} ${address}`].join('\n\n')
+  if (address !== undefined) citation.append(' ' + address)
+  const plain = [...paragraphs, citation.textContent].join('\n\n')
   const html = document.createElement('div')
   const quotation = document.createElement('blockquote')
   quotation.append(...paragraphs.map((words) => paragraph(words)))
-  html.append(quotation, paragraph(citation, ' ', address))
+  html.append(quotation, paragraph(citation))
   const blob = (type: string, words: string): Blob => new Blob([words], {type})
   await navigator.clipboard.write([
     new ClipboardItem({

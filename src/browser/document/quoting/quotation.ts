@@ -1,4 +1,6 @@
 /** What is selected of a document as a quotation: its words alone, and where they stand. */
+import {publishedAddress} from '../../../search/page/take/published-address.ts'
+
 /** What stands among the words and is none of them. */
 const foreign =
   '.call, .page, .lost, .running, .paragraph, .editorial, .lacuna, .return, .alias, .former, .label[data-label]'
@@ -24,8 +26,8 @@ export function toQuotation(range: Range): string[] {
     .filter((line) => line !== '')
 }
 
-/** The citation with the place that the selection is from, and the address of that place. */
-export function sourceOf(range: Range): {citation: DocumentFragment; address: string} {
+/** The citation with the place that the selection is from, and the address of that place, where the site has one. */
+export function sourceOf(range: Range): {citation: DocumentFragment; address: string | undefined} {
   const cite = document.querySelector<HTMLElement>('.cite')
   const by = cite?.dataset.by ?? 'number'
   const printed = cite?.querySelector('.citation')?.cloneNode(true)
@@ -38,7 +40,10 @@ export function sourceOf(range: Range): {citation: DocumentFragment; address: st
   const pages = note ? '' : pagesOf(range)
   where?.replaceWith(note ? `${whole}, ${nameOf(note)}` : pages === '' ? whole : placeOf(pages, whole, by))
   const anchor = note?.id ?? paragraph?.id
-  return {citation, address: location.origin + location.pathname + (anchor === undefined ? '' : '#' + anchor)}
+  return {
+    citation,
+    address: publishedAddress(location.pathname + (anchor === undefined ? '' : '#' + anchor))
+  }
 }
 
 /** > footnote 5   source note */

@@ -1,4 +1,5 @@
 /** Documents that were found, as items of a list. */
+import {saidNumber} from '../../../edition/said-number.ts'
 import {formatDates} from '../../../edition/date.ts'
 import {element, marked} from '../elements.ts'
 import type {Hit, Place} from '../../engine/engine.ts'
@@ -20,13 +21,23 @@ export function hitItem(hit: Hit, {site, marks}: {site: string; marks: string}):
   return element(
     'li',
     {},
-    element('h2', {}, element('a', {href: address}, marked(hit.title))),
+    element('h2', {}, element('a', {href: address}, sayNumber(hit), marked(hit.title))),
     element('p', {class: 'facts'}, facts.join(' · ')),
     places.length === 0
       ? null
       : element('ul', {class: 'places', role: 'list'}, ...places.map((place) => placeItem(place, address))),
     hit.more === 0 ? null : element('p', {class: 'others'}, element('a', {href: address}, sayMore(hit.more)))
   )
+}
+
+/** > 67. Memorandum From … */
+const numbered = /^\d+[A-Za-z]?\. /u
+
+/** The number that is not printed, in brackets; a printed one is the beginning of the heading. */
+function sayNumber({id, title}: Hit): string {
+  const number = saidNumber({id, number: null})
+  const heading = title.map(({text}) => text).join('')
+  return number === null || numbered.test(heading) ? '' : number + ' '
 }
 
 /** > July 20, 1968   July 1–4, 1968   December 29, 1925 (doubtful)   undated */

@@ -50,7 +50,7 @@ function toCsv(documents: readonly ListedDocument[]): string {
       formatVolume(volume),
       formatBounds(document),
       before + title + after,
-      address
+      address ?? ''
     ]
   })
   return toCsvFile([columns, ...rows])
@@ -72,7 +72,7 @@ const columns = [
 /** As the editors of the series recommend. */
 function toRecommended({volume, document, address}: ListedDocument): Entry {
   const {series, rest, where} = toCitation(volume, document)
-  return {before: '', title: series, after: `${rest}${where}. ${address}`}
+  return {before: '', title: series, after: `${rest}${where}.` + (address === undefined ? '' : ' ' + address)}
 }
 
 function toEntry(form: ListForm, listed: ListedDocument): Entry {
@@ -80,7 +80,7 @@ function toEntry(form: ListForm, listed: ListedDocument): Entry {
   const {volume, document, address} = listed
   const made = toForm(form, toCsl(volume, document, address), toCitation(volume, document).where)
   const {before, title, after, where, then, end} = made
-  return {before, title, after: after + where + then + address + end}
+  return {before, title, after: after + where + then + (address ?? '') + end}
 }
 
 function escape(words: string): string {
