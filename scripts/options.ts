@@ -20,6 +20,8 @@ export type Options = {
   site: string | null
   /** The kinds of data file that each document has beside its page. */
   data: DataKindName[]
+  /** Whether each volume is published as a book as well. */
+  epub: boolean
   /** By how many processes; `null` where nobody said: as many as there are cores, one for a small edition. */
   processes: number | null
   /** Where `npm start` or `npm run dev` serves the site: a name or an address of this machine, and a port. */
@@ -36,13 +38,13 @@ export type Told = Options & {
 }
 
 const written =
-  '[--content DIR] [--out DIR] [--base PATH] [--site ORIGIN] [--data KINDS] [--processes NUMBER]'
+  '[--content DIR] [--out DIR] [--base PATH] [--site ORIGIN] [--data KINDS] [--epub] [--processes NUMBER]'
 const served = '[--host NAME] [--port NUMBER]'
 
 /** The commands and what they can be told, for their usage. */
 const commands = {
   start: `npm start -- ${written} ${served}`,
-  dev: `npm run dev -- [--content DIR] [--base PATH] [--data KINDS] ${served}`,
+  dev: `npm run dev -- [--content DIR] [--base PATH] [--data KINDS] [--epub] ${served}`,
   build: `npm run build -- ${written} [--shard NUMBER/COUNT]`,
   merge: `npm run merge -- FOLDERS… ${written}`
 } as const
@@ -57,6 +59,7 @@ export function readOptions(command: keyof typeof commands): Told {
     base: {type: 'string', default: process.env.EDITION_BASE ?? '/'},
     site: {type: 'string', default: process.env.EDITION_SITE ?? ''},
     data: {type: 'string', default: process.env.EDITION_DATA ?? usualKinds},
+    epub: {type: 'boolean', default: process.env.EDITION_EPUB === 'yes'},
     processes: {type: 'string'}
   } as const
   const {host, port, ...told} = {host: undefined, port: undefined, ...readTold()}
@@ -74,6 +77,7 @@ export function readOptions(command: keyof typeof commands): Told {
     base: slashed(values.base),
     site: values.site === '' ? null : values.site,
     data: parseData(values.data, usage),
+    epub: values.epub,
     processes: parseProcesses(values.processes, usage),
     host: host ?? process.env.EDITION_HOST ?? 'localhost',
     port: serves ? parsePort(port ?? process.env.PORT ?? '4321', usage) : 0,
@@ -85,6 +89,7 @@ export function readOptions(command: keyof typeof commands): Told {
   process.env.EDITION_BASE = options.base
   process.env.EDITION_SITE = options.site ?? ''
   process.env.EDITION_DATA = options.data.join(',') || 'none'
+  process.env.EDITION_EPUB = options.epub ? 'yes' : ''
   return options
 
   function readTold() {

@@ -76,7 +76,7 @@ test('a page should be made again when what it cites, what cites it, or a name n
 })
 
 function make(content: string, out: string): Promise<void> {
-  return build({content, out, base, site: null, processes: 1, host: '', port: 0, data: ['json']})
+  return build({content, out, base, site: null, processes: 1, host: '', port: 0, data: ['json'], epub: true})
 }
 
 function quiet(t: TestContext): void {
