@@ -20,8 +20,14 @@ const made = new Map([
 /** A built site. */
 export type Site = {folder: string; base: string}
 
-/** What a site is built of, the origin that it knows, and the kinds of data file that it publishes. */
-type Built = {content: string; base: string; site: string; data: readonly DataKindName[]}
+/** What a site is built of, the origin that it knows, the kinds of data file that it publishes, and whether it has books. */
+type Built = {
+  content: string
+  base: string
+  site: string
+  data: readonly DataKindName[]
+  epub?: boolean
+}
 
 const sites = {
   /** The edition, at the root of a host. */
@@ -29,7 +35,13 @@ const sites = {
   /** The edition, under a base path. */
   based: {content: 'content', base: '/frus-edition/', site: '', data: ['json', 'tei', 'text']},
   /** The edition as it is published: under a base path, at an origin that it knows. */
-  published: {content: 'content', base: '/frus-edition/', site: 'https://example.org', data: ['json']},
+  published: {
+    content: 'content',
+    base: '/frus-edition/',
+    site: 'https://example.org',
+    data: ['json'],
+    epub: true
+  },
   /** A volume whose text is full of markup, and some of whose addresses moved. */
   hostile: {
     content: 'test/fixtures/hostile-site',
@@ -81,7 +93,7 @@ export function refreshSite(name: SiteName): boolean {
 
 /** Builds a site anew; throws with everything the build said where it fails. */
 export function buildSite(name: SiteName): void {
-  const {content, base, site, data} = sites[name]
+  const {content, base, site, data, epub}: Built = sites[name]
   const folder = folderOf(name)
   for (const path of [folder, sourcesOf(name)]) rmSync(path, {recursive: true, force: true})
   made.get(content)?.(content)
@@ -91,9 +103,10 @@ export function buildSite(name: SiteName): void {
     [
       'scripts/build.ts',
       ...['--content', content, '--base', base, '--site', site],
-      ...['--data', data.join(','), '--out', folder]
+      ...['--data', data.join(','), '--out', folder],
+      ...(epub ? ['--epub'] : [])
     ],
-    {encoding: 'utf8', env: {...process.env, EDITION_SITE: '', NODE_ENV: 'production'}}
+    {encoding: 'utf8', env: {...process.env, EDITION_SITE: '', EDITION_EPUB: '', NODE_ENV: 'production'}}
   )
   if (status === 0) {
     writeFileSync(sourcesOf(name), sources)
