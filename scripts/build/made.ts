@@ -73,7 +73,7 @@ export function keepMade(out: string, made: Omit<Made, 'version'>): void {
  * A page that several have is that of the first.
  */
 export function findFresh(
-  all: readonly PageAddress[],
+  all: readonly Pick<PageAddress, 'file'>[],
   made: readonly MadePages[],
   sealAnswersTo: (questions: Iterable<Question>) => [Question, string][]
 ): string[][] {

@@ -9,7 +9,7 @@ export type Wanted = {data: readonly DataKindName[]; base: string; site: string 
 
 /** The files by their paths in the site. */
 export function volumeFiles(volume: Volume, kept: KeptVolume, wanted: Wanted): Generator<SiteFile> {
-  return toVolumeFiles(volume, kept.documents(), kept.lines(), wanted.data, toAddress(wanted))
+  return toVolumeFiles({volume, documents: kept.entries}, kept.lines(), wanted.data, toAddress(wanted))
 }
 
 /** Addresses of paths of a site: whole ones where its origin is known. */

@@ -56,10 +56,11 @@ export const work = {
     const {makePage, sealAnswersTo} = await open(shown)
     const numbers = new Map<Question, number>()
     const pages: MadePages['pages'] = []
-    const bodies: [file: string, body: Uint8Array][] = []
+    const bodies: [file: string, body: Buffer][] = []
     for (const address of addresses) {
       const {body, questions} = await makePage(address)
-      bodies.push([address.file, body])
+      // as bytes: a string that was joined of a thousand pieces keeps them all
+      bodies.push([address.file, Buffer.from(body)])
       const asked = Array.from(questions, (question) => {
         const number = numbers.get(question) ?? numbers.size
         numbers.set(question, number)

@@ -1,7 +1,7 @@
 /** The files of a site that are no pages of Astro: the search index, and data, which is made when it is asked for. */
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {dataFile, dataKinds} from '../../src/data/kinds.ts'
+import {dataFile, dataKinds, toSource} from '../../src/data/kinds.ts'
 import {factsTablePath, toFactsTable} from '../../src/data/facts-table.ts'
 import {archivePath, bookPath} from '../../src/data/volume-data.ts'
 import {formatAddress} from '../../src/edition/address.ts'
@@ -53,8 +53,8 @@ function answerDocument(name: string, place: HeldPlace, {data}: Wanted): Answer 
     const {end, type} = dataKinds[kind]
     const id = name.slice(0, -end.length)
     if (dataFile(id, kind) !== name) continue
-    const document = keptAt(place).document(id)
-    if (document) return {type, body: dataKinds[kind].write({document, volume: place.volume})}
+    const line = keptAt(place).line(id)
+    if (line !== null) return {type, body: dataKinds[kind].write(toSource(line, place.volume))}
   }
   return null
 }

@@ -1,6 +1,7 @@
 /** The documents as pages ask for them: each question is noted. */
 import type {Catalogue, DocumentEntry, VolumeEntry} from '../edition/catalogue.ts'
 import type {Document} from '../edition/document.ts'
+import {toPlainLine} from '../edition/plain-line.ts'
 import {movedAnchors, movedApart, movedPages, movedWords, type Moved} from '../permalinks/moved-addresses.ts'
 import type {HeldEdition} from '../store/open-held.ts'
 import {toPages, type OnPage} from '../connections/printed-pages.ts'
@@ -91,11 +92,14 @@ export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus):
     ),
     document(volume, id) {
       note('record', volume, id)
-      return recent(volume + '/' + id, () => kept.get(volume)?.document(id) ?? null)
+      return recent(volume + '/' + id, () => {
+        const line = kept.get(volume)?.line(id) ?? null
+        return line === null ? null : parsePlain(line)
+      })
     },
     documents(volume) {
       note('records', volume)
-      return kept.get(volume)?.documents() ?? []
+      return kept.get(volume)?.lines().map(parsePlain) ?? []
     },
     neighbours(entry) {
       note('neighbours', entry.volume, entry.id)
@@ -119,6 +123,11 @@ export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus):
       return plain.movedPage(path)
     }
   }
+}
+
+/** A record without the places in its source, which no page shows. */
+function parsePlain(line: string): Document {
+  return JSON.parse(toPlainLine(line)) as Document
 }
 
 /** Gives what was asked lately without making it again: of a document, each of its printed pages asks. */

@@ -1,15 +1,17 @@
 /** What the pages are bundled to: a module that lists the addresses of an edition and makes each page when it is asked to. */
+import type {RouteData} from 'astro'
 import {createApp} from 'astro/app/entrypoint'
 import {sealAnswer} from './edition.ts'
 import {noteWhile, type Question} from './note.ts'
+import {pageRenderer, type Params, type RenderPage} from './render-page.ts'
 
 export {openEdition} from './edition.ts'
 
-/** A page or file that Astro makes: its route, its path without base, and its file in the site. */
-export type PageAddress = {route: string; path: string; file: string}
+/** A page or file that Astro makes: its route and what stands in it, its path without base, and its file in the site. */
+export type PageAddress = {route: string; params: Params; path: string; file: string}
 
 /** What was made, and what it asked. */
-export type MadePage = {body: Uint8Array; questions: Set<Question>}
+export type MadePage = {body: string; questions: Set<Question>}
 
 const app = createApp({streaming: false})
 const routes = new Map(
@@ -27,28 +29,46 @@ export async function listPages(): Promise<PageAddress[]> {
     const found = params.length === 0 ? [{params: {}}] : await staticPaths(component)
     for (const {params} of found) {
       const path = route.replace(/\[(?:\.\.\.)?([^\]]+)\]/gu, (_, name: string) => params[name] ?? '')
-      addresses.push({route: component, ...toPlace(path, type === 'page')})
+      addresses.push({route: component, params, ...toPlace(path, type === 'page')})
     }
   }
   return addresses
 }
 
 /** Makes a page; throws where it cannot be made, with what Astro answered. */
-export async function makePage({route, path}: PageAddress): Promise<MadePage> {
+export async function makePage({route, params, path}: PageAddress): Promise<MadePage> {
   const routeData = routes.get(route)
   if (!routeData) throw new Error(`Unexpected route \`${route}\`, expected one of the bundle`)
   const url = new URL(
     encodeURI(app.manifest.base.replace(/\/$/u, '') + path),
     app.manifest.site ?? 'http://localhost'
   )
-  const {result, questions} = await noteWhile(async () => {
+  const render = await rendererOf(routeData, url)
+  const {result, questions} = await noteWhile(() => render(url, params))
+  return {body: result, questions}
+}
+
+const renderers = new Map<RouteData, RenderPage>()
+
+async function rendererOf(route: RouteData, url: URL): Promise<RenderPage> {
+  const known = renderers.get(route)
+  if (known) return known
+  const render = (route.type === 'page' && (await pageRenderer(app.manifest, route, url))) || answer(route)
+  renderers.set(route, render)
+  return render
+}
+
+/** What is no page, or needs all of Astro, is asked for as a server would. */
+function answer(routeData: RouteData): RenderPage {
+  return async (url) => {
     const response = await app.render(new Request(url), {routeData})
     const usual = routeData.component === 'src/pages/404.astro' ? 404 : 200
     if (response.status !== usual)
-      throw new Error(`Unexpected status ${response.status} of the page \`${path}\`, expected ${usual}`)
-    return new Uint8Array(await response.arrayBuffer())
-  })
-  return {body: result, questions}
+      throw new Error(
+        `Unexpected status ${response.status} of the page \`${url.pathname}\`, expected ${usual}`
+      )
+    return response.text()
+  }
 }
 
 /** The seals of answers to questions. */

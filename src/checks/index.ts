@@ -74,6 +74,7 @@ const rules = {
   'unread-file': {severity: 'information'},
   'unreadable-file': {severity: 'error'},
   // volume.yaml
+  'bare-title-page': {severity: 'information'},
   'date-differs': {severity: 'warning', supplied: dateDiffers},
   'division-overlap': {severity: 'warning', volume: divisionOverlap},
   'duplicate-division': {severity: 'warning'},

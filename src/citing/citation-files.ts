@@ -90,13 +90,23 @@ export function toRis(cited: CslItem): string {
   return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('')
 }
 
-/** What a `data:` address cannot hold as it is. */
-const unsafe = /[\s\p{Cc}%#"<>\\^`{|}]/gu
+/** What a `data:` address cannot hold as it is, but for spaces: of these there are many, and they are replaced at once. */
+const unsafe = /[^\S ]|[\p{Cc}%#"<>\\^`{|}]/gu
+
+const encoded = new Map<string, string>()
 
 function toDataUrl(type: string, text: string): string {
-  return (
-    `data:${type};charset=utf-8,` + text.replace(/\p{Cs}/gu, '\uFFFD').replace(unsafe, encodeURIComponent)
-  )
+  const safe = text
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(unsafe, encode)
+    .replaceAll(' ', '%20')
+  return `data:${type};charset=utf-8,` + safe
+}
+
+function encode(sign: string): string {
+  const known = encoded.get(sign) ?? encodeURIComponent(sign)
+  encoded.set(sign, known)
+  return known
 }
 
 const texSigns = new Map([

@@ -7,7 +7,7 @@
 import type {PageBound, PrintedPage} from '../edition/document.ts'
 import type {Volume} from '../edition/volume.ts'
 import {sayBound} from '../wording/page-bounds.ts'
-import {citesByNumber, yearsBesideSeries} from '../wording/volume-name.ts'
+import {citesByNumber, titleBesideYears, yearsBesideSeries} from '../wording/volume-name.ts'
 
 /** A citation in the two faces it is set in, to be ended with a full stop. */
 export type Citation = {
@@ -91,7 +91,8 @@ export function formatPress({publisher = ''}: Volume): string {
 
 /** The series, then “1952–1954, General: Economic and Political Matters, Volume I, Part 1”: older title pages have the title first. */
 function nameParts(volume: Volume): string[] {
-  const name = citesByNumber(volume) ? [volume.number, volume.title] : [volume.title, volume.number]
+  const [number, title] = [volume.number, titleBesideYears(volume)]
+  const name = citesByNumber(volume) ? [number, title] : [title, number]
   return [volume.series, yearsBesideSeries(volume), ...name].flatMap((part) => (part ? [part] : []))
 }
 

@@ -6,7 +6,7 @@ import {
   type DocumentEntry,
   type VolumeEntry
 } from '../edition/catalogue.ts'
-import {compareVolumes} from '../edition/volume.ts'
+import {compareVolumes} from '../edition/volume-order.ts'
 
 /** A document in a list, and what the list has to say of it. */
 export type Listed = {entry: DocumentEntry; remark?: string}

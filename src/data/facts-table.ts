@@ -1,11 +1,7 @@
 /** The facts of documents as a table, a row for each: of the whole edition, or of a volume. */
-import type {Catalogue} from '../edition/catalogue.ts'
+import type {Catalogue, DocumentEntry, VolumeEntry} from '../edition/catalogue.ts'
 import {formatAddress} from '../edition/address.ts'
-import type {Document, DocumentDate, Genre, PageBound, PrintedPage} from '../edition/document.ts'
-import {correspondents, type Party} from '../edition/party.ts'
-import type {SourceNote} from '../edition/source-note.ts'
 import type {Volume} from '../edition/volume.ts'
-import {toText} from '../edition/visit.ts'
 import {formatBounds} from '../wording/page-bounds.ts'
 import {toCsvFile} from '../wording/csv.ts'
 
@@ -15,50 +11,18 @@ export const factsTablePath = '/data/documents.csv'
 /** The address of a path of the site. */
 export type ToAddress = (path: string) => string
 
-/** What the table says of a document. */
-type Facts = {
-  id: string
-  number: string | null
-  title: string
-  genre: Genre
-  date: DocumentDate | null
-  place: string | null
-  from: readonly string[]
-  to: readonly string[]
-  subject: string | null
-  pages: readonly PrintedPage[]
-  begins: PageBound
-  ends: PageBound
-  source: Pick<SourceNote, 'citation' | 'marking'> | null
-}
-
 /** The table of the whole edition, in the order of the volumes. */
 export function toFactsTable(catalogue: Catalogue, address: ToAddress = String): string {
-  const rows = [...catalogue.values()].flatMap(({volume, documents}) =>
-    Array.from(documents.values(), (entry) => toRow(volume, entry, address))
-  )
-  return toCsvFile([columns, ...rows])
+  return toCsvFile([columns, ...[...catalogue.values()].flatMap((entry) => toRows(entry, address))])
 }
 
-/** The table of a volume, of its records. */
-export function toVolumeTable(
-  volume: Volume,
-  documents: readonly Document[],
-  address: ToAddress = String
-): string {
-  return toCsvFile([columns, ...documents.map((document) => toRow(volume, toFacts(document), address))])
+/** The table of a volume. */
+export function toVolumeTable(entry: VolumeEntry, address: ToAddress = String): string {
+  return toCsvFile([columns, ...toRows(entry, address)])
 }
 
-function toFacts(document: Document): Facts {
-  const {from, to} = correspondents(document)
-  const names = (parties: readonly Party[]) => parties.map(({name, text}) => name ?? text)
-  return {
-    ...document,
-    title: toText(document.title),
-    place: document.place?.text ?? null,
-    from: names(from),
-    to: names(to)
-  }
+function toRows({volume, documents}: VolumeEntry, address: ToAddress): string[][] {
+  return Array.from(documents.values(), (entry) => toRow(volume, entry, address))
 }
 
 const columns = [
@@ -66,7 +30,7 @@ const columns = [
   ...['from', 'to', 'subject', 'pages', 'repository', 'archive', 'classification', 'address']
 ]
 
-function toRow(volume: Volume, facts: Facts, address: ToAddress): string[] {
+function toRow(volume: Volume, facts: DocumentEntry, address: ToAddress): string[] {
   const {id, number, title, genre, date, place, from, to, subject, source} = facts
   return [
     volume.id,

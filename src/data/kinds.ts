@@ -1,12 +1,24 @@
 /** The kinds of data file that a document can have beside its page, in a table; a build publishes some of them. */
 import type {Document} from '../edition/document.ts'
+import {toPlainLine} from '../edition/plain-line.ts'
 import type {Volume} from '../edition/volume.ts'
-import {toPlainJsonLine} from '../formats/json.ts'
 import {toPlainText} from '../formats/plain-text.ts'
 import {toTei} from '../formats/tei/to-tei.ts'
 
-/** What data files are made of: a document and its volume. */
-export type Source = {document: Document; volume: Volume}
+/** What data files are made of: a record as its line of JSON and as a document, and its volume. */
+export type Source = {line: string; readonly document: Document; volume: Volume}
+
+/** What data files are made of, from the line of a record; it is parsed where a kind asks for the document. */
+export function toSource(line: string, volume: Volume): Source {
+  let document: Document | undefined
+  return {
+    line,
+    volume,
+    get document() {
+      return (document ??= JSON.parse(line) as Document)
+    }
+  }
+}
 
 /** A kind of data file. */
 export type DataKind = {
@@ -25,7 +37,8 @@ export const dataKinds = {
     end: '.json',
     type: 'application/json',
     name: 'JSON',
-    write: ({document}) => toPlainJsonLine(document)
+    // the source file is not published; the archive of the volume has the places in it
+    write: ({line}) => toPlainLine(line)
   },
   tei: {
     end: '.xml',

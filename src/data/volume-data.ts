@@ -1,12 +1,12 @@
 /** What a volume publishes as data: files of each document, and all of it as one archive. */
 import {toLine} from '../edition/characters.ts'
 import {formatAddress} from '../edition/address.ts'
-import type {Document} from '../edition/document.ts'
+import type {VolumeEntry} from '../edition/catalogue.ts'
 import type {Volume} from '../edition/volume.ts'
 import {formatSeriesAndVolume} from '../citing/recommended-citation.ts'
 import {toZippedBag} from './bag.ts'
 import {toVolumeTable, type ToAddress} from './facts-table.ts'
-import {dataFile, dataKinds, type DataKindName} from './kinds.ts'
+import {dataFile, dataKinds, toSource, type DataKindName} from './kinds.ts'
 
 /** A file by its path from the root of the site, without the stroke before it. */
 export type SiteFile = [path: string, content: string | Uint8Array]
@@ -15,23 +15,24 @@ export type SiteFile = [path: string, content: string | Uint8Array]
  * The data files of a volume: those of its documents in the kinds that are published, then the archive, which has the records
  * and the published kinds.
  *
- * `lines` are the records as lines of JSON, in the order of the documents. `address` makes addresses of paths, for the listing.
+ * `lines` are the records as lines of JSON, in the order of the entries. `address` makes addresses of paths, for the listing.
  */
 export function* volumeFiles(
-  volume: Volume,
-  documents: readonly Document[],
+  entry: VolumeEntry,
   lines: readonly string[],
   kinds: readonly DataKindName[],
   address?: ToAddress
 ): Generator<SiteFile> {
+  const {volume} = entry
   const files = new Map([
     ['documents.jsonl', lines.join('')],
-    ['documents.csv', toVolumeTable(volume, documents, address)]
+    ['documents.csv', toVolumeTable(entry, address)]
   ])
-  for (const document of documents) {
+  for (const [index, id] of [...entry.documents.keys()].entries()) {
+    const source = toSource(lines[index] ?? '', volume)
     for (const kind of kinds) {
-      const text = dataKinds[kind].write({document, volume})
-      const name = dataFile(document.id, kind)
+      const text = dataKinds[kind].write(source)
+      const name = dataFile(id, kind)
       // the archive has the records in one file, with more in them than beside the page
       if (kind !== 'json') files.set(kind + '/' + name, text)
       yield [formatAddress({volume: volume.id}).slice(1) + name, text]

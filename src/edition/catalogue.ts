@@ -12,7 +12,7 @@ import {hashWords} from './short-hash.ts'
 import type {SourceNote} from './source-note.ts'
 import type {Node, Point} from './tree.ts'
 import type {Division, Volume} from './volume.ts'
-import {toText, visit} from './visit.ts'
+import {toText, toUntidyText, visit} from './visit.ts'
 
 /** A reference that stands in a document. */
 export type ReferenceEntry = {
@@ -106,7 +106,7 @@ export function toEntry(document: Document): DocumentEntry {
   const {from, to} = correspondents(document)
   const paragraphs: string[] = []
   visit(document.body, (node) => {
-    if (node.type === 'paragraph') paragraphs.push(hashWords(toText([node])))
+    if (node.type === 'paragraph') paragraphs.push(hashWords(toUntidyText([node])))
   })
   return {
     volume: document.volume,
@@ -134,7 +134,7 @@ export function toEntry(document: Document): DocumentEntry {
     references: references(document, anchors),
     absences: absences(document, anchors),
     paragraphs: paragraphs.length,
-    words: {paragraphs, notes: document.notes.map(({body}) => hashWords(toText(body)))},
+    words: {paragraphs, notes: document.notes.map(({body}) => hashWords(toUntidyText(body)))},
     opening: readOpening(document.body)
   }
 }

@@ -47,6 +47,10 @@ export const IsoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}
 export const DocumentDate = z.strictObject({
   iso: IsoDate.describe('As exactly as it is known: 1968, 1968-07, 1968-07-20, 1968-07-20T15:30:00'),
   end: IsoDate.optional().describe('The last day or hour, of a range'),
+  offset: z
+    .string()
+    .optional()
+    .describe('How far the clocks of its place are from UTC, where that was supplied: -04:00'),
   text: z.string().optional().describe('The words it was read from'),
   certainty: z
     .enum(['certain', 'inferred', 'doubtful'])

@@ -24,7 +24,9 @@ export function hashWords(text: string): string {
 function isOfWord(code: number): boolean {
   if (code < 0x80)
     return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-  return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0x3000 && code !== 0xfeff
+  return (
+    code >= 0xc0 && code !== 0x1680 && (code < 0x2000 || code > 0x206f) && code !== 0x3000 && code !== 0xfeff
+  )
 }
 
 const start = 0x811c9dc5

@@ -8,7 +8,7 @@ import type {Inline, Node} from './tree.ts'
 export function visit(nodes: readonly Node[], enter: (node: Node) => 'skip' | void): void {
   for (const node of nodes) {
     if (enter(node) === 'skip') continue
-    if ('children' in node) visit(node.children, enter)
+    if (hasNodes(node)) visit(node.children, enter)
   }
 }
 
@@ -17,23 +17,58 @@ export function toText(nodes: readonly Node[]): string {
   return tidy(collect(nodes))
 }
 
+/** The words below as they stand, for who looks at letters and figures alone: white space is not made one. */
+export function toUntidyText(nodes: readonly Node[]): string {
+  return collect(nodes)
+}
+
 /** Words with a single space wherever white space stands between them. */
 export function tidy(text: string): string {
-  return text.trim().replaceAll(untidy, ' ')
+  const bare = text.trim()
+  return isTidy(bare) ? bare : bare.replaceAll(untidy, ' ')
 }
 
 /** White space that is not a single space. */
 const untidy = /(?: \s|[^\S ])\s*/gu
+
+/** Whether there is none for certain: by hand, since all words of the edition pass by here and most are tidy. */
+export function isTidy(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x20 ? text.charCodeAt(at + 1) === 0x20 : isOtherSpace(code)) return false
+  }
+  return true
+}
+
+/** Whether a code may be white space and is no space. */
+function isOtherSpace(code: number): boolean {
+  if (code < 0xa0) return code < 0x20
+  if (code < 0x2000) return code === 0xa0 || code === 0x1680
+  return code <= 0x200a || (code >= 0x2028 && code <= 0x205f) || code === 0x3000 || code === 0xfeff
+}
 
 function collect(nodes: readonly Node[]): string {
   let text = ''
   for (const node of nodes) {
     if ('value' in node) text += node.value
     else if (node.type === 'lineBreak') text += ' '
-    else if ('children' in node)
+    else if (hasNodes(node))
       text += isInline(node) ? collect(node.children) : ' ' + collect(node.children) + ' '
   }
   return text
+}
+
+/** Whether nodes are below; asked by the type, which is quicker than whether there is such a key. */
+function hasNodes(node: Node): node is Extract<Node, {children: unknown}> {
+  const {type} = node
+  return (
+    type !== 'text' &&
+    type !== 'noteCall' &&
+    type !== 'pageBreak' &&
+    type !== 'redaction' &&
+    type !== 'lineBreak' &&
+    type !== 'lacuna'
+  )
 }
 
 function isInline(node: Node): node is Inline {

@@ -18,10 +18,27 @@ export const Division = z.strictObject({
 })
 export type Division = z.infer<typeof Division>
 
+/**
+ * A date as an editor supplies it: its hour may have the offset of the place from UTC behind it, and its year has no zero
+ * before it, as a misprint of the TEI has.
+ *
+ * > 1985-06-17T18:00:00-04:00
+ */
+export const SuppliedDate = z.string().refine((date) => {
+  const {iso} = partOffset(date)
+  return IsoDate.safeParse(iso).success && isOfCalendar(iso) && !iso.startsWith('0')
+})
+
+/** A supplied date in the time of its place, and the offset of that from UTC where it has one. */
+export function partOffset(date: string): {iso: string; offset?: string} {
+  const offset = /(?<=T[\d:]{5,8})[+-]\d{2}:\d{2}$/u.exec(date)?.[0]
+  return offset === undefined ? {iso: date} : {iso: date.slice(0, -offset.length), offset}
+}
+
 /** What an editor supplies about one document, from the printed volume. */
 export const SuppliedFacts = z.strictObject({
   file: z.string().min(1).optional().describe('The raw file, where its heading prints no number'),
-  date: IsoDate.refine(isOfCalendar).optional().describe('The date of the dateline, which raw text has lost'),
+  date: SuppliedDate.optional().describe('The date of the dateline, which raw text has lost'),
   place: z.string().trim().min(1).optional().describe('The place of the dateline')
 })
 export type SuppliedFacts = z.infer<typeof SuppliedFacts>
@@ -65,48 +82,3 @@ export const Volume = z.strictObject({
     .describe('What the raw text does not say, by document')
 })
 export type Volume = z.infer<typeof Volume>
-
-/** The order of volumes in the series: by subseries, then by number; volumes that are not numbered last. */
-export function compareVolumes(a: Volume, b: Volume): number {
-  const [left, right] = [rank(a), rank(b)]
-  const first = left.findIndex((part, index) => part !== right[index])
-  if (first === -1) return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
-  return (left[first] ?? 0) - (right[first] ?? 0)
-}
-
-/**
- * What a volume is called in its subseries.
- *
- * > Volume XXIX, Part 2   Volume E–13
- */
-const volumeNumber =
-  /^Volume (?<electronic>E[-–])?(?:(?<roman>[IVXLC]+)|(?<arabic>\d+))(?:\/\S+)?(?:, Part (?<part>\d+))?/u
-
-/** Volumes whose years are not known stand after all others. */
-function rank({subseries = '', number = ''}: Volume): number[] {
-  const years = Array.from(subseries.matchAll(/\d{4}/gu), ([year]) => Number(year))
-  const groups = volumeNumber.exec(number)?.groups
-  const serial = groups?.roman === undefined ? Number(groups?.arabic ?? unnumbered) : fromRoman(groups.roman)
-  return [
-    years[0] ?? unnumbered,
-    years.at(-1) ?? unnumbered,
-    groups?.electronic === undefined ? 0 : 1,
-    serial,
-    Number(groups?.part ?? 0)
-  ]
-}
-
-const unnumbered = Number.MAX_SAFE_INTEGER
-
-const romanDigits = new Map([
-  ['I', 1],
-  ['V', 5],
-  ['X', 10],
-  ['L', 50],
-  ['C', 100]
-])
-
-function fromRoman(roman: string): number {
-  const digits = Array.from(roman, (letter) => romanDigits.get(letter) ?? 0)
-  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
-}

@@ -7,7 +7,7 @@ import {nothing, type Citation} from './citation.ts'
  * > https://history.state.gov/historicaldocuments/frus1964-68v17/d67#pg_207   frus1964-68v17#d67   frus1964-68v17/d67fn4
  */
 const address =
-  /(?:(?:https?:\/\/)?[^\s<>“”"()]*?historicaldocuments\/(?<volume>[a-z\d][\w-]*)|(?<![\w/-])(?<id>frus\d{4}(?:-\d\d)?[a-z]\w*))(?:\/+(?<part>[\w.-]*\w))?\/?(?:\?[^\s#]*)?(?:#(?<anchor>[^\s<>“”"()[\]]*[^\s<>“”"()[\],.;]))?\/?/iu
+  /(?:(?:https?:\/\/)?[^\s<>“”"()]*?historicaldocuments\/(?<volume>[a-z\d][\w-]*)|(?<![\w/-])(?<id>frus\d{4}(?:-\d\d)?(?:[a-z]\w*(?:-\d\d[a-z]+)?)?(?!\w)))(?:\/+(?<part>[\w.-]*\w))?\/?(?:\?[^\s#]*)?(?:#(?<anchor>[^\s<>“”"()[\]]*[^\s<>“”"()[\],.;]))?\/?/iu
 
 /** > d67   d72a   d67fn4   d12-3   d12_pg3   d0-letter-to-rusk */
 const documentPart =

@@ -10,14 +10,6 @@ export function toJsonLine(document: Document): string {
   return JSON.stringify(document) + '\n'
 }
 
-/**
- * A record as one line of JSON without the places in the source file, which is not published: a quarter of the bytes. The
- * archive of the volume has them.
- */
-export function toPlainJsonLine(document: Document): string {
-  return JSON.stringify(document, (name, value: unknown) => (name === 'position' ? undefined : value)) + '\n'
-}
-
 /** The JSON Schema of the record; its parts have the names that they have in the model. */
 export function toJsonSchema(): object {
   const named = z.registry<{id: string}>()

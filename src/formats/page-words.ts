@@ -1,6 +1,7 @@
 /** The words of a printed page, as far as the records of its documents tell where it begins and ends. */
 import type {Document, PrintedPage} from '../edition/document.ts'
 import type {Block, Inline} from '../edition/tree.ts'
+import {tidy} from '../edition/visit.ts'
 
 /** What stands of a document on a printed page. */
 export type PageWords = {
@@ -84,7 +85,9 @@ function cut({pages, numbering, title, body}: Document): WordsByMark {
 
   function add(text: string): void {
     const texts = words.get(mark) ?? []
-    words.set(mark, open ? [...texts.slice(0, -1), (texts.at(-1) ?? '') + text] : [...texts, text])
+    if (open) texts.push((texts.pop() ?? '') + text)
+    else texts.push(text)
+    words.set(mark, texts)
     open = true
   }
 
@@ -151,8 +154,4 @@ function cut({pages, numbering, title, body}: Document): WordsByMark {
       else if ('children' in node) inlines(node.children)
     }
   }
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
 }

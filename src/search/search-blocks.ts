@@ -2,6 +2,7 @@
 import {noteAnchors} from '../edition/address.ts'
 import type {Document} from '../edition/document.ts'
 import type {Block, Node} from '../edition/tree.ts'
+import {isTidy} from '../edition/visit.ts'
 
 /** Where words stand. Their order is part of the index. */
 export const fields = ['heading', 'text', 'notes', 'source'] as const
@@ -101,9 +102,13 @@ function toBlock(field: Field, anchor: string, nodes: readonly Node[]): SearchBl
       }
     }
   }
+  let isApart = true
   const say = (words: string): void => {
-    const tidy = words.replace(whiteSpace, ' ')
-    block.text += block.text === '' || block.text.endsWith(' ') ? tidy.trimStart() : tidy
+    const tidy = isTidy(words) ? words : words.replace(whiteSpace, ' ')
+    const more = isApart ? tidy.trimStart() : tidy
+    if (more === '') return
+    block.text += more
+    isApart = more.endsWith(' ')
   }
   write(nodes)
   block.text = block.text.trimEnd()

@@ -8,7 +8,7 @@
  *
  * Head and records are sealed apart, so that who needs the catalogue does not read the records.
  */
-import {hash} from 'node:crypto'
+import {createHash, hash} from 'node:crypto'
 import type {DocumentEntry} from '../edition/catalogue.ts'
 import type {Point, Position} from '../edition/tree.ts'
 
@@ -45,11 +45,10 @@ type Contents = {format: number; head: Part; records: Part}
 export const longestContents = 512
 
 /** Writes a volume; `lines` are its records, each with the end of its line. */
-export function writeKept(head: KeptHead, lines: readonly string[]): Buffer {
+export function writeKept(head: KeptHead, lines: readonly Uint8Array[]): Buffer {
   const headBytes = Buffer.from(JSON.stringify(head, keepMap) + '\n')
-  const records = Buffer.from(lines.join(''))
-  const contents: Contents = {format, head: partOf(headBytes), records: partOf(records)}
-  return Buffer.concat([Buffer.from(JSON.stringify(contents) + '\n'), headBytes, records])
+  const contents: Contents = {format, head: partOf([headBytes]), records: partOf(lines)}
+  return Buffer.concat([Buffer.from(JSON.stringify(contents) + '\n'), headBytes, ...lines])
 }
 
 /** Where in a file its parts are, from its first bytes; `null` where these are not those of a kept volume. */
@@ -81,7 +80,7 @@ export function readHead(bytes: Buffer): KeptHead {
 }
 
 /** What tells whether two values are the same: a short hash of their JSON. */
-export function seal(value: string): string {
+export function seal(value: string | Uint8Array): string {
   return hash('sha256', value, 'base64url').slice(0, 16)
 }
 
@@ -94,8 +93,14 @@ export function sealEntry(entry: DocumentEntry): string {
   return seal(JSON.stringify({...entry, words: null, references}, keepMap))
 }
 
-function partOf(bytes: Buffer): Part {
-  return {bytes: bytes.length, sha256: hash('sha256', bytes, 'hex')}
+function partOf(pieces: readonly Uint8Array[]): Part {
+  const sha256 = createHash('sha256')
+  let bytes = 0
+  for (const piece of pieces) {
+    sha256.update(piece)
+    bytes += piece.length
+  }
+  return {bytes, sha256: sha256.digest('hex')}
 }
 
 function keepMap(_: string, value: unknown): unknown {

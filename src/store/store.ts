@@ -46,6 +46,8 @@ export type KeptVolume = HeldVolume & {
   seals: ReadonlyMap<string, {entry: string; record: string}>
   /** The records as lines of JSON, in order. */
   lines: () => string[]
+  /** The record of a document as a line of JSON; `null` where the volume does not hold it. */
+  line: (id: string) => string | null
 }
 
 /** A folder of volumes that were read. */
@@ -117,7 +119,7 @@ export function hashFile(path: string): string {
 
 function toKept({volume, folder}: Source, {documents, files, fileOf, onFacts}: ReadVolume): Buffer {
   const nameOf = (file: VFile | undefined) => file?.path.slice(fileAt(folder).path.length + 1) ?? ''
-  const lines = documents.map((document) => JSON.stringify(document) + '\n')
+  const lines = documents.map((document) => Buffer.from(JSON.stringify(document) + '\n'))
   const head: KeptHead = {
     id: volume.id,
     entries: documents.map((document, index) => {
@@ -126,7 +128,7 @@ function toKept({volume, folder}: Source, {documents, files, fileOf, onFacts}: R
         entry,
         file: nameOf(fileOf.get(document.id)),
         entrySeal: sealEntry(entry),
-        recordSeal: seal(lines[index] ?? '')
+        recordSeal: seal(lines[index] ?? new Uint8Array())
       }
     }),
     files: files.map((file) => ({name: nameOf(file), messages: file.messages.map(toMessage)})),
@@ -152,6 +154,7 @@ export function openKept(
     if (last?.path !== path) last = {path, lines: loadRecords(path)}
     return last.lines
   }
+  const line = (id: string) => load()[places.get(id) ?? -1] ?? null
   return {
     path,
     size: head.size,
@@ -162,10 +165,11 @@ export function openKept(
     files,
     fileOf: (id) => byName.get(byId.get(id)?.file ?? ''),
     lines: load,
+    line,
     documents: () => load().map((line) => JSON.parse(line) as Document),
     document(id) {
-      const line = load()[places.get(id) ?? -1]
-      return line === undefined ? null : (JSON.parse(line) as Document)
+      const record = line(id)
+      return record === null ? null : (JSON.parse(record) as Document)
     }
   }
 }

@@ -7,9 +7,27 @@ export function formatYears({subseries = ''}: Pick<Volume, 'subseries'>): string
   return subseries.replaceAll('-', '–')
 }
 
-/** A volume in a line: “1964–1968, Volume XVII, Eastern Europe”. */
+/** A volume in a line: “1964–1968, Volume XVII, Eastern Europe”, “1918, Russia, Volume III”. */
 export function formatVolume(volume: Volume): string {
-  return join([formatYears(volume), volume.number, volume.title]) || volume.id
+  return join([formatYears(volume), ...numberAndTitle(volume)]) || volume.id
+}
+
+/** Number and title; of a volume of a set, whose title several volumes have, the title first. */
+function numberAndTitle(volume: Volume): (string | undefined)[] {
+  const [number, title] = [volume.number, titleBesideYears(volume)]
+  return isOfSet(volume.id) ? [title, number] : [number, title]
+}
+
+/** The title without the years of the volume at its end, where these stand before it: “The Paris Peace Conference, 1919”. */
+export function titleBesideYears(volume: Volume): string | undefined {
+  const {title} = volume
+  const years = ', ' + formatYears(volume)
+  return title?.replaceAll(/(?<=\d)-(?=\d)/gu, '–').endsWith(years) ? title.slice(0, -years.length) : title
+}
+
+/** > frus1918Russiav03   frus1917Supp02v02; not frus1894app1, frus1951-54IranEd2 */
+function isOfSet(id: string): boolean {
+  return /^frus\d{4}(?:-\d\d)?[A-Z]\w*?v\d+$/u.test(id)
 }
 
 /** A volume of which nothing but the id is known: “1964–1968, Volume XIII”; the id where that says nothing. */
@@ -18,19 +36,25 @@ export function formatVolumeId(id: string): string {
   return facts ? join([facts.subseries, facts.title, facts.number]) : id
 }
 
-/** A volume in short: “1964–1968, Volume XVII”; with its title where it has no number. */
+/** A volume in short: “1964–1968, Volume XVII”; with its title where it has no number, or is one of a set. */
 export function formatVolumeNumber(volume: Volume): string {
-  return join([formatYears(volume), volume.number ?? volume.title]) || volume.id
+  return join([formatYears(volume), shortName(volume)]) || volume.id
 }
 
 /** A volume in its subseries: “Volume XVII, Eastern Europe”; its years where it has neither number nor title. */
 export function formatNumberAndTitle(volume: Volume): string {
-  return join([volume.number, volume.title]) || formatYears(volume) || volume.id
+  return join(numberAndTitle(volume)) || formatYears(volume) || volume.id
 }
 
 /** A volume in a word or two, where its subseries is said: “Volume XVII”; else its title, or its years. */
 export function formatShort(volume: Volume): string {
-  return volume.number ?? volume.title ?? (formatYears(volume) || volume.id)
+  return shortName(volume) ?? (formatYears(volume) || volume.id)
+}
+
+/** “Volume XVII” of a subseries, “Russia, Volume III” of a set. */
+function shortName(volume: Volume): string | undefined {
+  const {id, number, title} = volume
+  return isOfSet(id) ? join(numberAndTitle(volume)) || undefined : (number ?? title)
 }
 
 /** What a volume belongs to: “Foreign Relations of the United States, 1964–1968”; empty where that is not known. */
@@ -38,10 +62,11 @@ export function formatSeries(volume: Volume): string {
   return join([volume.series, yearsBesideSeries(volume)])
 }
 
-/** The years, but where the name of the series ends with them: “Papers Relating to …, 1884”. */
+/** The years, but where the name of the series has them: “Papers Relating to …, 1884”. */
 export function yearsBesideSeries(volume: Volume): string {
   const years = formatYears(volume)
-  return volume.series?.replaceAll('-', '–').endsWith(years) ? '' : years
+  const inSeries = volume.series?.replaceAll('-', '–').matchAll(/\d{4}(?:–\d{4})?/gu) ?? []
+  return Array.from(inSeries, ([found]) => found).includes(years) ? '' : years
 }
 
 /** What is known of a name, with commas. */
@@ -58,6 +83,15 @@ function join(parts: readonly (string | undefined | null)[]): string {
 export function citesByNumber({subseries, year = 0}: Volume): boolean {
   return subseries === undefined || Number.parseInt(subseries, 10) >= 1955 || year >= 1990
 }
+
+/** Whether the title page names no editor, as that of no volume before 1948 does; of a later one that lacks them nothing is said. */
+export function isWithoutEditors({id, editors}: Volume): boolean {
+  const years = readVolumeId(id)?.subseries
+  return editors.length === 0 && years !== undefined && Number.parseInt(years, 10) < firstWithEditors
+}
+
+/** Of 25 volumes of 1861–1936 none names an editor. */
+const firstWithEditors = 1948
 
 /** “Editors Charles S. Sampson, John Michael Joyce”; empty where there is none. */
 export function formatEditors({editors}: Volume): string {

@@ -97,3 +97,49 @@ test('pages should be the first and the last', () => {
   )
   assert.match(cite(facts, {number: null, pages: [{page: 'XIII'}]}), /, XIII\.$/u)
 })
+
+test('a citation of an early volume should not say its year twice, and nothing that its title page lacks', () => {
+  const early = {
+    number: undefined,
+    title: undefined,
+    editors: [],
+    place: 'Washington',
+    publisher: 'Government Printing Office'
+  }
+  const papers = 'Papers Relating to the Foreign Relations of the United States'
+  const where = {number: null, pages: [{page: '51'}]}
+  assert.equal(
+    cite({...early, id: 'frus1884', series: papers + ', 1884', subseries: '1884', year: 1885}, where),
+    papers + ', 1884 (Washington: Government Printing Office, 1885), 51.'
+  )
+  assert.equal(
+    cite(
+      {
+        ...early,
+        id: 'frus1864p3',
+        series: 'Papers Relating to Foreign Affairs',
+        subseries: '1864',
+        number: 'Part III',
+        year: 1865
+      },
+      where
+    ),
+    'Papers Relating to Foreign Affairs, 1864, Part III (Washington: Government Printing Office, 1865), 51.'
+  )
+  assert.equal(
+    cite(
+      {
+        ...early,
+        id: 'frus1919Parisv01',
+        series: papers + ', 1919',
+        subseries: '1919',
+        title: 'The Paris Peace Conference, 1919',
+        number: 'Volume I',
+        year: 1942
+      },
+      where
+    ),
+    papers +
+      ', 1919, The Paris Peace Conference, Volume I (Washington: Government Printing Office, 1942), 51.'
+  )
+})

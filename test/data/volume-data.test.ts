@@ -4,6 +4,7 @@ import test from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
 import {parseDataKinds, type DataKindName} from '../../src/data/kinds.ts'
 import {volumeFiles, type SiteFile} from '../../src/data/volume-data.ts'
+import {toEntry} from '../../src/edition/catalogue.ts'
 import {toJsonLine} from '../../src/formats/json.ts'
 import {toPlainText} from '../../src/formats/plain-text.ts'
 import {toTei} from '../../src/formats/tei/to-tei.ts'
@@ -13,6 +14,7 @@ const documents = [
   document({body: [paragraph('Poland')]}),
   document({id: 'd2', number: '2', numbering: '2.', body: [paragraph('Rügen, “Łódź”')]})
 ]
+const entries = new Map(documents.map((each) => [each.id, toEntry(each)]))
 const lines = documents.map(toJsonLine)
 const folder = 'historicaldocuments/frus1964-68v17'
 
@@ -66,7 +68,7 @@ test('the same volume should give the same bytes, whatever the day', (t) => {
 
 test('facts that hold ends of lines should not add lines to the facts of the bag', () => {
   const hostile = volume({title: 'Eastern\nBagging-Date: never'})
-  for (const [path, bytes] of volumeFiles(hostile, documents, lines, [])) {
+  for (const [path, bytes] of volumeFiles({volume: hostile, documents: entries}, lines, [])) {
     assert.ok(path.endsWith('.zip') && typeof bytes !== 'string')
     const info = strFromU8(unzipSync(bytes)['frus1964-68v17/bag-info.txt'] ?? new Uint8Array())
     assert.doesNotMatch(info, /^Bagging-Date/mu)
@@ -82,7 +84,7 @@ test('only kinds of data that there are should be taken', () => {
 })
 
 function filesOf(kinds: readonly DataKindName[]): SiteFile[] {
-  return [...volumeFiles(volume(), documents, lines, kinds)]
+  return [...volumeFiles({volume: volume(), documents: entries}, lines, kinds)]
 }
 
 function archive(): Uint8Array {

@@ -134,6 +134,21 @@ const forms: [string, Partial<Citation>][] = [
     'http://localhost:4321/frus-edition/historicaldocuments/frus1964-68v17/d67/#p4',
     by('frus1964-68v17', {document: '67', paragraph: '4'})
   ],
+  ...[
+    'frus1861',
+    'frus1872p2v2',
+    'frus1894app1',
+    'frus1901China',
+    'frus1917Supp02v02',
+    'frus1918Russiav03',
+    'frus1919Parisv01',
+    'frus1914-20v01',
+    'frus1933-39',
+    'frus1945Malta',
+    'frus1861-99Index',
+    'frus1961-63v07-09mSupp',
+    'frus2001-08v01'
+  ].map((id): [string, Partial<Citation>] => [id + ', Document 5', by(id, {document: '5'})]),
   ['/historicaldocuments/frus1964-68v17/d67/#fn2-2', by('frus1964-68v17', {document: '67', note: '2-2'})],
   ['/historicaldocuments/frus1964-68v17/d67/#source', by('frus1964-68v17', {document: '67', note: 'source'})],
   ['frus1964-68v17#d67', by('frus1964-68v17', {document: '67'})],

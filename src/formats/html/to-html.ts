@@ -1,6 +1,5 @@
 /** Record → HTML: the parts of a document page that are made of words of the document. */
 import type {Element, ElementContent} from 'hast'
-import {toHtml as toString} from 'hast-util-to-html'
 import type {Document} from '../../edition/document.ts'
 import {withAliases} from './aliases.ts'
 import {lost} from './blocks.ts'
@@ -8,6 +7,7 @@ import {toHast} from './to-hast.ts'
 import {firstPage} from './calls-and-breaks.ts'
 import {noteItems, sourceNote} from './note-items.ts'
 import {createHtmlState, type Context} from './html-state.ts'
+import {writeHtml} from './write-html.ts'
 
 /** The parts of a page, as HTML. */
 export type DocumentHtml = {
@@ -24,7 +24,7 @@ export type DocumentHtml = {
 /** The parts of the page of a document. */
 export function toHtml(document: Document, context: Context): DocumentHtml {
   const {heading, text, notes, source} = toTrees(document, context)
-  const write = (children: ElementContent[]) => stringify(withAliases(children, context.aliases ?? []))
+  const write = (children: ElementContent[]) => writeHtml(withAliases(children, context.aliases ?? []))
   return {heading: write(heading), text: write(text), notes: write(notes), source: source && write(source)}
 }
 
@@ -48,8 +48,4 @@ export function toTrees(document: Document, context: Context): DocumentTrees {
   const text = [...firstPage(state), ...body]
   const source = sourceNote(state)
   return {heading, text, notes: noteItems(state), source}
-}
-
-function stringify(children: ElementContent[]): string {
-  return toString({type: 'root', children}, {collapseEmptyAttributes: true})
 }

@@ -4,9 +4,14 @@ import type {DocumentDate} from '../../edition/document.ts'
 const withoutSeconds = /T\d{2}:\d{2}(?=Z?$)/u
 
 /** The attributes that give a date to the machine. */
-export function dateFacts({iso, end, certainty}: DocumentDate): Record<string, string | undefined> {
+export function dateFacts({
+  iso,
+  end,
+  offset = '',
+  certainty
+}: DocumentDate): Record<string, string | undefined> {
   const cert = {certain: undefined, inferred: 'medium', doubtful: 'low'}[certainty]
-  return end === undefined ? {when: whole(iso), cert} : {from: whole(iso), to: whole(end), cert}
+  return end === undefined ? {when: whole(iso) + offset, cert} : {from: whole(iso), to: whole(end), cert}
 }
 
 function whole(iso: string): string {

@@ -1,6 +1,7 @@
 /** Letters that may be labels: glued to a word that is whole without them. */
 import {closedSpans, type Candidate} from './candidates.ts'
 import {endings} from './endings.ts'
+import {letterAt} from '../letter-runs.ts'
 import type {Span} from './lines.ts'
 
 /** A letter as a candidate, and how much speaks for it: the logarithm of a likelihood ratio. */
@@ -13,9 +14,13 @@ type Letter = Candidate & {evidence: number}
  * > 1,200c		in storage.d
  */
 const lastLetter =
-  /(?<=(?<before>[\p{L}’]{1,30}|[\p{L}\d]{2}[.,;:?!]|[\p{L}\d.?!)][)\]”][.,;:)]?|\d{1,4}))(?<letter>[a-z])(?=(?<after>\t|\n|$| [^\s]|[.,;:)”]))(?!\.\p{Ll})/gu
+  /(?<=(?<before>[\p{L}’]{1,30}|[\p{L}\d]{2}[.,;:?!]|[\p{L}\d.?!)][)\]”][.,;:)]?|\d{1,4}))(?<letter>[a-z])(?=(?<after>\t|\n|$| [^\s]|[.,;:)”]))(?!\.\p{Ll})/uy
 const capitals = /\p{Lu}{2}$/u
-const word = /[\p{L}’]+/gu
+/** What may stand before a letter that no letter stands before. */
+const signOrDigit = /[.,;:?!)\]”\d]/u
+const apostrophe = '’'.charCodeAt(0)
+/** So many letters before it are looked at. */
+const farthestBefore = 30
 const row = /\t/u
 const cellEnd = /[\t\n]/u
 /** So far is looked for the tabs of a row. */
@@ -39,22 +44,63 @@ export function findLetters(text: string, span: Span): Candidate[] {
   return likely.length > mostLetters ? [] : bestChain(likely)
 }
 
-function lettersOf(text: string, {start, end}: Span): Letter[] {
-  const counts = new Map<string, number>()
-  for (const [found] of text.matchAll(word)) counts.set(found, (counts.get(found) ?? 0) + 1)
+function lettersOf(text: string, span: Span): Letter[] {
+  const {counts, ends} = findWords(text, span)
+  const words = text.slice(span.start, span.end)
   const found: Letter[] = []
-  const closed = closedSpans(text, {start, end})
-  let next = 0
-  for (const {index, groups} of text.slice(start, end).matchAll(lastLetter)) {
-    const at = start + index
-    while ((closed[next]?.end ?? Infinity) <= at) next++
-    if ((closed[next]?.start ?? Infinity) <= at) continue
-    const {letter = '', before = '', after = ''} = groups ?? {}
+  for (const at of ends) {
+    lastLetter.lastIndex = at - span.start
+    const groups = lastLetter.exec(words)?.groups
+    if (!groups) continue
+    const {letter = '', before = '', after = ''} = groups
     const evidence = weighLetter(text, counts, {at, letter, before, after})
     if (evidence >= least)
       found.push({start: at, end: at + 1, labels: [letter], value: null, run: at, evidence})
   }
-  return found
+  return found.length === 0 ? found : outsideOf(closedSpans(text, span), found)
+}
+
+/** The letters that do not stand in one of some spans. */
+function outsideOf(closed: readonly Span[], letters: readonly Letter[]): Letter[] {
+  let next = 0
+  return letters.filter(({start}) => {
+    while ((closed[next]?.end ?? Infinity) <= start) next++
+    return (closed[next]?.start ?? Infinity) > start
+  })
+}
+
+/**
+ * How often each word stands in a text, and where in the span a last letter could be a label: not where the word with it
+ * stands elsewhere as well, which most words do.
+ */
+function findWords(text: string, span: Span): {counts: ReadonlyMap<string, number>; ends: number[]} {
+  const counts = new Map<string, number>()
+  const ends = new Map<string, number>()
+  const oddEnds: number[] = []
+  for (let at = 0; at < text.length;) {
+    const start = at
+    for (let length = wordSign(text, at); length > 0; length = wordSign(text, at)) at += length
+    if (at === start) {
+      at++
+      continue
+    }
+    const word = text.slice(start, at)
+    const times = counts.get(word) ?? 0
+    counts.set(word, times + 1)
+    const last = Math.min(at, span.end) - 1
+    if (last < span.start || start > last) continue
+    if (start < span.start || at > span.end || word.length > farthestBefore + 1) oddEnds.push(last)
+    else if (word.length === 1) {
+      if (start > 0 && signOrDigit.test(text.charAt(start - 1))) oddEnds.push(last)
+    } else if (times === 0) ends.set(word, last)
+    else ends.delete(word)
+  }
+  return {counts, ends: [...ends.values(), ...oddEnds].sort((a, b) => a - b)}
+}
+
+/** How many code units a letter or an apostrophe has; 0 where there is none. */
+function wordSign(text: string, at: number): number {
+  return text.charCodeAt(at) === apostrophe ? 1 : letterAt(text, at)
 }
 
 type Found = {at: number; letter: string; before: string; after: string}
@@ -80,8 +126,10 @@ function weighLetter(
 function endsAWord(before: string, letter: string): boolean {
   if (capitals.test(before)) return letter === 's'
   if (before.length < 3) return true
-  return (endings[letter] ?? '').split(' ').includes(before.slice(-2).toLowerCase())
+  return endsOf.get(letter)?.has(before.slice(-2).toLowerCase()) ?? false
 }
+
+const endsOf = new Map(Object.entries(endings).map(([letter, ends]) => [letter, new Set(ends.split(' '))]))
 
 /** The letters that together have most for them, as one goes on from the other. */
 function bestChain(found: readonly Letter[]): Candidate[] {

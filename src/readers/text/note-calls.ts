@@ -1,6 +1,6 @@
 /** The calls of the notes, found in the text. */
 import {align, type Assigned} from './alignment.ts'
-import {callAgain} from './call-again.ts'
+import {callAgain, mayCallAgain} from './call-again.ts'
 import {findCandidates, type Candidate} from './candidates.ts'
 import {weights as learnt} from './evidence.ts'
 import {findLetters} from './letters.ts'
@@ -9,7 +9,7 @@ import {toClues, type NoteClue} from './note-clues.ts'
 import {chooseOffsets, usualOffsets} from './offsets.ts'
 import {lostCost, prices as usualPrices, type Prices} from './prices.ts'
 import type {Layout} from './regions.ts'
-import {scoreOf, weigh, type Weighed, type Weights} from './scoring.ts'
+import {scoreOf, weigh, type Weighed, type WeighedBefore, type Weights} from './scoring.ts'
 import {toStates, type Freedom} from './alignment-states.ts'
 
 /**
@@ -34,7 +34,7 @@ export function findCalls(text: string, layout: Layout, notes: readonly string[]
     const label = candidate.labels[index] ?? ''
     return [{start, end: start + label.length, note, label, probability}]
   })
-  return callAgain(text, calls, weigh(text, layout, candidates, learnt))
+  return callAgain(text, calls, weigh(text, layout, mayCallAgain(text, calls, candidates), learnt))
 }
 
 /** Below this a call is looked at again with more freedom. */
@@ -56,13 +56,15 @@ export function assign(
   const notes = clues.length
   const lost = clues.map((clue, note) => lostCost(clue, note, prices))
   const usual = usualOffsets(candidates, notes)
-  const plain = run(weigh(text, layout, inRange(candidates, usual, notes), weights), usual, strict)
+  const before: WeighedBefore = new Map()
+  const weighAll = (candidates: readonly Candidate[]) => weigh(text, layout, candidates, weights, before)
+  const plain = run(weighAll(inRange(candidates, usual, notes)), usual, strict)
   if (candidates.length > mostCandidates) return plain
   const begins = plain[0]?.candidate.value ?? 0
   if (begins <= 1 && plain.every((assigned) => assigned !== null && assigned.probability > sure)) return plain
 
   const letters = findLetters(text, layout.span)
-  const weighed = weigh(text, layout, inOrder([...candidates, ...letters]), weights)
+  const weighed = weighAll(inOrder([...candidates, ...letters]))
   const offsets = chooseOffsets(candidates, notes)
   const {freedom, depth} = freedomFor(weighed, clues, offsets.length)
   const tracks = offsets.flatMap((offset) => (offset > 1 ? [offset] : countDown(offset, depth)))

@@ -20,25 +20,38 @@ const hopeless = -9
 const many = 20_000
 const promising = -2
 
-/** Weighs the candidates that could call a note under one of the offsets; hopeless ones are left out. */
+/** The candidates of a text that were weighed; `null` for those that are hopeless. */
+export type WeighedBefore = Map<Candidate, Weighed | null>
+
+/**
+ * Weighs the candidates that could call a note under one of the offsets; hopeless ones are left out. Those of
+ * `weighedBefore` are not weighed again, the others are added to it.
+ */
 export function weigh(
   text: string,
   layout: Layout,
   candidates: readonly Candidate[],
-  weights: Weights
+  weights: Weights,
+  weighedBefore: WeighedBefore = new Map()
 ): Weighed[] {
   const least = candidates.length > many ? promising : hopeless
   const bias = weights.get('bias') ?? 0
-  const weighed: Weighed[] = []
+  const found: Weighed[] = []
   const known = toKnown(text)
   for (const candidate of candidates) {
+    let weighed = weighedBefore.get(candidate)
+    if (weighed === undefined) weighedBefore.set(candidate, (weighed = weighOne(candidate)))
+    if (weighed && weighed.base > least) found.push(weighed)
+  }
+  return found
+
+  function weighOne(candidate: Candidate): Weighed | null {
     const region = regionOf(text, candidate, layout)
-    if (isOfHeading(candidate) && region !== 'heading') continue
+    if (isOfHeading(candidate) && region !== 'heading') return null
     const learnt = candidate.evidence ?? bias + sum(weights, featuresOf(text, candidate, region, known))
     const base = candidate.afterFigure ? Math.max(learnt, byForm) : learnt
-    if (base > least) weighed.push({candidate, region, base, before: beforeOf(text, candidate)})
+    return base > hopeless ? {candidate, region, base, before: beforeOf(text, candidate)} : null
   }
-  return weighed
 }
 
 /** Two calls at once, and the label 0 of a source note, stand in headings and nowhere else. */

@@ -1,4 +1,5 @@
 /** Classes of the words around a number, by what they say about it. */
+import {letterAt} from '../letter-runs.ts'
 
 /** Words that a number belongs to: `Tab 4`, `NSC 304`, `paragraph 3`. */
 const counted = wordSet(
@@ -38,14 +39,13 @@ const capitals = /^\p{Lu}[\p{Lu}.–-]+$/u
 const capital = /^\p{Lu}/u
 const digit = /\d/u
 const farthest = 24
-const lastWord = /([\p{L}.]+)[ “(–-]?$/u
+const apart = ' “(–-'
 const nextWord = /^ ?([\p{L}\d]+)/u
 
 /** The class of the word before a number. */
 export function classBefore(text: string, at: number): string {
-  const found = lastWord.exec(text.slice(Math.max(0, at - farthest), at))
-  const word = found?.[1]
-  if (word === undefined) return 'none'
+  const word = lastWord(text.slice(Math.max(0, at - farthest), at))
+  if (word === '') return 'none'
   if (month.test(word)) return 'month'
   const bare = word.replaceAll('.', '').toLowerCase()
   if (counted.has(bare) && (bare.length > 1 || word.endsWith('.'))) return 'counted'
@@ -53,6 +53,22 @@ export function classBefore(text: string, at: number): string {
   if (word.length > 1 && capitals.test(word)) return 'CAPS'
   if (word.endsWith('.')) return capital.test(word) ? 'Abbr.' : 'abbr.'
   return capital.test(word) ? 'Name' : 'word'
+}
+
+/** The letters and stops at the end of a text, but for one sign; empty where there are none. */
+function lastWord(text: string): string {
+  const last = text.charAt(text.length - 1)
+  const end = last !== '' && apart.includes(last) ? text.length - 1 : text.length
+  let start = end
+  for (let before = letterOrStopBefore(text, start); before > 0; before = letterOrStopBefore(text, start))
+    start -= before
+  return text.slice(start, end)
+}
+
+/** How many code units the letter or stop before a place has; 0 where there is none. */
+function letterOrStopBefore(text: string, end: number): number {
+  if (text.charAt(end - 1) === '.' || letterAt(text, end - 1) === 1) return 1
+  return letterAt(text, end - 2) === 2 ? 2 : 0
 }
 
 /** The class of the word after a number. */

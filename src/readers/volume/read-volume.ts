@@ -3,11 +3,13 @@ import type {z} from 'zod'
 import {nameVolume, type NamedVolume} from '../../edition/folder-name.ts'
 import {Volume} from '../../edition/volume.ts'
 import {readVolumeId} from '../../edition/volume-id.ts'
+import {asTitle} from './as-title.ts'
 import {cutAll} from './cut.ts'
 import {withOwnIds} from './division-ids.ts'
 import {explain} from './explain.ts'
 import {toOneLine} from './one-line.ts'
 import {parseYaml, type Parsed, type Path} from './parse-yaml.ts'
+import {mayLack} from './title-page.ts'
 
 /** A volume as its `volume.yaml` has it, and where in that file each fact stands. */
 export type VolumeFacts = Pick<Parsed, 'whereKey' | 'whereValue'> & {volume: Volume}
@@ -31,6 +33,8 @@ export function readVolume(file: VFile, folder: string): VolumeFacts {
   const described = parsed.value === null ? Described.parse({}) : fit(parsed, file)
   if (!described) return {...where, volume: complete({}, named)}
 
+  // its words stood under another key
+  if (described.title !== undefined) keys.set('title', described.title)
   const divisions = withOwnIds(described.divisions, file, parsed)
   const none = new Set([...keys].filter(([, fact]) => fact === null).map(([key]) => key))
   const volume = complete({...described, divisions}, named, none)
@@ -52,7 +56,7 @@ const top = {
 /** The part of the file that fits the schema; `null`, with messages, where nothing does. */
 function fit(parsed: Parsed, file: VFile): Described | null {
   const explained = new Set<string>()
-  let value = toOneLine(withoutEmpty(parsed.value), file, parsed)
+  let value = asTitle(toOneLine(withoutEmpty(parsed.value), file, parsed), file, parsed)
 
   for (;;) {
     const {data, error} = Described.safeParse(value)
@@ -121,7 +125,10 @@ const expected = {
   year: 'the year on the title page, for example `1996`'
 } satisfies Partial<Record<keyof Volume, string>>
 
-/** Says which facts of the title page the file has no key for, and its id does not say either. */
+/**
+ * Says which facts of the title page the file has no key for, and its id does not say either: those that it must have, and
+ * in one sentence those that title pages of its time may be without.
+ */
 function reportMissing(
   keys: ReadonlyMap<string, unknown>,
   volume: Volume,
@@ -129,15 +136,25 @@ function reportMissing(
   parsed: Parsed
 ): void {
   const byId = readVolumeId(volume.id)
-  for (const [name, what] of Object.entries(expected)) {
+  const place = parsed.whereValue([]).start
+  const missing = Object.entries(expected).filter(([name]) => {
     const isSaid = byId !== null && (name === 'series' || name === 'subseries')
-    if (keys.has(name) || isSaid) continue
+    return !isSaid && !keys.has(name)
+  })
+  for (const [name, what] of missing.filter(([name]) => !mayLack(volume, name)))
     file.message(`Missing \`${name}\`, expected ${what}; where none is printed, \`${name}:\` alone`, {
       ruleId: 'missing-value',
       source: 'frus',
-      place: parsed.whereValue([]).start
+      place
     })
-  }
+  const lacked = missing.flatMap(([name]) => (mayLack(volume, name) ? ['`' + name + '`'] : []))
+  if (lacked.length > 0)
+    file.message(
+      'Missing ' +
+        lacked.join(' and ') +
+        ', as on most title pages of these years; expected where this one has it',
+      {ruleId: 'bare-title-page', source: 'frus', place}
+    )
 }
 
 /** Says that the id is not the one that the folder is named for. */

@@ -3,6 +3,7 @@ import type {Document} from '../../edition/document.ts'
 import type {Node} from '../../edition/tree.ts'
 import {visit} from '../../edition/visit.ts'
 import {commonWords} from './common-words.ts'
+import {createTally} from './word-tally.ts'
 
 /** The letters before and after a page break, and the hyphen between. */
 export type Pair = {first: string; hyphen: string; second: string}
@@ -30,89 +31,57 @@ const unseen = 0.05
 
 /** Counts the words of a volume, and how often the words of the pairs stand beside each other. */
 export function countWords(documents: readonly Document[], pairs: readonly Pair[]): WordCounts {
-  const words = new Map<string, number>()
-  const neighbours = new Map<string, number>()
-  for (const {first, second} of pairs) {
-    for (const word of [first, second, first + second]) words.set(word.toLowerCase(), 0)
-    if (innerCapital.test(second)) words.set(first + second, 0)
-    for (const sign of [' ', '-']) neighbours.set(toKey(first, sign, second), 0)
-  }
-  let all = 0
-  for (const document of documents)
-    for (const part of toParts(document)) all += count(part, words, neighbours)
+  const tally = createTally({
+    words: pairs.flatMap(({first, second}) => [first, second, first + second]).map(small),
+    exact: pairs.filter(({second}) => innerCapital.test(second)).map(({first, second}) => first + second),
+    neighbours: pairs.map(({first, second}) => [small(first), small(second)] as const)
+  })
+  for (const document of documents) for (const part of toParts(document)) tally.add(part)
 
-  const total = all + lent
-  const of = (word: string): number => (words.get(word.toLowerCase()) ?? 0) + lentTo(word.toLowerCase())
+  const total = tally.all + lent
+  const of = (word: string): number => tally.of(small(word)) + lentTo(small(word))
   const ofWhole = ({first, second}: Pair): number => {
     const whole = first + second
     // “McNamara” is not “Mcnamara”, nor are “Viet Nam” and “Vietnam” one word
-    return innerCapital.test(second.charAt(0)) ? (words.get(whole) ?? 0) : of(whole)
+    return innerCapital.test(second.charAt(0)) ? tally.ofExact(whole) : of(whole)
   }
+  const together = ({first, second}: Pair, between: ' ' | '-'): number =>
+    tally.together(small(first), between, small(second))
   return {
     of,
     ofWhole,
-    hyphened: ({first, second}) => neighbours.get(toKey(first, '-', second)) ?? 0,
+    hyphened: (pair) => together(pair, '-'),
     odds(pair) {
       const {first, second} = pair
-      const beside = neighbours.get(toKey(first, ' ', second)) ?? 0
-      const two = beside / total + (chance * (of(first) + unseen) * (of(second) + unseen)) / total ** 2
+      const two =
+        together(pair, ' ') / total + (chance * (of(first) + unseen) * (of(second) + unseen)) / total ** 2
       return Math.log(ofWhole(pair) / total / two)
     }
   }
 }
 
 const innerCapital = /\p{Lu}/u
-const letters = /\p{L}+/gu
-const hyphen = /^[-‐‑–]$/u
 
-/** Counts the words of a text but the first and last, which a page break may have parted; returns how many. */
-function count(text: string, words: Map<string, number>, neighbours: Map<string, number>): number {
-  let all = 0
-  let before: {word: string; end: number} | null = null
-  for (const {0: word, index} of text.matchAll(letters)) {
-    all++
-    const small = word.toLowerCase()
-    const times = words.get(small)
-    // of the others nothing is asked
-    if (times === undefined) {
-      before = null
-      continue
-    }
-    if (before) {
-      const between = text.slice(before.end, index)
-      const key = toKey(before.word, hyphen.test(between) ? '-' : between, small)
-      const together = neighbours.get(key)
-      if (together !== undefined) neighbours.set(key, together + 1)
-    }
-    before = {word: small, end: index + word.length}
-    if (index === 0 || before.end === text.length) continue
-    words.set(small, times + 1)
-    // words with capitals inside are counted as they stand, too
-    const exact = words.get(word)
-    if (word !== small && exact !== undefined) words.set(word, exact + 1)
-  }
-  return all
-}
-
-function toKey(first: string, between: string, second: string): string {
-  return first.toLowerCase() + between + second.toLowerCase()
+function small(word: string): string {
+  return word.toLowerCase()
 }
 
 /** The words of a document between page breaks; those of notes apart. A line end stands between blocks. */
 function toParts({title, body, notes}: Document): string[] {
-  return [title, body, ...notes.map((note) => note.body)].flatMap((nodes: readonly Node[]) => {
-    let text = '\n'
+  const parts: string[] = []
+  for (const nodes of [title, body, ...notes.map((note) => note.body)] as readonly Node[][]) {
+    let part = '\n'
     visit(nodes, (node) => {
-      if (node.type === 'pageBreak') text = text.trimEnd() + pageTurn
-      else if ('value' in node) text += text.endsWith(pageTurn) ? node.value.trimStart() : node.value
-      else if (node.type === 'lineBreak' || isBlock(node)) text += '\n'
+      if (node.type === 'pageBreak') {
+        parts.push(part.trimEnd())
+        part = ''
+      } else if ('value' in node) part += part === '' ? node.value.trimStart() : node.value
+      else if (node.type === 'lineBreak' || isBlock(node)) part += '\n'
     })
-    return (text + '\n').split(pageTurn)
-  })
+    parts.push(part + '\n')
+  }
+  return parts
 }
-
-/** No text has it: control characters are shown by their pictures. */
-const pageTurn = '\f'
 
 function isBlock({type}: Node): boolean {
   return type !== 'styled' && type !== 'reference' && type !== 'mention' && type !== 'noteCall'

@@ -8,6 +8,7 @@
 import type {Document} from '../../edition/document.ts'
 import type {Node, PageBreak} from '../../edition/tree.ts'
 import {visit} from '../../edition/visit.ts'
+import {startOfLetters} from '../letter-runs.ts'
 import {countWords, type Pair, type WordCounts} from './word-counts.ts'
 
 /** A page mark among its neighbours, between texts that end and begin with letters. */
@@ -24,29 +25,17 @@ type Verdict = {word: 'one' | 'doubtful' | null; hyphen: boolean}
  * whole, and 3 are in doubt.
  */
 export function joinWords(documents: readonly Document[]): Document[] {
-  const pairs = documents.flatMap((document) => findSeams(document))
+  const seams = documents.map(findSeams)
+  const pairs = seams.flat()
   if (pairs.length === 0) return [...documents]
   const counts = countWords(documents, pairs)
-  return documents.map((document) => {
-    if (!findSeams(document).some((seam) => judge(seam, counts).word !== null)) return document
+  return documents.map((document, index) => {
+    if (!seams[index]?.some((seam) => judge(seam, counts).word !== null)) return document
     const copy = structuredClone(document)
     for (const seam of findSeams(copy)) apply(seam, judge(seam, counts))
     return copy
   })
 }
-
-/**
- * The letters at the end of a text, with or without a hyphen, and one space.
- *
- * > “approach So ”   “a three-year cotton- ”
- */
-const ending = /(?<first>\p{L}+)(?<hyphen>[-‐‑–]?) ?$/u
-
-/** > “ viets in effort” */
-const beginning = /^ ?(?<second>\p{L}+)/u
-
-/** What ends and begins no half: “so[Page 5]3”, “O’[Page 5] Neill”. */
-const apart = /[\p{N}’']\p{L}+[-‐‑–]? ?$/u
 
 /** > two- [Page 12] and three-year plans */
 const suspended = new Set(['and', 'or', 'nor', 'to'])
@@ -61,18 +50,37 @@ function findSeams({title, body}: Document): Seam[] {
   return seams
 
   function collect(nodes: Node[]): void {
-    for (const [at, mark] of nodes.entries()) {
+    for (let at = 1; at < nodes.length - 1; at++) {
+      const mark = nodes[at]
+      if (mark?.type !== 'pageBreak') continue
       const [before, after] = [nodes[at - 1], nodes[at + 1]]
-      if (mark.type !== 'pageBreak' || before?.type !== 'text' || after?.type !== 'text') continue
-      const end = ending.exec(before.value)?.groups
-      const begin = beginning.exec(after.value)?.groups
-      if (!end || !begin || apart.test(before.value)) continue
-      const {first = '', hyphen = ''} = end
-      const {second = ''} = begin
-      seams.push({nodes, at, mark, first, hyphen, second})
+      if (before?.type !== 'text' || after?.type !== 'text') continue
+      const end = endingOf(before.value)
+      const second = beginning.exec(after.value)?.groups?.second
+      if (end && second !== undefined) seams.push({nodes, at, mark, ...end, second})
     }
   }
 }
+
+/** > “ viets in effort” */
+const beginning = /^ ?(?<second>\p{L}+)/u
+
+/**
+ * The letters at the end of a text, with or without a hyphen, and one space; `null` where they are no half of a word.
+ *
+ * > “approach So ”   “a three-year cotton- ”   not “so[Page 5]3”, “O’[Page 5] Neill”
+ */
+function endingOf(text: string): {first: string; hyphen: string} | null {
+  const bare = text.endsWith(' ') ? text.length - 1 : text.length
+  const hyphen = '-‐‑–'.includes(text.charAt(bare - 1)) ? text.charAt(bare - 1) : ''
+  const end = bare - hyphen.length
+  const start = startOfLetters(text, end)
+  if (start === end || apart.test(text.slice(Math.max(0, start - 2), start))) return null
+  return {first: text.slice(start, end), hyphen}
+}
+
+/** What stands before letters that are no half. */
+const apart = /[\p{N}’']$/u
 
 /**
  * How much likelier one word must be than two to be taken for certain: `e^5`; from `e^2` on there is doubt. A page parts

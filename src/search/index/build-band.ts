@@ -1,5 +1,5 @@
 /** One band of the index, as files. */
-import {gunzipSync, gzipSync} from 'node:zlib'
+import {constants, gunzipSync, gzipSync} from 'node:zlib'
 import {
   indexedParts,
   ownSignature,
@@ -90,9 +90,17 @@ function factsOf({
   return {volume, id, date, kind, classification, handling, archive, from, to, pages}
 }
 
+/** The address of a page from its fragment. It stands first there, so that as a rule the beginning need be decompressed alone. */
 function urlOf(fragment: Uint8Array): string {
-  return parseFragment(gunzipSync(fragment)).url
+  const start = gunzipSync(fragment.subarray(0, beginning), {finishFlush: constants.Z_SYNC_FLUSH})
+  const url = firstUrl.exec(start.toString('latin1'))?.groups?.url
+  return url ?? parseFragment(gunzipSync(fragment)).url
 }
+
+const beginning = 256
+
+/** > pagefind_dcd{"url":"/historicaldocuments/frus1952-54v14p2/d542/","content":"Noː .^542ː … */
+const firstUrl = /^pagefind_dcd\{"url":"(?<url>[\w./-]+)","/u
 
 /** Whether a file is part of the engine that all indexes share. */
 export function isEngine(path: string): boolean {

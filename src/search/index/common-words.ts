@@ -28,8 +28,14 @@ const fewest = 100
 /** How many bytes a place of a word takes in the index of Pagefind, compressed; measured over 22 volumes. */
 const bytesAPlace = 1
 
-/** A word with the rows that hold it, everywhere and in the text. */
-type Rows = WordCount & {rows: number[]; inText: number[]}
+/** A word with the rows that hold it, everywhere and in the text, in order. */
+type Rows = WordCount & {rows: number[]; inText: number[]; last: number; lastInText: number}
+
+function newRows(): Rows {
+  return {documents: 0, places: 0, rows: [], inText: [], last: nowhere, lastInText: nowhere}
+}
+
+const nowhere = -1
 
 /** Begins to count the words of a band. */
 export function countBandWords(): BandWords {
@@ -38,20 +44,22 @@ export function countBandWords(): BandWords {
   return {
     add({blocks}) {
       const row = documents++
-      // in a small table first: most words of a document are met in it again
-      const places = new Map<string, number>()
-      const inText = new Set<string>()
       for (const {field, words} of blocks) {
-        for (const word of words) places.set(word, (places.get(word) ?? 0) + 1)
-        if (field === 'heading' || field === 'text') for (const word of words) inText.add(word)
-      }
-      for (const [word, count] of places) {
-        const known = counts.get(word) ?? {documents: 0, places: 0, rows: [], inText: []}
-        if (known.documents === 0) counts.set(word, known)
-        known.documents++
-        known.places += count
-        known.rows.push(row)
-        if (inText.has(word)) known.inText.push(row)
+        const isInText = field === 'heading' || field === 'text'
+        for (const word of words) {
+          let known = counts.get(word)
+          if (!known) counts.set(word, (known = newRows()))
+          known.places++
+          if (known.last !== row) {
+            known.last = row
+            known.documents++
+            known.rows.push(row)
+          }
+          if (isInText && known.lastInText !== row) {
+            known.lastInText = row
+            known.inText.push(row)
+          }
+        }
       }
     },
     counts,

@@ -64,12 +64,14 @@ export function toPage({document, blocks}: EncodedDocument, part: IndexedPart): 
       originals.push(...kept)
       if (id !== last) html.push(anchor(id))
       last = id
-      let next = 0
-      segments.forEach((segment, index) => {
-        for (; next < pages.length && (pages[next]?.at ?? 0) <= (starts[index] ?? 0); next++)
-          html.push(anchor(pageAnchor + encodeURIComponent(pages[next]?.page ?? '')))
-        html.push(escape(segment))
-      })
+      let written = 0
+      for (const {page, at} of pages) {
+        const next = starts.findIndex((start) => start >= at)
+        if (next > written) html.push(escape(segments.slice(written, next).join(' ')))
+        written = Math.max(written, next)
+        if (next !== -1) html.push(anchor(pageAnchor + encodeURIComponent(page)))
+      }
+      html.push(escape(segments.slice(written).join(' ')))
       count += segments.length
     }
     return count

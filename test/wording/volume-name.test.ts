@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {
+  formatNumberAndTitle,
+  formatShort,
+  formatVolume,
+  formatVolumeNumber,
+  isWithoutEditors
+} from '../../src/wording/volume-name.ts'
+import {volume} from '../stock.ts'
+
+test('a volume of a set should have the title of the set before its number', () => {
+  const paris = volume({
+    id: 'frus1919Parisv01',
+    subseries: '1919',
+    number: 'Volume I',
+    title: 'The Paris Peace Conference, 1919'
+  })
+  assert.equal(formatVolume(paris), '1919, The Paris Peace Conference, Volume I')
+  assert.equal(formatVolumeNumber(paris), '1919, The Paris Peace Conference, Volume I')
+  assert.equal(formatNumberAndTitle(paris), 'The Paris Peace Conference, Volume I')
+  assert.equal(formatShort(paris), 'The Paris Peace Conference, Volume I')
+  assert.equal(formatVolumeNumber(volume()), '1964–1968, Volume XVII')
+})
+
+test('a volume without number and title should be called by its year', () => {
+  const annual = volume({id: 'frus1884', subseries: '1884', number: undefined, title: undefined})
+  assert.deepEqual(
+    [formatVolume, formatVolumeNumber, formatNumberAndTitle, formatShort].map((format) => format(annual)),
+    ['1884', '1884', '1884', '1884']
+  )
+})
+
+test('only of a volume before 1948 it should be said that its title page names no editor', () => {
+  assert.ok(isWithoutEditors(volume({id: 'frus1884', editors: []})))
+  assert.ok(!isWithoutEditors(volume({id: 'frus1884', editors: ['A. Editor']})))
+  assert.ok(!isWithoutEditors(volume({editors: []})))
+  assert.ok(!isWithoutEditors(volume({id: 'letters', editors: []})))
+})
