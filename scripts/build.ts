@@ -23,14 +23,14 @@ if (import.meta.main) {
  */
 export async function build(options: Options): Promise<void> {
   const started = performance.now()
-  const {content, out, base, site, data} = options
+  const {content, out, base, site, data, epub} = options
   let of = ''
   let made: ReturnType<typeof readMade> = null
   const written = await replaceFolder(
     options,
     (staging) => writeSite(options, staging, {of, standing: made && standingSite(out, made)}),
     () => {
-      of = fingerprint(content, {base, site, data})
+      of = fingerprint(content, {base, site, data, epub})
       made = readMade(out)
       return made?.of === of && isAsMade(out, made)
     }
@@ -60,8 +60,8 @@ export function report(
 /** Writes a shard, in the same manner. */
 async function buildShard(options: Options, shard: Shard): Promise<void> {
   const started = performance.now()
-  const {content, out, base, site, data} = options
-  const prints = fingerprints(content, {base, site, data})
+  const {content, out, base, site, data, epub} = options
+  const prints = fingerprints(content, {base, site, data, epub})
   const written = await replaceFolder(options, (staging) => writeShard(options, staging, {shard, prints}))
   if (!written) return
   done()

@@ -23,8 +23,8 @@ import {readEdition} from './read-edition.ts'
 import {usableFolder} from './usable-folder.ts'
 
 const options = readOptions('dev')
-const {content, base, host, port, data} = options
-const wanted = {data, base, site: options.site}
+const {content, base, host, port, data, epub} = options
+const wanted = {data, epub, base, site: options.site}
 
 const folder = makeFolder()
 const site = join(folder, 'site')

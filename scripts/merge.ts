@@ -23,9 +23,9 @@ await merge(readOptions('merge'))
 /** Writes the site beside its place, and moves it there when it is whole; see `build`. */
 async function merge(options: Told): Promise<void> {
   const started = performance.now()
-  const {content, out, base, site, data, folders} = options
+  const {content, out, base, site, data, epub, folders} = options
   const shards = folders.map(openShard)
-  const told = {base, site, data}
+  const told = {base, site, data, epub}
   const prints = fingerprints(content, told)
   const refusal = refuseOver(out, folders) ?? refuseShards(shards, prints)
   if (refusal !== null) fail(refusal)

@@ -23,6 +23,8 @@ export type Options = {
   data: DataKindName[]
   /** The mail box or the address at which readers report errors; empty where nobody said one. */
   report: string
+  /** Whether each volume is published as a book as well. */
+  epub: boolean
   /** By how many processes; `null` where nobody said: as many as there are cores, one for a small edition. */
   processes: number | null
   /** Where `npm start` or `npm run dev` serves the site: a name or an address of this machine, and a port. */
@@ -39,13 +41,13 @@ export type Told = Options & {
 }
 
 const written =
-  '[--content DIR] [--out DIR] [--base PATH] [--site ORIGIN] [--data KINDS] [--report ADDRESS] [--processes NUMBER]'
+  '[--content DIR] [--out DIR] [--base PATH] [--site ORIGIN] [--data KINDS] [--epub] [--report ADDRESS] [--processes NUMBER]'
 const served = '[--host NAME] [--port NUMBER]'
 
 /** The commands and what they can be told, for their usage. */
 const commands = {
   start: `npm start -- ${written} ${served}`,
-  dev: `npm run dev -- [--content DIR] [--base PATH] [--data KINDS] [--report ADDRESS] ${served}`,
+  dev: `npm run dev -- [--content DIR] [--base PATH] [--data KINDS] [--epub] [--report ADDRESS] ${served}`,
   build: `npm run build -- ${written} [--shard NUMBER/COUNT]`,
   merge: `npm run merge -- FOLDERS… ${written}`
 } as const
@@ -61,6 +63,7 @@ export function readOptions(command: keyof typeof commands): Told {
     site: {type: 'string', default: process.env.EDITION_SITE ?? ''},
     data: {type: 'string', default: process.env.EDITION_DATA ?? usualKinds},
     report: {type: 'string', default: process.env.EDITION_REPORT ?? ''},
+    epub: {type: 'boolean', default: process.env.EDITION_EPUB === 'yes'},
     processes: {type: 'string'}
   } as const
   const {host, port, ...told} = {host: undefined, port: undefined, ...readTold()}
@@ -79,6 +82,7 @@ export function readOptions(command: keyof typeof commands): Told {
     site: values.site === '' ? null : values.site,
     data: parseData(values.data, usage),
     report: parseReport(values.report, usage),
+    epub: values.epub,
     processes: parseProcesses(values.processes, usage),
     host: host ?? process.env.EDITION_HOST ?? 'localhost',
     port: serves ? parsePort(port ?? process.env.PORT ?? '4321', usage) : 0,
@@ -91,6 +95,7 @@ export function readOptions(command: keyof typeof commands): Told {
   process.env.EDITION_SITE = options.site ?? ''
   process.env.EDITION_DATA = options.data.join(',') || 'none'
   process.env.EDITION_REPORT = options.report
+  process.env.EDITION_EPUB = options.epub ? 'yes' : ''
   return options
 
   function readTold() {

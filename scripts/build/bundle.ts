@@ -65,11 +65,11 @@ export function hashProse(): string {
 }
 
 function hashPages(options: PageOptions): string {
-  const {EDITION_DATA = '', EDITION_REPORT = ''} = process.env
+  const {EDITION_DATA = '', EDITION_EPUB = '', EDITION_REPORT = ''} = process.env
   const files = hashFiles(['src/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'])
   return hash(
     'sha256',
-    [JSON.stringify(options), EDITION_DATA, EDITION_REPORT, process.version, files].join('\n'),
+    [JSON.stringify(options), EDITION_DATA, EDITION_EPUB, EDITION_REPORT, process.version, files].join('\n'),
     'hex'
   ).slice(0, 24)
 }

@@ -6,10 +6,12 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {basename} from 'node:path/posix'
 import type {PageAddress} from '../../src/ask/page-maker.ts'
+import type {Volume} from '../../src/edition/volume.ts'
+import {findAway, type Away} from '../../src/epub/find-away.ts'
 import {cutBands} from '../../src/search/index/cut-bands.ts'
 import {hashCode} from '../../src/store/hash-code.ts'
 import {seal} from '../../src/store/kept-volume.ts'
-import {openHeld, type Held} from '../../src/store/open-held.ts'
+import {openHeld, type Held, type HeldPlace} from '../../src/store/open-held.ts'
 import type {Options} from '../options.ts'
 import {createProgress, done, progress} from '../progress.ts'
 import type {ReadEdition} from '../read-edition.ts'
@@ -88,6 +90,12 @@ export async function makeFiles(task: Task): Promise<MadeFiles | {refusal: strin
     })
   }
 
+  /** Where what a volume says of others leads, as far as this part of the edition knows it. */
+  function awayFrom({id}: Volume): Away[] {
+    const entry = corpus.catalogue.get(id)
+    return entry ? findAway(entry, corpus.catalogue) : []
+  }
+
   const bands = makeBands()
   bands.catch(() => undefined)
   async function makeBands(): Promise<Band[]> {
@@ -139,16 +147,20 @@ export async function makeFiles(task: Task): Promise<MadeFiles | {refusal: strin
   const parts: {made: MadePages}[] = []
   const wanted: Wanted = {data: options.data, base, site}
   const data = hashCode('scripts/build/volume-files.ts')
+  const book = hashCode('scripts/build/book-file.ts')
   await Promise.all([
     ...chunk(addresses, atOnce).map(async (addresses) => {
       parts.push({made: await makers.do('pages', {shown, site: to, addresses})})
       say(addresses.length)
     }),
     ...places.map(async (place) => {
-      // the store may lie elsewhere on another machine
-      const read = basename(place.path.replaceAll('\\', '/'))
-      const of = `data ${seal(JSON.stringify([data, wanted, read, place.volume]))}`
+      const of = `data ${seal(JSON.stringify([data, wanted, nameRead(place), place.volume]))}`
       if (!takeGroup(of)) groups[of] = await makers.do('data', {place, site: to, wanted})
+    }),
+    ...(options.epub ? places : []).map(async (place) => {
+      const wanted = {base, site, away: site === null ? [] : awayFrom(place.volume)}
+      const of = `book ${seal(JSON.stringify([book, wanted, nameRead(place), place.volume]))}`
+      if (!takeGroup(of)) groups[of] = await makers.do('book', {place, site: to, wanted})
     })
   ])
   done()
@@ -164,6 +176,11 @@ export async function makeFiles(task: Task): Promise<MadeFiles | {refusal: strin
       await Promise.all([makers, indexer, processes].map(({end}) => end()))
     }
   }
+}
+
+/** What stands for the records of a volume: the store may lie elsewhere on another machine. */
+function nameRead({path}: HeldPlace): string {
+  return basename(path.replaceAll('\\', '/'))
 }
 
 function chunk<Item>(items: readonly Item[], size: number): Item[][] {

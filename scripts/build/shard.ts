@@ -117,7 +117,12 @@ export function refuseShards(shards: readonly ReadShard[], prints: PartPrints): 
     for (const name of new Set([...Object.keys(own.prints.told), ...Object.keys(prints.told)])) {
       const [is, expected] = [own.prints.told[name], prints.told[name]].map(formatValue)
       if (is !== expected)
-        return `Unexpected ${named}, built with --${name} ${is}, expected --${name} ${expected}`
+        return (
+          `Unexpected ${named}, built ` +
+          (typeof prints.told[name] === 'boolean'
+            ? `${is} --${name}, expected it ${expected} --${name}`
+            : `with --${name} ${is}, expected --${name} ${expected}`)
+        )
     }
     if (own.prints.program !== prints.program)
       return `Unexpected ${named}, built by another version of this program or of Node, expected this one. Build it again`
@@ -177,8 +182,9 @@ function damaged(path: string): string {
   return `Unexpected bytes in \`${namePath(path)}\`, expected those that the shard was built with. Build or fetch it again`
 }
 
-/** > --data json,tei   --site none */
+/** > --data json,tei   --site none   without --epub */
 function formatValue(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'with' : 'without'
   if (value === null || value === undefined) return 'none'
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(',')
   return typeof value === 'string' ? '`' + value + '`' : JSON.stringify(value)

@@ -9,6 +9,7 @@ import {openKept, openStore, type KeptVolume} from '../../src/store/store.ts'
 import type {HeldPlace} from '../../src/store/open-held.ts'
 import type {Report, WantedIndex, WantedReport, WrittenIndex} from '../dev/background.ts'
 import {atDisk} from './disk.ts'
+import type {WantedBook} from './book-file.ts'
 import {findFresh, type MadePages} from './made.ts'
 import type {Wanted} from './volume-files.ts'
 
@@ -78,6 +79,14 @@ export const work = {
     const files = [...volumeFiles(place.volume, kept, wanted)]
     await writeAll(files, site)
     return files.map(([path]) => path)
+  },
+
+  /** Writes the book of a volume below `site`. Gives its path. */
+  async book({place, site, wanted}: {place: HeldPlace; site: string; wanted: WantedBook}): Promise<string[]> {
+    const {bookFile} = await import('./book-file.ts')
+    const file = bookFile(place.volume, keptAt(place), wanted)
+    await writeAll([file], site)
+    return [file[0]]
   },
 
   /** Writes a band of the search index below `site`. */

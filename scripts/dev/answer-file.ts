@@ -3,28 +3,32 @@ import {existsSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {dataFile, dataKinds, toSource} from '../../src/data/kinds.ts'
 import {factsTablePath, toFactsTable} from '../../src/data/facts-table.ts'
-import {archivePath} from '../../src/data/volume-data.ts'
+import {archivePath, bookPath} from '../../src/data/volume-data.ts'
 import {formatAddress} from '../../src/edition/address.ts'
+import type {Catalogue} from '../../src/edition/catalogue.ts'
+import {findAway} from '../../src/epub/find-away.ts'
 import {toJsonSchema} from '../../src/formats/json.ts'
 import {indexPath} from '../../src/search/format.ts'
 import type {HeldPlace} from '../../src/store/open-held.ts'
 import {openKept, type KeptVolume} from '../../src/store/store.ts'
+import {bookFile} from '../build/book-file.ts'
 import {toAddress, volumeFiles, type Wanted} from '../build/volume-files.ts'
 
 /** A file that was asked for; `null` body: it is not there. */
 export type Answer = {type: string; body: string | Uint8Array | null}
 
 /** What answers: the volumes as they are now, the folder of the search index, and which data is published. */
-export type Answering = {places: readonly HeldPlace[]; site: string; wanted: Wanted}
+export type Answering = {
+  places: readonly HeldPlace[]
+  site: string
+  wanted: Wanted & {epub: boolean}
+}
 
 /** The file at a path from the root of the site, without the stroke before it; `null` where that is for others to answer. */
 export function answerFile(path: string, {places, site, wanted}: Answering): Answer | null {
   if (path.startsWith(indexPath)) return {type: typeOf(path), body: readBelow(site, path)}
-  if (path === factsTablePath.slice(1)) {
-    const volumes = places.map((place) => ({volume: place.volume, documents: keptAt(place).entries}))
-    const catalogue = new Map(volumes.map((entry) => [entry.volume.id, entry]))
-    return {type: 'text/csv', body: toFactsTable(catalogue, toAddress(wanted))}
-  }
+  if (path === factsTablePath.slice(1))
+    return {type: 'text/csv', body: toFactsTable(catalogueOf(places), toAddress(wanted))}
   if (path === 'schema/document.json')
     return {type: 'application/json', body: JSON.stringify(toJsonSchema(), null, 2) + '\n'}
   for (const place of places) {
@@ -32,6 +36,11 @@ export function answerFile(path: string, {places, site, wanted}: Answering): Ans
     if (path === archivePath(volume.id).slice(1)) {
       const files = [...volumeFiles(volume, keptAt(place), {...wanted, data: []})]
       return {type: 'application/zip', body: files.at(-1)?.[1] ?? null}
+    }
+    if (wanted.epub && path === bookPath(volume.id).slice(1)) {
+      const kept = keptAt(place)
+      const away = findAway({volume, documents: kept.entries}, catalogueOf(places))
+      return {type: 'application/epub+zip', body: bookFile(volume, kept, {...wanted, away})[1]}
     }
     const folder = formatAddress({volume: volume.id}).slice(1)
     if (path.startsWith(folder)) return answerDocument(path.slice(folder.length), place, wanted)
@@ -48,6 +57,11 @@ function answerDocument(name: string, place: HeldPlace, {data}: Wanted): Answer 
     if (line !== null) return {type, body: dataKinds[kind].write(toSource(line, place.volume))}
   }
   return null
+}
+
+function catalogueOf(places: readonly HeldPlace[]): Catalogue {
+  const volumes = places.map((place) => ({volume: place.volume, documents: keptAt(place).entries}))
+  return new Map(volumes.map((entry) => [entry.volume.id, entry]))
 }
 
 function readBelow(folder: string, path: string): Uint8Array | null {

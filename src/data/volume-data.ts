@@ -46,6 +46,11 @@ export function archivePath(volume: string): string {
   return formatAddress({volume}).replace(/\/$/u, '.zip')
 }
 
+/** Where the book of a volume stands, in an edition that publishes books. */
+export function bookPath(volume: string): string {
+  return formatAddress({volume}).replace(/\/$/u, '.epub')
+}
+
 function about(volume: Volume): [string, string][] {
   return [
     ['External-Identifier', volume.id],

@@ -3,13 +3,14 @@
  *
  * > Source: Department of State, Central Files, POL CZECH–USSR. Secret; Exdis. Drafted by Vedeler and cleared by Davis.
  */
-import type {RemarkKind, SourceNote} from '../edition/source-note.ts'
+import type {Citation, RemarkKind, SourceNote} from '../edition/source-note.ts'
 import {tidy} from '../edition/visit.ts'
 import {readActs} from './source-note/acts.ts'
 import type {Clause} from './source-note/acts.ts'
-import {namesRepository, readCitation, readCitations} from './source-note/citation.ts'
+import {namesRepository, placeAfter, readCitation, readCitations} from './source-note/citation.ts'
 import {readMarking} from './source-note/marking.ts'
 import {remarkKind} from './source-note/remarks.ts'
+import {isSameArchive} from './source-note/same-archive.ts'
 import {findToldActs} from './source-note/told-acts.ts'
 import {splitStatements} from './source-note/sentences.ts'
 import type {Statement} from './source-note/sentences.ts'
@@ -26,6 +27,7 @@ export function readSourceNote(note: string, text: string, options: {inline: boo
     const state: State = {
       source,
       last: null,
+      place: null,
       labelled: sourceLabel.test(text) || /\n\[?[Ss]ource ?:/u.test(text)
     }
     for (const statement of splitStatements(unwrap(text))) readStatement(state, statement)
@@ -84,15 +86,19 @@ const sourceLabel = /^\s*\[?[Ss]ource ?[:;,.] ?(?=\S)/u
 type State = {
   source: SourceNote
   last: {append: (text: string) => void; kind: RemarkKind | null} | null
+  /** The place that an ibid. would mean. */
+  place: Citation | null
   labelled: boolean
 }
 
 function readStatement(state: State, statement: Statement): void {
   const {source} = state
-  if (statement.kind === 'parenthesis') readParenthesis(state, statement.text)
-  else if (statement.kind === 'quotation') addRemark(state, state.last?.kind ?? 'notation', statement.text)
-  else if (source.citation === null && readFirst(state, statement.text)) return
-  else if (!readsMarking(source, statement.text)) readSentence(state, statement.text)
+  const {kind, text} = statement
+  if (kind === 'parenthesis') readParenthesis(state, text)
+  else if (kind === 'quotation') addRemark(state, state.last?.kind ?? 'notation', text)
+  else if (source.citation === null && readFirst(state, text)) return
+  else if (!readsMarking(source, text)) readSentence(state, text)
+  state.place = placeAfter(text, state.place)
 }
 
 /** The citation, behind its label; a note that has no label may begin with an archive. */
@@ -101,6 +107,7 @@ function readFirst(state: State, text: string): boolean {
   const citation = readCitation(label ? text.slice(label[0].length) : text)
   if (!label && (state.labelled || citation.repository === null)) return false
   state.source.citation = citation
+  state.place = citation
   state.last = null
   return true
 }
@@ -186,14 +193,22 @@ function addRemark(state: State, kind: RemarkKind, text: string): void {
   state.last = {kind, append: (more) => (remark.text += ' ' + more)}
 }
 
-/** Where copies lie, as the words say. */
-function addPlaces(state: State, text: string): void {
-  for (const place of readCitations(text)) state.source.alsoIn.push(place)
+/** Where copies lie, as the words say; a place that an ibid. repeats is said once. */
+function addPlaces({source, place}: State, text: string): void {
+  const known = [source.citation, ...source.alsoIn].map(toPath)
+  for (const found of readCitations(text, place))
+    if (!isSameArchive(found.raw) || !known.includes(toPath(found))) source.alsoIn.push(found)
+}
+
+function toPath(citation: Citation | null): string {
+  return citation === null ? '' : [citation.repository, ...citation.parts].join(', ')
 }
 
 /** A parenthesis belongs to the statement before it; where it names an archive, a copy lies there too. */
 function readParenthesis(state: State, text: string): void {
-  if (ofThisPaper.includes(state.last?.kind ?? null)) addPlaces(state, text)
+  const kind = state.last?.kind ?? null
+  // “It was sent. (Ibid.)” says where that is told
+  if (ofThisPaper.includes(kind) && (kind === 'copy' || !isSameArchive(text.slice(1)))) addPlaces(state, text)
   if (state.last) state.last.append(text)
   else addRemark(state, 'reference', text)
 }

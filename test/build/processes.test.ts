@@ -26,7 +26,15 @@ test('a site should be the same to the byte, written by one, two or three proces
   const sites: Map<string, string>[] = []
   for (const count of ['1', '2', '3']) {
     const out = join(folder, 'by-' + count)
-    const {code, output} = await beginBuild(['--content', content, '--out', out, '--processes', count]).ended
+    const {code, output} = await beginBuild([
+      '--content',
+      content,
+      '--out',
+      out,
+      '--epub',
+      '--processes',
+      count
+    ]).ended
     assert.equal(code, 0, output)
     sites.push(hashesOf(out))
   }

@@ -76,7 +76,18 @@ test('a page should be made again when what it cites, what cites it, or a name n
 })
 
 function make(content: string, out: string): Promise<void> {
-  return build({content, out, base, site: null, processes: 1, host: '', port: 0, data: ['json'], report: ''})
+  return build({
+    content,
+    out,
+    base,
+    site: null,
+    processes: 1,
+    host: '',
+    port: 0,
+    data: ['json'],
+    report: '',
+    epub: true
+  })
 }
 
 function quiet(t: TestContext): void {

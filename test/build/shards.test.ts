@@ -50,7 +50,7 @@ for (const {shards, publish, bundles} of [
     mkdirSync(single)
     checkout(single)
     copyBundle('.', single)
-    const told = ['--content', content, '--site', site, '--base', base, '--out', 'dist']
+    const told = ['--content', content, '--site', site, '--base', base, '--out', 'dist', '--epub']
     const whole = run(single, 'build', told)
     assert.equal(whole.status, 0, whole.said)
 
@@ -62,7 +62,9 @@ for (const {shards, publish, bundles} of [
       }
     })
     const joined = isPages ? join(artifacts, 'github-pages') : unpack(join(artifacts, 'site', 'site.tar.gz'))
-    assert.deepEqual(hashesOf(joined), hashesOf(join(single, 'dist')))
+    const files = hashesOf(joined)
+    assert.deepEqual(files, hashesOf(join(single, 'dist')))
+    assert.ok(files.has(join('historicaldocuments', 'frus1964-68v01.epub')))
     assert.equal(output.match(/: shard \d of \d/gu)?.length, shards)
     const empty = output.match(/0 documents of 0 volumes, .+: the edition has fewer volumes than shards/gu)
     assert.equal(empty?.length ?? 0, Math.max(0, shards - edition.length))
@@ -136,6 +138,7 @@ test('a merge that cannot be right should say why, exit 1 and write nothing', (t
     ['--base', '/x']
   )
   refused([first, second], /built with --data json, expected --data json,tei$/mu, ['--data', 'json,tei'])
+  refused([first, second], /built without --epub, expected it with --epub$/mu, ['--epub'])
   refused(
     [first, content],
     /^Missing `.*content.shard\.jsonl`, expected the folder of a shard, as `npm run build -- --shard/mu
@@ -270,7 +273,11 @@ function run(cwd: string, command: 'build' | 'merge' | 'permalinks', args: reado
   const {status, stdout, stderr} = spawnSync(process.execPath, [`scripts/${command}.ts`, ...args], {
     cwd,
     encoding: 'utf8',
-    env: {...process.env, EDITION_SITE: '', EDITION_BASE: '/', EDITION_DATA: 'json', NODE_ENV: 'production'}
+    env: {
+      ...process.env,
+      ...{EDITION_SITE: '', EDITION_BASE: '/', EDITION_DATA: 'json', EDITION_EPUB: ''},
+      NODE_ENV: 'production'
+    }
   })
   return {status, said: stderr + stdout}
 }

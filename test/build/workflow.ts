@@ -99,7 +99,14 @@ function runStep(
   const {status, stdout, stderr} = spawnSync('bash', ['-e', '-c', step.run], {
     cwd: place,
     encoding: 'utf8',
-    env: {...process.env, EDITION_OUT: '', EDITION_DATA: 'json', GITHUB_OUTPUT: outputFile, ...env}
+    env: {
+      ...process.env,
+      EDITION_OUT: '',
+      EDITION_DATA: 'json',
+      EDITION_EPUB: 'yes',
+      GITHUB_OUTPUT: outputFile,
+      ...env
+    }
   })
   assert.equal(status, 0, step.run + '\n' + stdout + stderr)
   const lines = readFileSync(outputFile, 'utf8')

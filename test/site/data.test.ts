@@ -49,6 +49,19 @@ test('a site should publish the table of its documents, and no data that was not
   )
 })
 
+test('a volume should have a book, and a link to it, only where books were asked for', () => {
+  for (const [name, has] of [
+    ['root', false],
+    ['published', true]
+  ] as const) {
+    const site = builtSite(name)
+    const file = join(site.folder, 'historicaldocuments', 'frus1964-68v17.epub')
+    assert.equal(existsSync(file), has)
+    const page = read(site.folder, 'historicaldocuments', 'frus1964-68v17', 'index.html')
+    assert.equal(page.includes(`href="${site.base}historicaldocuments/frus1964-68v17.epub"`), has)
+  }
+})
+
 test('the schema should refuse what is no record', () => {
   const record = parse(read(volume, 'd9.json'))
   assert.deepEqual(faults({...record, surprise: 1}), ['must NOT have additional properties'])

@@ -20,8 +20,15 @@ const made = new Map([
 /** A built site. */
 export type Site = {folder: string; base: string}
 
-/** What a site is built of, the origin that it knows, the kinds of data file that it publishes, where errors are reported. */
-type Built = {content: string; base: string; site: string; data: readonly DataKindName[]; report?: string}
+/** What a site is built of, the origin that it knows, the kinds of data file that it publishes, whether it has books, and where errors are reported. */
+type Built = {
+  content: string
+  base: string
+  site: string
+  data: readonly DataKindName[]
+  epub?: boolean
+  report?: string
+}
 
 const sites = {
   /** The edition, at the root of a host. */
@@ -34,7 +41,8 @@ const sites = {
     base: '/frus-edition/',
     site: 'https://example.org',
     data: ['json'],
-    report: 'https://example.org/new?about={document}&at={address}&text={words}'
+    report: 'https://example.org/new?about={document}&at={address}&text={words}',
+    epub: true
   },
   /** A volume whose text is full of markup, and some of whose addresses moved. */
   hostile: {
@@ -87,7 +95,7 @@ export function refreshSite(name: SiteName): boolean {
 
 /** Builds a site anew; throws with everything the build said where it fails. */
 export function buildSite(name: SiteName): void {
-  const {content, base, site, data, report = ''}: Built = sites[name]
+  const {content, base, site, data, report = '', epub}: Built = sites[name]
   const folder = folderOf(name)
   for (const path of [folder, sourcesOf(name)]) rmSync(path, {recursive: true, force: true})
   made.get(content)?.(content)
@@ -97,9 +105,10 @@ export function buildSite(name: SiteName): void {
     [
       'scripts/build.ts',
       ...['--content', content, '--base', base, '--site', site],
-      ...['--data', data.join(','), '--report', report, '--out', folder]
+      ...['--data', data.join(','), '--report', report, '--out', folder],
+      ...(epub ? ['--epub'] : [])
     ],
-    {encoding: 'utf8', env: {...process.env, EDITION_SITE: '', NODE_ENV: 'production'}}
+    {encoding: 'utf8', env: {...process.env, EDITION_SITE: '', EDITION_EPUB: '', NODE_ENV: 'production'}}
   )
   if (status === 0) {
     writeFileSync(sourcesOf(name), sources)

@@ -1,5 +1,5 @@
 import {noteAnchors} from '../../edition/address.ts'
-import type {Catalogue} from '../../edition/catalogue.ts'
+import {resolve, type Catalogue, type Resolution} from '../../edition/catalogue.ts'
 import type {Document, Note} from '../../edition/document.ts'
 import type {Node} from '../../edition/tree.ts'
 import type {Alias} from './aliases.ts'
@@ -7,13 +7,16 @@ import {placeLostPages, type LostPages} from '../lost-pages.ts'
 
 /** What a writer must be told besides the record. */
 export type Context = {
-  /** Where references lead. */
-  catalogue: Catalogue
+  /** Where references lead: by what is held, or as it is said. */
+  catalogue: Catalogue | Resolve
   /** The address of a path of the site: adds the base path. */
   href: (path: string) => string
   /** Anchors by which places of the document were known before. */
   aliases?: readonly Alias[]
 }
+
+/** Where the target of a reference leads. */
+export type Resolve = (target: string) => Resolution
 
 /** A note, its anchor, and where and how it was called so far. */
 export type CalledNote = {
@@ -32,6 +35,7 @@ export type FirstPage = {page: string; name: string; isCertain: boolean}
 /** What is known while a record is written. It never leaves the writer. */
 export type HtmlState = Context & {
   document: Document
+  resolve: Resolve
   notes: Map<string, CalledNote>
   /** Lost pages, by the block after which they are said. */
   lost: Map<Node | null, LostPages[]>
@@ -48,9 +52,12 @@ export type HtmlState = Context & {
 /** The state at the start of a record. */
 export function createHtmlState(document: Document, context: Context): HtmlState {
   const anchors = noteAnchors(document.notes)
+  const {catalogue} = context
   return {
     ...context,
     document,
+    resolve:
+      typeof catalogue === 'function' ? catalogue : (target) => resolve(catalogue, document.volume, target),
     notes: new Map(
       document.notes.map((note) => [
         note.id,

@@ -1,7 +1,7 @@
 /** The handler for words that point at a document, note, page or volume. */
 import type {ElementContent, Properties} from 'hast'
 import {h} from 'hastscript'
-import {resolve, type Resolution} from '../../edition/catalogue.ts'
+import type {Resolution} from '../../edition/catalogue.ts'
 import type {Inline, Reference} from '../../edition/tree.ts'
 import {toHast} from './to-hast.ts'
 import type {HtmlState} from './html-state.ts'
@@ -12,7 +12,7 @@ import type {HtmlState} from './html-state.ts'
  * Marks inside the words are links themselves and interrupt it.
  */
 export function reference(node: Reference, state: HtmlState): ElementContent[] {
-  const resolution = resolve(state.catalogue, state.document.volume, node.target)
+  const resolution = state.resolve(node.target)
   const link = toLink(resolution, state)
   if (!link) return toHast(node.children, state)
   return runs(node.children).flatMap((run) => {

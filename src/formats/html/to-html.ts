@@ -1,5 +1,5 @@
 /** Record → HTML: the parts of a document page that are made of words of the document. */
-import type {ElementContent} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import type {Document} from '../../edition/document.ts'
 import {withAliases} from './aliases.ts'
 import {lost} from './blocks.ts'
@@ -23,6 +23,21 @@ export type DocumentHtml = {
 
 /** The parts of the page of a document. */
 export function toHtml(document: Document, context: Context): DocumentHtml {
+  const {heading, text, notes, source} = toTrees(document, context)
+  const write = (children: ElementContent[]) => writeHtml(withAliases(children, context.aliases ?? []))
+  return {heading: write(heading), text: write(text), notes: write(notes), source: source && write(source)}
+}
+
+/** The same parts as trees, without the anchors by which places were known before. */
+export type DocumentTrees = {
+  heading: ElementContent[]
+  text: ElementContent[]
+  notes: Element[]
+  source: ElementContent[] | null
+}
+
+/** The parts of a document as trees. */
+export function toTrees(document: Document, context: Context): DocumentTrees {
   const state = createHtmlState(document, context)
   // in reading order: notes know by then where they were called
   const heading = toHast(document.title, state)
@@ -32,11 +47,5 @@ export function toHtml(document: Document, context: Context): DocumentHtml {
   const body = [...begins, ...toHast(document.body, state)]
   const text = [...firstPage(state), ...body]
   const source = sourceNote(state)
-  const write = (children: ElementContent[]) => writeHtml(withAliases(children, context.aliases ?? []))
-  return {
-    heading: write(heading),
-    text: write(text),
-    notes: write(noteItems(state)),
-    source: source && write(source)
-  }
+  return {heading, text, notes: noteItems(state), source}
 }

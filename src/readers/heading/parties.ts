@@ -107,6 +107,12 @@ function split(sent: string): Parties {
 }
 
 function together(text: string): Parties {
+  // `Between Brown and Park and Between Yi and Rusk`
+  const talks = text.split(/,? and (?:[Bb]etween|[Aa]mong) /u)
+  if (talks.length > 1) {
+    const all = talks.flatMap((talk) => together(talk).from)
+    return {from: all, to: all}
+  }
   const cut = conjunctions(text)
   if (!cut) return {from: list(text), to: []}
   const before = text.slice(0, cut.at).split(/, (?=the )/u)

@@ -84,7 +84,7 @@ function placeStart(before: string): number {
  * Whether words before a date are a place: each piece is a town, a house or office that people meet in, or a state or
  * country behind its town. A house or office alone is one only where a meeting is told of: it may be whose paper it is.
  *
- * > Camp David, Maryland   Department of State, Washington   Memorandum of a Conversation, The White House, January 19, 1955
+ * > Camp David, Maryland   Moscow and Washington   Department of State, Washington   Memorandum of a Conversation, The White House, January 19, 1955
  */
 function isPlace(words: string, before: string): boolean {
   if (words === '') return false
@@ -92,7 +92,7 @@ function isPlace(words: string, before: string): boolean {
   const fits = pieces.every((piece, index) => {
     const next = pieces[index + 1]
     return (
-      town.test(piece) ||
+      piece.split(' and ').every((name) => town.test(name)) ||
       venue.test(piece) ||
       venue.test(townLast.exec(piece)?.groups?.venue ?? '') ||
       withheld.test(piece) ||

@@ -7,10 +7,13 @@
 import type {Citation} from '../../edition/source-note.ts'
 import {matches} from '../matches.ts'
 import {repositories} from './repositories.ts'
+import {isSameArchive, spellOut} from './same-archive.ts'
 
 /** Reads a citation. Its `kind` is unknown where neither the name nor the form of the words is known. */
 export function readCitation(raw: string): Citation {
   const words = raw.replace(/(?<![\s.;,])[\s.;,]+$/u, '')
+  // what it means stands in another note: it is no archive that is called so
+  if (isSameArchive(words)) return {repository: null, parts: [], file: null, kind: 'unknown', raw}
   const found = repositories.find(({spelling}) => spelling.test(words))
   const other = found ? null : (otherRepository.exec(words)?.[0] ?? null)
   const name = found?.spelling.exec(words)?.[0] ?? other ?? ''
@@ -32,28 +35,50 @@ export function namesRepository(words: string): boolean {
 }
 
 /**
- * The archives that a statement names as holding a copy.
+ * The archives that a statement names as holding a copy; an ibid. means the place before it, at first `before`.
  *
  * > A copy is in Department of State, Central Files, 611.93/5–2755.   (Johnson Library, National Security File, Agency File)
  */
-export function readCitations(statement: string): Citation[] {
-  if (absence.test(statement)) return []
-  return matches(statement, place)
-    .flatMap((match) => (match.groups?.words ?? '').split(furtherPlace))
-    .map((words) => readCitation(words.trim()))
-    .filter(({kind, repository, parts}) => kind === 'archive' && repository !== null && parts.length > 0)
+export function readCitations(statement: string, before: Citation | null): Citation[] {
+  return findPlaces(statement, before).places
+}
+
+/** What an ibid. after a statement means: the archive named last; `null` behind a printed work, and where it cannot be told. */
+export function placeAfter(statement: string, before: Citation | null): Citation | null {
+  return printedPlace.test(statement) ? null : findPlaces(statement, before).last
+}
+
+/** `Department of State Bulletin, July 2, 1962, p. 12`   `See Document 60` */
+const printedPlace = /\bpp?\. ?\d|\bDocuments? \d|\bForeign Relations\b|\bBulletin\b|\bPublic Papers\b/u
+
+function findPlaces(statement: string, before: Citation | null): {places: Citation[]; last: Citation | null} {
+  if (absence.test(statement)) return {places: [], last: before}
+  const places: Citation[] = []
+  let last = before
+  for (const words of matches(statement, place).flatMap(({groups}) =>
+    (groups?.words ?? '').split(furtherPlace)
+  )) {
+    const raw = words.trim()
+    const spelled = spellOut(raw.replace(/[\s.;,]+$/u, ''), last) ?? raw
+    const citation = readCitation(spelled)
+    if (citation.kind === 'archive' && citation.repository !== null && citation.parts.length > 0) {
+      last = citation
+      places.push({...citation, raw})
+    } else if (isSameArchive(raw)) last = null
+  }
+  return {places, last}
 }
 
 /** `…, Khrushchev Correspondence, and Department of State, Presidential Correspondence: Lot 66 D 204` */
 const furtherPlace =
-  /[,;] (?:and |also )?(?:in |at )?(?:the )?(?=(?:Department of State|National Archives|[A-Z]\w+ Library|Central Intelligence Agency|Washington National|Library of Congress),)/u
+  /[,;] (?:and |also )?(?:in |at )?(?:the )?(?=(?:Department of State|National Archives|[A-Z]\w+ Library|Central Intelligence Agency|Washington National|Library of Congress),|[Ii]bid\.)/u
 
 /** `No copy has been found in Department of State files`: no place of a copy. */
 const absence = /\b(?:not|no)\b[^.]{0,80}\bfound\b|\bnot\b[^.]{0,40}\bidentified\b/iu
 
 /** What stands in parentheses, or after “is in”, up to the end of the clause; parentheses in it may be a part of a name. */
 const place =
-  /(?:^\(|[.”] \(|\b(?:is|are|filed|found|located) (?:also )?(?:in|at) (?:the )?)(?<words>(?:[^.;()]|\([^()]{0,60}\)|\.(?=[\w,)]| [a-z])|(?<=\b(?:\p{Lu}|Sec|Gen|Jr|St|Vol|No|Dr))\.|; (?=ibid)){3,240})/gu
+  /(?:^\(|[.”] \(|\b(?:is|are|filed|found|located) (?:also )?(?:(?:in|at) (?:the )?|(?=[Ii]bid\b)))(?<words>(?:[^.;()]|\([^()]{0,60}\)|\.(?=[\w,):]| [a-z])|(?<=\b(?:\p{Lu}|Sec|Gen|Jr|St|Vol|No|Dr))\.|; (?=ibid)){3,240})/gu
 
 /** A repository that is not in the list, by its kind: `Columbia University`, `Virginia Historical Society`; its name stays as printed. */
 const otherRepository =
