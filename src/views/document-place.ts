@@ -1,6 +1,7 @@
 /** Where a document stands: its number, and the path from the shelf down to it. */
 import {formatAddress, volumesPath} from '../edition/address.ts'
 import {isInside, ordinal, type DocumentEntry} from '../edition/catalogue.ts'
+import {addressNumber, hasOtherNumber} from '../edition/document-number.ts'
 import type {Division, Volume} from '../edition/volume.ts'
 import {formatNumberAndTitle, formatYears} from '../wording/volume-name.ts'
 
@@ -8,11 +9,14 @@ import {formatNumberAndTitle, formatYears} from '../wording/volume-name.ts'
 export type Step = {name: string; path: string}
 
 /**
- * The number as printed with its stop; in brackets where it is not printed, and only the address has it; empty where there is
- * none at all.
+ * The number as printed with its stop; in brackets what is not printed, and only the address has; empty where there is none at
+ * all.
+ *
+ * > 67.   [226]   125. [131]
  */
 export function formatNumber({id, number}: Pick<DocumentEntry, 'id' | 'number'>): string {
-  if (number !== null) return number + '.'
+  if (number !== null)
+    return hasOtherNumber({id, number}) ? `${number}. [${addressNumber(id)}]` : number + '.'
   return ordinal(id) === 0 ? '' : `[${ordinal(id)}]`
 }
 
