@@ -13,7 +13,7 @@ import type {Connections} from '../connections/index.ts'
 import type {Kinds} from '../connections/kinds.ts'
 import type {Listed} from '../connections/listing.ts'
 import type {Markings} from '../connections/markings.ts'
-import {entriesOf} from '../connections/name-facts.ts'
+import {entriesOf, yearsOf} from '../connections/name-facts.ts'
 import type {Name} from '../connections/names.ts'
 import {nearest} from '../connections/nearest.ts'
 import type {Alphabet} from '../connections/alphabet.ts'
@@ -213,9 +213,9 @@ export function askedConnections(plain: AskedConnections): AskedConnections {
   }
 }
 
-/** A name as lists of names show it: its address, its words, and in how many documents it is. */
+/** A name as lists of names show it: its address, its words, in how many documents it is, and of which years. */
 export function brieflyName(name: Name): unknown[] {
-  return [name.slug, name.name, name.kind, entriesOf(name.acts).length]
+  return [name.slug, name.name, name.kind, entriesOf(name.acts).length, yearsOf(name)]
 }
 
 function toSpan<Of extends {iso: string}>(spans: readonly Of[], at: number | undefined): Span<Of> | null {

@@ -10,7 +10,7 @@ import type {Volume} from '../edition/volume.ts'
 import {citesByNumber} from '../wording/volume-name.ts'
 import {parseName, type Name} from './person-name.ts'
 import {
-  citedNumber,
+  citedName,
   citedPages,
   formatCity,
   formatPress,
@@ -50,14 +50,14 @@ export type CslItem = {
 export function toCsl(volume: Volume, cited?: Cited, address?: string): CslItem {
   const name = formatSeriesAndVolume(volume)
   const pages = cited ? citedPages(cited) : null
-  const number = cited && (citesByNumber(volume) || !pages) ? citedNumber(cited) : null
+  const number = cited && (citesByNumber(volume) || !pages) ? citedName(cited) : null
   const [place, publisher] = [formatCity(volume), formatPress(volume)]
   return {
     id: volume.id + (cited ? '-' + cited.id : ''),
     type: cited ? 'chapter' : 'book',
     title: cited ? titleWithDate(cited) : name,
     ...(cited ? {'container-title': name} : {}),
-    ...(number === null ? {} : {number: 'Document ' + number}),
+    ...(number === null ? {} : {number}),
     ...(volume.editors.length > 0 ? {editor: volume.editors.map(parseName)} : {}),
     ...(publisher === '' ? {} : {publisher}),
     ...(place === '' ? {} : {'publisher-place': place}),

@@ -4,6 +4,7 @@
  * > Foreign Relations of the United States, 1969–1976, Volume XIX, Part 1, Korea, 1969–1972, eds. Daniel J. Lawler and
  * > Erin R. Mahan (Washington: Government Printing Office, 2010), Document 75.
  */
+import {addressNumber, hasOtherNumber} from '../edition/document-number.ts'
 import type {PageBound, PrintedPage} from '../edition/document.ts'
 import type {Volume} from '../edition/volume.ts'
 import {sayBound} from '../wording/page-bounds.ts'
@@ -102,12 +103,10 @@ function formatLocation(volume: Volume, location: Location): string {
   const printed = pages ? formatPages(pages) : ''
   const isByNumber = citesByNumber(volume)
   if (!isByNumber && printed !== '') return printed
-  const number = citedNumber(location)
+  const number = citedName(location)
   if (number === null) return printed || (title && `“${title.replace(/“/gu, '‘').replace(/”/gu, '’')}”`)
   const near = isByNumber || page || !begins ? null : sayPage(begins)
-  return (
-    'Document ' + number + (page ? ', p. ' + printed : '') + (near === null ? '' : ', beginning on ' + near)
-  )
+  return number + (page ? ', p. ' + printed : '') + (near === null ? '' : ', beginning on ' + near)
 }
 
 /** “p. 11, 12 or 13”, “one of pp. 11–17” */
@@ -116,15 +115,16 @@ function sayPage(begins: PageBound): string | null {
   return bound && (bound.startsWith('one of ') ? bound.replace('one of ', 'one of pp. ') : 'p. ' + bound)
 }
 
-/** The number of a document; where none is printed and its pages are not known, that of its address, in brackets on its page. */
-export function citedNumber(location: Location): string | null {
-  const {number, id} = location
-  if (number !== null || id === undefined || citedPages(location)) return number
-  return numberOfId.exec(id)?.groups?.number ?? null
+/**
+ * A document by its number: “Document 67”; where none is printed and its pages are not known, by that of its address, in
+ * brackets on its page; where another is printed than its address has, as printed: “No. 125”.
+ */
+export function citedName(location: Location): string | null {
+  const {number, id = ''} = location
+  if (number !== null) return (hasOtherNumber({id, number}) ? 'No. ' : 'Document ') + number
+  const address = citedPages(location) || id.includes('-') ? null : addressNumber(id)
+  return address && 'Document ' + address
 }
-
-/** > d226   d72A; not d0-letter-to-rusk */
-const numberOfId = /^d(?<number>[1-9]\d*[A-Za-z]?)$/u
 
 function formatEditors(editors: readonly string[]): string[] {
   const last = editors.at(-1)

@@ -2,10 +2,11 @@
  * Who had to do with which document, by name as printed.
  *
  * Nobody is recognised: one entry is one printed name, and several persons may bear it. Forms that differ only in case,
- * accents, stops and a leading article are one entry, since its address is made of nothing else. So an address depends
- * on no other name, and a volume that is added moves none.
+ * accents, stops and a leading article are one entry, since its address is made of nothing else, but for the time of early
+ * volumes. So an address depends on no other name, and a volume that is added moves none.
  */
 import type {Catalogue, DocumentEntry, Role} from '../edition/catalogue.ts'
+import {nameEra} from '../edition/name-era.ts'
 import type {Party} from '../edition/party.ts'
 import {leaveArticle, namesParty, tidyParty} from '../edition/party-words.ts'
 import {toSlug} from './slug.ts'
@@ -26,6 +27,8 @@ export type Name = {
   forms: Tally
   /** A person, where it is printed as a name; else an office, a post or whatever stands in the place of a name. */
   kind: 'person' | 'office'
+  /** Of a person in volumes of 1861 to 1932, the years that the entry is of: “1861–1899”. */
+  era: string | null
   acts: NameAct[]
 }
 
@@ -33,8 +36,8 @@ export type Name = {
 export type Names = ReadonlyMap<string, Name>
 
 /** The address of a name, `null` where there is none: it was not declassified, or it is no name but a list of them. */
-export function namePath(party: Party): string | null {
-  const slug = slugOf(party)
+export function namePath(party: Party, volume: string): string | null {
+  const slug = slugOf(party, volume)
   return slug === null ? null : namesPath + slug + '/'
 }
 
@@ -44,7 +47,7 @@ export function indexNames(catalogue: Catalogue): Names {
   for (const {documents} of catalogue.values())
     for (const entry of documents.values())
       for (const {role, party} of entry.roles) {
-        const slug = slugOf(party)
+        const slug = slugOf(party, entry.volume)
         if (slug === null) continue
         const {parties, acts} = found.get(slug) ?? {parties: [], acts: []}
         parties.push(party)
@@ -57,19 +60,24 @@ export function indexNames(catalogue: Catalogue): Names {
 function toName(slug: string, parties: readonly Party[], acts: NameAct[]): Name {
   const forms = tally(parties.map((party) => tidyParty(printed(party))))
   const isPerson = parties.some(({name}) => name !== undefined)
-  return {slug, name: forms[0]?.text ?? slug, forms, kind: isPerson ? 'person' : 'office', acts}
+  const era = isPerson && acts[0] ? nameEra(acts[0].entry.volume) : null
+  return {slug, name: forms[0]?.text ?? slug, forms, kind: isPerson ? 'person' : 'office', era, acts}
 }
 
 /** A name stands in many documents, and on each page that names it. */
 const slugs = new Map<string, string | null>()
 
-function slugOf(party: Party): string | null {
+/** > rusk   adams--1861-1899   secretary-of-state: an office is the same at any time */
+function slugOf(party: Party, volume: string): string | null {
   const words = printed(party)
-  const known = slugs.get(words)
+  const era = party.name === undefined ? null : nameEra(volume)
+  const key = words + '\n' + (era ?? '')
+  const known = slugs.get(key)
   if (known !== undefined) return known
   const slug = namesParty(words) ? toSlug(leaveArticle(words)) || null : null
-  slugs.set(words, slug)
-  return slug
+  const ofEra = slug === null || era === null ? slug : slug + '--' + era.replace('–', '-')
+  slugs.set(key, ofEra)
+  return ofEra
 }
 
 function printed({name, text}: Party): string {

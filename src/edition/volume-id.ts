@@ -59,6 +59,15 @@ export function readVolumeId(id: string): IdFacts | null {
   }
 }
 
+/**
+ * Whether a volume is of the series, and of years before 1948: then its title page names no editor (25 of 25 of 1861–1936), and
+ * the numbers that its documents have in print are not those of their addresses.
+ */
+export function isEarly(id: string): boolean {
+  const facts = readVolumeId(id)
+  return facts !== null && Number.parseInt(facts.subseries, 10) < 1948
+}
+
 /** `2001`, `08` → `2008`; `1899`, `01` → `1901` */
 function lastYear(from: string, to: string): string {
   const century = Number(from.slice(0, 2)) + (Number(to) < Number(from.slice(2)) ? 1 : 0)

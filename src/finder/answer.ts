@@ -33,6 +33,9 @@ export type Remark =
   | {type: 'year-widened'; year: string; volume: string}
   | {type: 'volume-elsewhere'; name: string; href: string | null; near: Choice[]}
   | {type: 'number-shared'; number: string; volume: string}
+  | {type: 'number-printed'; number: string; address: string}
+  | {type: 'number-unprinted'; number: string; volume: string}
+  | {type: 'number-of-other'; number: string}
   | {type: 'document-absent'; number: string; volume: string; href: string}
   | {type: 'document-beyond'; number: string; volume: string; first: number; last: number}
   | {type: 'page-lost'; page: string; document: string; after: string | null; before: string | null}

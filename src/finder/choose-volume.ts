@@ -1,8 +1,18 @@
 /** Which volume a citation means: one of the edition, several that it may be, or one that is elsewhere. */
 import {historyStateGov, volumesPath} from '../edition/address.ts'
-import {volumeId, volumeOfDocument, volumeOfPage, yearsOf} from '../readers/reference/volume-id.ts'
+import {isAnnual} from '../readers/reference/annual-volumes.ts'
+import {
+  romanValue,
+  spanOf,
+  volumeId,
+  volumeNumber,
+  volumeOfDocument,
+  volumeOfPage,
+  yearsOf
+} from '../readers/reference/volume-id.ts'
 import {titledVolumeId} from '../readers/reference/volume-titles.ts'
 import type {Choice, Remark} from './answer.ts'
+import {namedSet, volumeOfSet, type NamedSet} from './choose-set.ts'
 import {formatNamed, formatQuery, type Citation} from './citation.ts'
 import type {ShelfVolume} from './finder-facts.ts'
 import {readOther, searchWords} from './other-source.ts'
@@ -13,11 +23,15 @@ export type Chosen = {volume: ShelfVolume | null; remarks: Remark[]}
 
 /** The volume of the edition that a citation means. */
 export function chooseVolume(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
-  const of = readOther(citation.words, citation)
+  const {id, years, number} = citation.volume
+  const set = namedSet(citation)
+  // “The Lansing Papers, vol. I”: papers of a name are an archive elsewhere
+  const of = set !== null && number !== null ? null : readOther(citation.words, citation)
   if (of !== null)
     return {volume: null, remarks: [{type: 'other-source', of, search: searchWords(citation.words)}]}
-  const {id, years, number} = citation.volume
   if (id !== null) return byId(citation, shelf, id)
+  if (set !== null) return bySet(citation, shelf, set)
+  if (years !== null && isAnnual(years)) return byYear(citation, shelf, years)
   if (years !== null && number !== null) return byNumber(citation, shelf, years, number)
   if (years !== null || number !== null) return byHalf(citation, shelf)
   const titled = withTitle(citation, shelf)
@@ -29,10 +43,31 @@ function byId(citation: Citation, shelf: readonly ShelfVolume[], id: string): Ch
   return held ? {volume: held, remarks: []} : elsewhere(citation, shelf, id)
 }
 
+/** A volume of a set: “1917, Supplement 2, vol. II”. */
+function bySet(citation: Citation, shelf: readonly ShelfVolume[], set: NamedSet): Chosen {
+  const id = volumeOfSet(set, citation.volume.number)
+  if (id !== null) return byId(citation, shelf, id)
+  const fitting = shelf.filter(({id}) => id.startsWith(set.base + 'v'))
+  return fitting.length > 0 ? oneOf(citation, fitting, 'number-unnamed') : elsewhere(citation, shelf, null)
+}
+
+/** A volume of one year to 1947: “1884”, “1872, Part II, vol. II”, “1934, vol. V”; else those of the year that it may be. */
+function byYear(citation: Citation, shelf: readonly ShelfVolume[], years: string): Chosen {
+  const {number, part} = citation.volume
+  const id = volumeId({years, volume: number, part})
+  if (id !== null) return byId(citation, shelf, id)
+  const ofYear = shelf.filter((volume) => yearsOf(volume.id) === years)
+  const numbered =
+    number === null ? [] : ofYear.filter((volume) => numberOf(volume.id) === volumeNumber(number))
+  const titled = withTitle(citation, ofYear)
+  const worded = titled.length > 0 ? titled : withTitleWords(citation, ofYear)
+  const fitting = [numbered, worded, number === null ? ofYear : []].find(({length}) => length > 0) ?? []
+  return fitting.length > 0 ? oneOf(citation, fitting, 'number-unnamed') : elsewhere(citation, shelf, null)
+}
+
 function byNumber(citation: Citation, shelf: readonly ShelfVolume[], years: string, number: string): Chosen {
   const {part} = citation.volume
-  const known = namesTitle.test(citation.words) ? titledVolumeId(citation.words, number) : null
-  const id = known ?? volumeId({years: widen(years), volume: number, part})
+  const id = volumeId({years: widen(years), volume: number, part})
   if (id === null) return elsewhere(citation, shelf, null)
 
   const placed = part === null ? partOf(citation, id) : id
@@ -55,9 +90,6 @@ function widen(years: string): string {
   return /^\d{4}$/u.test(years) && Number(years) >= 1952 ? years + '-' + years : years
 }
 
-/** Volumes that a citation names by title although it has a number: “1945, Conference of Berlin, vol. II”. */
-const namesTitle = /Conferences?\b|Lansing Papers|191[89], (?:Russia|Supp)|Japan, 1931/u
-
 /** The part that has the document or page, where the numbers of two parts run on. */
 function partOf({document, page, bare}: Citation, id: string): string {
   if (document !== null) return volumeOfDocument(id, document)
@@ -73,8 +105,11 @@ function runsOn(id: string): boolean {
 /** Years without a number, or a number without years: a title may help, or there may be only one such volume. */
 function byHalf(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
   const {years, number, part} = citation.volume
-  const ending = number === null ? '' : (volumeId({years: '1900', volume: number, part})?.slice(8) ?? '-')
-  const span = years === null ? null : yearsOf(volumeId({years: widen(years), volume: 'I', part: null}) ?? '')
+  const ending =
+    number === null
+      ? ''
+      : (volumeNumber(number) ?? '-') + (part === null ? '' : 'p' + String(romanValue(part) ?? Number(part)))
+  const span = years === null ? null : spanOf(widen(years))
   const fitting = shelf.filter(({id}) =>
     number === null ? yearsOf(id) === span : (part === null ? base(numberOf(id)) : numberOf(id)) === ending
   )
@@ -84,14 +119,8 @@ function byHalf(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
   const worded = number === null && titled.length === 0 ? withTitleWords(citation, fitting) : []
   if (worded.length > 0) return oneOf(citation, worded, 'number-unnamed')
   if (only.length > 0) return oneOf(citation, only, number === null ? 'number-unnamed' : 'years-unnamed')
-  // “Foreign Relations, 1889, p. 70”: volumes that had no number, but for those that have a title
-  const alone = years !== null && number === null && Number(years) < firstNumbered
-  const known = alone ? volumeId({years, volume: null, part: null}) : titledVolumeId(citation.words, null)
-  return elsewhere(citation, shelf, known)
+  return elsewhere(citation, shelf, titledVolumeId(citation.words, null))
 }
-
-/** Before this year volumes mostly have no number: `frus1889`. */
-const firstNumbered = 1918
 
 /** What an id has after its years: `v17`, `v29p2`. */
 function numberOf(id: string): string {

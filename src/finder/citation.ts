@@ -16,6 +16,8 @@ export type Citation = {
   volume: NamedVolume
   /** The number of a document: `67`, `72A`. */
   document: string | null
+  /** Whether that is the number in print, “No. 125”, and not that of the address, which is another before 1948. */
+  isPrinted: boolean
   /** A printed page: `207`, `XIII`. */
   page: string | null
   /** A note by its label; `source` for the source note. */
@@ -38,6 +40,7 @@ export type Citation = {
 export const nothing: Citation = {
   volume: {id: null, years: null, number: null, part: null},
   document: null,
+  isPrinted: false,
   page: null,
   note: null,
   paragraph: null,
@@ -50,11 +53,11 @@ export const nothing: Citation = {
 
 /** A citation of what `citation` names, in a volume; `parseCitation` reads it again. */
 export function formatQuery(citation: Citation, volume: string): string {
-  const {document, page, note, paragraph, bare, section} = citation
+  const {document, isPrinted, page, note, paragraph, bare, section} = citation
   if (section !== null) return volume + '/' + section
   return [
     volume,
-    ...(document === null ? [] : ['Document ' + document]),
+    ...(document === null ? [] : [(isPrinted ? 'No. ' : 'Document ') + document]),
     ...(page === null ? [] : ['p. ' + page]),
     ...(note === null ? [] : [note === 'source' ? 'source note' : 'footnote ' + note]),
     ...(paragraph === null ? [] : ['paragraph ' + paragraph]),

@@ -1,11 +1,12 @@
 /** Where in a volume a citation leads. */
 import {formatAddress, historyStateGov, volumesPath} from '../edition/address.ts'
-import {saidNumber} from '../edition/said-number.ts'
+import {addressNumber, hasOtherNumber} from '../edition/document-number.ts'
 import type {PrintedPage} from '../edition/document.ts'
 import type {Answer, Hit, Remark} from './answer.ts'
 import {placeIn} from './choose-volume.ts'
 import type {Citation} from './citation.ts'
 import type {DocumentFacts, FinderFacts, ShelfVolume} from './finder-facts.ts'
+import {nameOf, titleOf} from './name-document.ts'
 
 /** A volume, and what is in it. */
 type Held = {volume: ShelfVolume; facts: FinderFacts}
@@ -34,18 +35,25 @@ function findSection(section: string, {volume, facts}: Held): Answer {
 
 function findDocument(citation: Citation, held: Held, number: string): Answer {
   const {volume, facts} = held
-  const document = facts.documents.find(({id}) => id.toLowerCase() === 'd' + number.toLowerCase())
-  if (document) {
-    const answer =
-      citation.page === null ? inDocument(citation, held, document) : pageIn(citation, held, document)
-    // two files with one number: `d9`, `d9-copy`
-    const others = facts.documents.filter(({id}) => id.startsWith(document.id + '-'))
-    if (others.length === 0) return answer
-    return {
-      hits: [...answer.hits, ...others.map((other) => toHit(held, other))],
-      remarks: [...answer.remarks, {type: 'number-shared', number, volume: volume.name}]
-    }
+  const addressed = facts.documents.find(({id}) => id.toLowerCase() === 'd' + number.toLowerCase())
+  const printed = facts.documents.filter(
+    (document) => hasOtherNumber(document) && document.number?.toLowerCase() === number.toLowerCase()
+  )
+  const isPrinted = citation.isPrinted && (!addressed || hasOtherNumber(addressed))
+  if (isPrinted && printed.length > 0) return findPrinted(citation, held, printed)
+  if (addressed) {
+    const answer = atAddress(citation, held, addressed)
+    // an address means no other
+    if (printed.length > 0 && citation.volume.id === null)
+      return {
+        hits: [...answer.hits, ...printed.map((other) => toHit(held, other))],
+        remarks: [{type: 'number-of-other', number}, ...answer.remarks]
+      }
+    return isPrinted
+      ? {...answer, remarks: [{type: 'number-unprinted', number, volume: volume.name}, ...answer.remarks]}
+      : answer
   }
+  if (printed.length > 0) return findPrinted(citation, held, printed)
   const {first, last} = volume
   const ordinal = Number.parseInt(number, 10)
   const remark: Remark =
@@ -53,6 +61,36 @@ function findDocument(citation: Citation, held: Held, number: string): Answer {
       ? {type: 'document-beyond', number, volume: volume.name, first, last}
       : {type: 'document-absent', number, volume: volume.name, href: away(volume, placeIn(citation))}
   return {hits: [], remarks: [remark]}
+}
+
+/** “FRUS 1884, No. 125”: by the number in print, which several documents of a volume may have. */
+function findPrinted(citation: Citation, held: Held, printed: readonly DocumentFacts[]): Answer {
+  const number = citation.document ?? ''
+  const [only] = printed
+  if (only && printed.length === 1) {
+    const answer = atAddress(citation, held, only)
+    const address = addressNumber(only.id) ?? only.id
+    return {...answer, remarks: [{type: 'number-printed', number, address}, ...answer.remarks]}
+  }
+  return {
+    hits: printed.slice(0, mostHits).map((document) => toHit(held, document)),
+    remarks: [{type: 'number-shared', number, volume: held.volume.name}]
+  }
+}
+
+const mostHits = 10
+
+/** The document at an address, and those beside it that have its number: `d9`, `d9-copy`. */
+function atAddress(citation: Citation, held: Held, document: DocumentFacts): Answer {
+  const answer =
+    citation.page === null ? inDocument(citation, held, document) : pageIn(citation, held, document)
+  const others = held.facts.documents.filter(({id}) => id.startsWith(document.id + '-'))
+  if (others.length === 0) return answer
+  const number = citation.document ?? ''
+  return {
+    hits: [...answer.hits, ...others.map((other) => toHit(held, other))],
+    remarks: [...answer.remarks, {type: 'number-shared', number, volume: held.volume.name}]
+  }
 }
 
 /** The document, or the note or paragraph of it. */
@@ -112,7 +150,7 @@ function findPage(citation: Citation, held: Held, page: string): Answer {
   if (citation.note !== null) return noteOnPage(citation.note, held, on)
   const answers = on.map(({document, printed}) => onPage(held, document, printed))
   const hits = answers.flatMap((answer) => answer.hits)
-  const others = maybe.slice(0, 10).map((document) => toHit(held, document))
+  const others = maybe.slice(0, mostHits).map((document) => toHit(held, document))
   const also: Remark[] = others.length === 0 ? [] : [{type: 'page-perhaps', page, count: others.length}]
   if (on.length === 1)
     return {
@@ -121,12 +159,12 @@ function findPage(citation: Citation, held: Held, page: string): Answer {
     }
   const isRow = on.every(({index}, at) => index === first.index + at)
   const remark: Remark = {type: isRow ? 'page-shared' : 'page-repeated', page: first.printed.page}
-  return {hits: [...hits.slice(0, 10), ...others], remarks: [remark, ...also]}
+  return {hits: [...hits.slice(0, mostHits), ...others], remarks: [remark, ...also]}
 }
 
 /** A page that stands in one or more of these documents, and nobody knows in which. */
 function onOneOf(held: Held, documents: readonly DocumentFacts[], page: string): Answer {
-  const hits = documents.slice(0, 10).map((document) => toHit(held, document))
+  const hits = documents.slice(0, mostHits).map((document) => toHit(held, document))
   return {hits, remarks: [{type: 'page-possible', page, alone: documents.length === 1}]}
 }
 
@@ -197,19 +235,6 @@ function toHit({volume}: Held, document: DocumentFacts, anchor?: string, place =
     place,
     volume: volume.name
   }
-}
-
-/** “67. Memorandum From …”; in brackets the number that is not printed, none where there is none. */
-function titleOf(document: DocumentFacts): string {
-  const number = saidNumber(document)
-  if (number === null) return document.title
-  return number + (document.number === null ? ' ' : '. ') + document.title
-}
-
-/** “Document 67”; in brackets where the number is not printed, its heading where it has none. */
-function nameOf(document: DocumentFacts): string {
-  const number = saidNumber(document)
-  return number === null ? `“${document.title}”` : 'Document ' + number
 }
 
 function away(volume: ShelfVolume, part: string): string {

@@ -81,9 +81,9 @@ const documentNumber = new RegExp(
   'iu'
 )
 
-/** > no. 511   #67   d67 */
+/** > no. 511   #67   d67; the number after “no.” is that in print */
 const signedNumber = new RegExp(
-  `(?:(?<!\\p{L})(?:nos?\\.?|nr\\.?|numbers?|d(?=\\d)) ?#?|#d?)(?<document>\\d{1,4}[a-z]?)(?![\\p{L}\\d])${further}`,
+  `(?:(?<!\\p{L})(?:(?<printed>nos?\\.?|nr\\.?|numbers?)|d(?=\\d)) ?#?|#d?)(?<document>\\d{1,4}[a-z]?)(?![\\p{L}\\d])${further}`,
   'iu'
 )
 
@@ -126,6 +126,7 @@ function parseWords(text: string): Citation {
     ...nothing,
     volume,
     document: document?.document ?? null,
+    isPrinted: document?.printed !== undefined,
     // a range without a word before it is of pages
     page: page?.page ?? page?.at ?? (last?.more === undefined ? null : (last.bare ?? null)),
     note: note?.source === undefined ? (note?.note ?? null) : 'source',

@@ -58,6 +58,18 @@ export function say(remark: Remark): Said {
       return sayElsewhere(remark)
     case 'number-shared':
       return words(`More than one document of ${named(remark.volume)} has the number ${remark.number}:`)
+    case 'number-printed':
+      return words(
+        `No. ${remark.number} is the number in print. Addresses count otherwise: here and at history.state.gov it is Document ${remark.address}.`
+      )
+    case 'number-unprinted':
+      return words(
+        `No document of ${named(remark.volume)} is printed as No. ${remark.number}; this is the one whose address has that number.`
+      )
+    case 'number-of-other':
+      return words(
+        `The first has the number ${remark.number} in its address, as history.state.gov counts; the volume prints No. ${remark.number} on what follows.`
+      )
     case 'document-absent':
       return words(
         `Document ${remark.number} of ${named(remark.volume)} is not in this edition. It is at `,

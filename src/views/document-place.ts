@@ -1,7 +1,7 @@
 /** Where a document stands: its number, and the path from the shelf down to it. */
 import {formatAddress, volumesPath} from '../edition/address.ts'
 import {isInside, type DocumentEntry} from '../edition/catalogue.ts'
-import {saidNumber} from '../edition/said-number.ts'
+import {addressNumber, hasOtherNumber, saidNumber} from '../edition/document-number.ts'
 import type {Division, Volume} from '../edition/volume.ts'
 import {formatNumberAndTitle, formatYears} from '../wording/volume-name.ts'
 
@@ -9,10 +9,13 @@ import {formatNumberAndTitle, formatYears} from '../wording/volume-name.ts'
 export type Step = {name: string; path: string}
 
 /**
- * The number as printed with its stop; in brackets where it is not printed, and only the address has it; empty where there is
- * none at all.
+ * The number as printed with its stop; in brackets what is not printed, and only the address has; empty where there is none at
+ * all.
+ *
+ * > 67.   [226]   125. [131]
  */
 export function formatNumber(entry: Pick<DocumentEntry, 'id' | 'number'>): string {
+  if (hasOtherNumber(entry)) return `${entry.number}. [${addressNumber(entry.id)}]`
   return (saidNumber(entry) ?? '') + (entry.number === null ? '' : '.')
 }
 

@@ -1,5 +1,6 @@
 /** What a document page says about its document, fact by fact, each with where it comes from. */
 import {formatDates} from '../edition/date.ts'
+import {addressNumber, hasOtherNumber} from '../edition/document-number.ts'
 import type {Document, Genre} from '../edition/document.ts'
 import type {GenreKind} from '../edition/genre.ts'
 import {areTogether, correspondents, type Party} from '../edition/party.ts'
@@ -46,6 +47,7 @@ export function toFacts(document: Document, paths: Paths): Fact[] {
   const met = lines('Participants', parties(participants), isOfHeading(document) ? 'heading' : null)
   const isUndrafted = source?.remarks.some(({kind}) => kind === 'no-drafting-information') ?? false
   return [
+    numbers(document),
     {...marking(source?.marking ?? null, paths), basis: printedIn},
     named('From', parties(from)),
     named('To', parties(to)),
@@ -80,6 +82,12 @@ export function nameFold(facts: readonly Fact[], hasNote: boolean): string {
     names.length > 0 ? names : facts.filter(({folded}) => folded).map(({name}) => name.toLowerCase())
   const name = said.join(', ')
   return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** The number in print and that of the address, where these are two. */
+function numbers({id, number}: Document): Fact {
+  if (number === null || !hasOtherNumber({id, number})) return lines('Number', [])
+  return lines('Number', [[plain(`${number} in print, ${addressNumber(id)} in addresses`)]])
 }
 
 function lines(name: string, values: Piece[][], basis: string | null = null): Fact {

@@ -1,6 +1,6 @@
 /** What volumes are called, of the facts that are known; the id where nothing else is. */
 import type {Volume} from '../edition/volume.ts'
-import {readVolumeId} from '../edition/volume-id.ts'
+import {isEarly, readVolumeId} from '../edition/volume-id.ts'
 
 /** The years of the subseries with the dash of the title pages: `1969-1976` is “1969–1976”; empty where not known. */
 export function formatYears({subseries = ''}: Pick<Volume, 'subseries'>): string {
@@ -86,12 +86,8 @@ export function citesByNumber({subseries, year = 0}: Volume): boolean {
 
 /** Whether the title page names no editor, as that of no volume before 1948 does; of a later one that lacks them nothing is said. */
 export function isWithoutEditors({id, editors}: Volume): boolean {
-  const years = readVolumeId(id)?.subseries
-  return editors.length === 0 && years !== undefined && Number.parseInt(years, 10) < firstWithEditors
+  return editors.length === 0 && isEarly(id)
 }
-
-/** Of 25 volumes of 1861–1936 none names an editor. */
-const firstWithEditors = 1948
 
 /** “Editors Charles S. Sampson, John Michael Joyce”; empty where there is none. */
 export function formatEditors({editors}: Volume): string {

@@ -67,9 +67,15 @@ test('what was not declassified should be nobody’s name, and a whole delegatio
     {text: delegation},
     {text: '—'}
   ]
-  assert.deepEqual(none.map(namePath), [null, null, null, null])
+  assert.deepEqual(
+    none.map((party) => namePath(party, 'frus1964-68v17')),
+    [null, null, null, null]
+  )
   assert.equal(indexNames(catalogueOf({from: none})).size, 0)
-  assert.equal(namePath({text: 'Hugh Scott [R-Pennsylvania]'}), '/people/hugh-scott-r-pennsylvania/')
+  assert.equal(
+    namePath({text: 'Hugh Scott [R-Pennsylvania]'}, 'frus1964-68v17'),
+    '/people/hugh-scott-r-pennsylvania/'
+  )
 })
 
 test('what stands where a name would and is none should be nobody’s name', () => {
@@ -92,7 +98,7 @@ test('what stands where a name would and is none should be nobody’s name', () 
     'the Secretary of State’s Policy Planning Meeting'
   ]
   assert.deepEqual(
-    none.filter((text) => namePath({text}) !== null),
+    none.filter((text) => namePath({text}, 'frus1964-68v17') !== null),
     []
   )
   const names = [
@@ -103,13 +109,41 @@ test('what stands where a name would and is none should be nobody’s name', () 
     'Bureau of European Affairs'
   ]
   assert.deepEqual(
-    names.filter((text) => namePath({text}) === null),
+    names.filter((text) => namePath({text}, 'frus1964-68v17') === null),
     []
   )
 })
 
 test('the address of a name should depend on no other name', () => {
-  assert.equal(namePath(person('O’Sullivan', 'Consul')), '/people/osullivan/')
-  assert.equal(namePath(office('EUR/SOV')), '/people/eur-sov/')
-  assert.equal(namePath(office('The Embassy in the Soviet Union')), '/people/embassy-in-the-soviet-union/')
+  assert.equal(namePath(person('O’Sullivan', 'Consul'), 'frus1964-68v17'), '/people/osullivan/')
+  assert.equal(namePath(office('EUR/SOV'), 'frus1964-68v17'), '/people/eur-sov/')
+  assert.equal(
+    namePath(office('The Embassy in the Soviet Union'), 'frus1964-68v17'),
+    '/people/embassy-in-the-soviet-union/'
+  )
+})
+
+test('a name in early volumes should be another than the same name in later ones, an office the same', () => {
+  const path = (volume: string) => namePath({text: 'Mr. Adams', name: 'Adams'}, volume)
+  assert.deepEqual(
+    [
+      'frus1861',
+      'frus1899',
+      'frus1901China',
+      'frus1914-20v01',
+      'frus1931-41v01',
+      'frus1976v01',
+      'letters'
+    ].map(path),
+    [
+      '/people/adams--1861-1899/',
+      '/people/adams--1861-1899/',
+      '/people/adams--1900-1932/',
+      '/people/adams--1900-1932/',
+      '/people/adams/',
+      '/people/adams/',
+      '/people/adams/'
+    ]
+  )
+  assert.equal(namePath(office('the Secretary of State'), 'frus1861'), '/people/secretary-of-state/')
 })

@@ -26,7 +26,7 @@ const forms: [string, Partial<Citation>][] = [
   ['FRUS 1964–68, XVII, doc. 67', of('1964-68', 'XVII', {document: '67'})],
   ['FRUS 1964-1968 XVII doc 67', of('1964-1968', 'XVII', {document: '67'})],
   ['FRUS, 1964/68, vol. XVII, #67', of('1964-68', 'XVII', {document: '67'})],
-  ['FRUS 1964–68, vol. 17, no. 67', of('1964-68', '17', {document: '67'})],
+  ['FRUS 1964–68, vol. 17, no. 67', of('1964-68', '17', {document: '67', isPrinted: true})],
   ['FRUS 1964–68, 17, doc. 67', of('1964-68', '17', {document: '67'})],
   ['FRUS, Vol. XVII, 1964–1968, Document No. 67', of('1964-1968', 'XVII', {document: '67'})],
   ['frus 1964–68 vol xvii doc 67', of('1964-68', 'xvii', {document: '67'})],
@@ -67,7 +67,10 @@ const forms: [string, Partial<Citation>][] = [
     of('1964-1968', 'XVII', {document: '67', page: '206'})
   ],
   // parts and electronic volumes
-  ['FRUS, 1952–1954, vol. XIV, pt. 2, no. 511', of('1952-1954', 'XIV', {part: '2', document: '511'})],
+  [
+    'FRUS, 1952–1954, vol. XIV, pt. 2, no. 511',
+    of('1952-1954', 'XIV', {part: '2', document: '511', isPrinted: true})
+  ],
   ['FRUS 1964–68, XXIX/2, doc. 100', of('1964-68', 'XXIX', {part: '2', document: '100'})],
   ['FRUS 1964–68, vol. XXIX, Part II, doc. 100', of('1964-68', 'XXIX', {part: 'II', document: '100'})],
   ['1969–1976, vol. E–13, doc. 3', of('1969-1976', 'E-13', {document: '3'})],
@@ -175,6 +178,7 @@ test('a query that the finder writes should be read as what it was written from'
   const number = fc.integer({min: 1, max: 999}).map(String)
   const place = fc.record({
     document: fc.option(number),
+    isPrinted: fc.boolean(),
     page: fc.option(number),
     note: fc.option(fc.constantFrom('1', '12', '†', 'source')),
     paragraph: fc.option(number)
@@ -182,7 +186,8 @@ test('a query that the finder writes should be read as what it was written from'
   const volume = fc.constantFrom('frus1964-68v17', 'frus1952-54v14p2', 'frus1952-54Guat', 'frus1969-76ve13')
   fc.assert(
     fc.property(place, volume, (place, id) => {
-      const citation: Citation = {...nothing, ...place}
+      const isPrinted = place.isPrinted && place.document !== null
+      const citation: Citation = {...nothing, ...place, isPrinted}
       const named: NamedVolume = {...nothing.volume, id}
       const read = parseCitation(formatQuery(citation, id))
       assert.deepEqual({...read, words: ''}, {...citation, volume: named})

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {readHeading, readHeadingSource} from '../../src/readers/heading.ts'
+import {genreByText} from '../../src/readers/heading/genre.ts'
 
 test('readHeading should read the letter of Secretary Rusk', () => {
   assert.deepEqual(readHeading('9. Letter From Secretary of State Rusk to Secretary of Defense McNamara'), {
@@ -371,4 +372,75 @@ test('readHeadingSource should read marking, extent and archive, and nothing in 
   )
   assert.equal(read('9. Letter From Secretary of State Rusk to Secretary of Defense McNamara'), null)
   assert.equal(read('10. Address by Mr. Dulles, St. Louis, pp. 3. Washington'), null)
+})
+
+test('readHeading should take an extract or a paper of someone’s papers for what it is: correspondence', () => {
+  const kinds: [string, string, string][] = [
+    ['Mr. Dayton to Mr. Seward', '[Extract.]', 'correspondence'],
+    ['Mr. Seward to Mr. Dayton', '[Extracts.]', 'correspondence'],
+    ['Mr. Pruyn to Mr. Seward', '[Telegram.]', 'telegram'],
+    ['President Wilson to the French Ambassador (Jusserand)', 'Woodrow Wilson Papers', 'correspondence'],
+    ['Mr. Walter Lippmann to Dr. S. E. Mezes', 'Inquiry Document No. 890', 'correspondence'],
+    ['The Secretary of State to the Minister in Honduras (Lay)', 'Treaty Series No. 706', 'correspondence'],
+    ['Sir Frederick Bruce to her Majesty’s consuls in China', 'B.', 'correspondence'],
+    ['Cablegram from Viceroy Li Hung Chang, dated August 21, 1900', '', 'telegram']
+  ]
+  assert.deepEqual(
+    kinds.map(([heading, hint]) => [heading, hint, readHeading(heading, {hint}).genre.kind]),
+    kinds
+  )
+})
+
+test('what begins with a salutation should be correspondence where its heading says nothing', () => {
+  const nothing = {kind: 'other', text: null} as const
+  const kinds = (texts: readonly string[]) => texts.map((text) => genreByText(nothing, text).kind)
+  assert.deepEqual(
+    new Set(
+      kinds([
+        'Sir: I have',
+        'My Dear Mr. Secretary: The',
+        'Monsieur le Ministre: After',
+        'Your Excellency, I have',
+        'Governor: In reply'
+      ])
+    ),
+    new Set(['correspondence'])
+  )
+  assert.deepEqual(
+    new Set(
+      kinds([
+        'Sir Edward Thornton called to-day: he said',
+        'General Prim, president of the council',
+        'In reply: no',
+        ''
+      ])
+    ),
+    new Set(['other'])
+  )
+  assert.equal(genreByText({kind: 'letter', text: 'Letter'}, 'Sir: I').kind, 'letter')
+})
+
+test('readHeading should take no sign, rubric, file number or number of a paper for a sender', () => {
+  const none = [
+    ']',
+    'A.',
+    '½.]',
+    '[Translation.]',
+    '[From the London Globe.]',
+    'Paris Peace Conf. 184/12',
+    '72119 P 43/1045a',
+    '*No. 16.'
+  ]
+  assert.deepEqual(
+    none.filter((heading) => readHeading(heading).from.length > 0),
+    []
+  )
+  const {from, to} = readHeading('*Mr. Bancroft to Lord Palmerston.[63]')
+  assert.deepEqual(
+    [...from, ...to],
+    [
+      {text: '*Mr. Bancroft', name: 'Bancroft'},
+      {text: 'Lord Palmerston', name: 'Lord Palmerston'}
+    ]
+  )
 })

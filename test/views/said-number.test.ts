@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {toEntry, type AbsenceEntry} from '../../src/edition/catalogue.ts'
-import {saidNumber} from '../../src/edition/said-number.ts'
+import {saidNumber} from '../../src/edition/document-number.ts'
 import {formatHeading} from '../../src/views/document-place.ts'
 import {sayPlaceOf} from '../../src/views/say-absence.ts'
 import {sayPart} from '../../src/views/cited-places.ts'

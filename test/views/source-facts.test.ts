@@ -72,6 +72,12 @@ test('facts should stand in the order of the card, names and steps with their pa
   )
 })
 
+test('a number in print that is not that of the address should be said beside it', () => {
+  const [first] = toFacts(document({id: 'd131', number: '125'}), paths)
+  assert.deepEqual([first?.name, first?.values[0]?.[0]?.text], ['Number', '125 in print, 131 in addresses'])
+  assert.notEqual(toFacts(document(), paths)[0]?.name, 'Number')
+})
+
 test('that a paper bears no marking should be said, and stamped by nobody', () => {
   const marking: SourceNote['marking'] = {
     classification: 'No classification marking',

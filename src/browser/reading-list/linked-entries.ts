@@ -1,5 +1,5 @@
 /** The documents that a link names, as entries of a list: what they are called is asked of the edition. */
-import {saidNumber} from '../../edition/said-number.ts'
+import {saidNumber} from '../../edition/document-number.ts'
 import {formatDates} from '../../edition/date.ts'
 import {findDocuments} from '../../search/page/take/listed-documents.ts'
 import {formatVolume} from '../../wording/volume-name.ts'

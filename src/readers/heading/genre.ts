@@ -12,15 +12,17 @@ export type FoundGenre = {genre: Genre; end: number}
 /**
  * Reads the kind from a heading without its number.
  *
- * A heading of 1948–54 may name only who wrote to whom: then the words of the source line (`Telegram`) are the hint, and
- * without one it is correspondence of a kind that is not printed.
+ * A heading before 1955 may name only who wrote to whom: then the words of the source line (`Telegram`) are the hint, and
+ * without one it is correspondence of a kind that is not printed. What else that line has says where the paper lies (`Woodrow
+ * Wilson Papers`, `Treaty Series No. 706`), or how much of it is printed (`[Extract.]`): an extract of a letter is
+ * correspondence.
  */
 export function readGenre(heading: string, hint?: string | null): FoundGenre {
   const head = heading.slice(0, headEnd(heading))
   const named = senderAlone.test(heading) ? null : firstKind(head)
   if (named) return {genre: {kind: named.kind, text: named.text}, end: named.end}
   const hinted = hint ? firstKind(hint) : null
-  if (hinted) return {genre: {kind: hinted.kind, text: hinted.text}, end: 0}
+  if (hinted && ofSourceLine.has(hinted.kind)) return {genre: {kind: hinted.kind, text: hinted.text}, end: 0}
   if (senderFirst.test(heading)) return {genre: {kind: 'correspondence', text: null}, end: 0}
   const anywhere = firstKind(heading)
   return {
@@ -29,12 +31,39 @@ export function readGenre(heading: string, hint?: string | null): FoundGenre {
   }
 }
 
+/**
+ * The kind of a document whose heading names none, by the first words of its text: what begins with a salutation is
+ * correspondence.
+ */
+export function genreByText(genre: Genre, text: string): Genre {
+  const isUnknown = genre.kind === 'other' && genre.text === null
+  return isUnknown && salutation.test(text) ? {kind: 'correspondence', text: null} : genre
+}
+
+/** > Sir:   My Dear Mr. Secretary:   Monsieur le Ministre:   Your Excellency,   Governor: In reply … */
+const salutation =
+  /^[“"]?(?:(?:My |Most )?(?:[Dd]ear |[Hh]onou?red |[Ee]steemed )?(?:Sirs?|Gentlemen|Madam|Monsieur|Mr\.|Señor|Your (?:Excellency|Imperial|Royal|Highness|Majesty|Lordship)|Excellency|Governor|General|Colonel|Captain|Admiral|Commodore|My Lord|Count|Baron|Prince|Lord|President|Mr\. (?:President|Secretary)|Consul)\b)(?: \p{L}[\p{L}.’]*){0,5}(?::|,? ?—|,(?= I\b|$))/u
+
 /** Where the words before From, by, Prepared, Between … end. */
 const afterGenre =
   / (?:[Ff]rom|[Bb]y|[Pp]repared|[Bb]etween|With|Approved|Received|Before|[Cc]oncerning|Regarding|to the|to)(?= )|, (?=[A-Z])/u
 
+/** Kinds that a source line or a line above the heading names: `611.94/2–852: Telegram`, `[Circular.]`. */
+const ofSourceLine: ReadonlySet<GenreKind> = new Set<GenreKind>([
+  'telegram',
+  'airgram',
+  'circular',
+  'despatch',
+  'instruction',
+  'aide-memoire',
+  'memorandum',
+  'memorandum of conversation',
+  'note',
+  'letter'
+])
+
 /** A heading that begins with its sender: a post, a person or a government. */
-const senderFirst = / to (?:the |certain |all |[A-Z])/u
+const senderFirst = / to (?:the |certain |all |her |his |their |M\. |d[eu] |[A-Z])/u
 
 /** A heading of 1948–54 without a word for the kind: `The Director of the Policy Planning Staff ( Kennan ) to the Secretary of State` */
 const senderAlone =
@@ -93,7 +122,7 @@ const kinds = {
   ),
   'intelligence report':
     /\b(?:Special )?(?:Intelligence (?:Report|Note|Memorandum|Brief|Supplement|Information Cable|Information Report|Review|Weekly Review)|Current Intelligence (?:Weekly|Bulletin)(?: Review)?|(?:Central |National )?Intelligence Bulletin|(?:President’s |Presidential )?Daily Brief|Daily Summary|Situation Report|Field Report|Watch Report|Research (?:Memorandum|Study)|Information Report|Contact Report|Weekly Summary)s?\b/iu,
-  telegram: /\b(?:Telegram|Cable|Telecon)s?\b/iu,
+  telegram: /\b(?:Telegram|Cable(?:gram)?|Telecon)s?\b/iu,
   airgram: /\bAirgrams?\b/iu,
   despatch: /\b[DdEe]i?e?spatch(?:es)?\b/iu,
   instruction: /\bInstructions?\b/iu,

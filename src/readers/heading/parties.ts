@@ -16,6 +16,7 @@ export type Parties = {from: Party[]; to: Party[]}
 
 /** Reads the parties; `bare` is a heading that begins with its sender. */
 export function readParties(text: string, bare: boolean): Parties {
+  if (bare && letterAlone.test(text)) return {from: [], to: []}
   const [between, from] = [betweenWords.exec(text), fromWords.exec(text)]
   // “From A to B Regarding the Talks Between C and D” is of A
   if (between?.groups?.parties !== undefined && !(from && from.index < between.index))
@@ -130,9 +131,24 @@ function list(text: string): Party[] {
     )
   return words
     .split(between)
-    .filter((part) => part.trim() !== '')
+    .map((part) => part.trim().replace(besideName, ''))
+    .filter((part) => !noParty.test(part))
     .flatMap(readColleagues)
 }
+
+/**
+ * What stands where a sender would and is none: signs alone, a rubric or the end of one, a file number, the number of a paper.
+ *
+ * > ]   ½.]   [Translation.]   the London Globe.]   Paris Peace Conf. 184/12   72119 P 43/1045a   *No. 16.
+ */
+const noParty =
+  /^(?:[^\p{L}]*|\[[^\]]*\]?|[^[]*\]|.*\/(?:[\d–—-].*)?|[^\p{L}]*No\. ?\d.*|Paris [Pp]eace Conf\..*)$/u
+
+/** A letter alone that stands above a heading: `A.` */
+const letterAlone = /^\p{L}\.?$/u
+
+/** A number in the margin that the text has behind a name: `Lord Palmerston.[63]` */
+const besideName = /\.? ?\[?\d{1,3}\]$/u
 
 const between = new RegExp(
   `(?<=\\)),? and (?=\\S)|(?<=\\)), (?=\\S)|,? and (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b)|, (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b.{0,160}(?:\\)|, and the ))`,

@@ -10,9 +10,11 @@ import {land, towns} from './towns.ts'
 /** Reads one party. */
 export function readParty(words: string): Party {
   const text = words.trim()
+  // “*Mr. Bancroft”: the sign is the margin’s
+  const bare = text.replace(/^[*†‡] ?(?=\p{Lu})/u, '')
   if (symbol.test(text) || country.test(text)) return party(text, '', text)
   for (const form of forms) {
-    const groups = form.exec(text)?.groups
+    const groups = form.exec(bare)?.groups
     const name = groups?.name?.trim() ?? ''
     const office = groups?.office ?? ''
     if (name === '' || office === '') continue
@@ -21,9 +23,9 @@ export function readParty(words: string): Party {
       return noName.test(withoutTitle(office)) ? party(text, '', office) : party(text, office, name)
     if (form === nameInParentheses || !noName.test(withoutTitle(name))) return party(text, name, office)
   }
-  if (titled.test(text)) return party(text, text, '')
-  const personal = personalName.exec(text)?.groups?.name
-  return personal !== undefined && !noName.test(text) ? party(text, personal, '') : party(text, '', text)
+  if (titled.test(bare)) return party(text, bare, '')
+  const personal = personalName.exec(bare)?.groups?.name
+  return personal !== undefined && !noName.test(bare) ? party(text, personal, '') : party(text, '', bare)
 }
 
 function party(text: string, words: string, held: string): Party {

@@ -75,7 +75,9 @@ function volumeBefore({text, end, context, cited, found}: ReferenceState, start:
   if (last?.target.includes('#pg_') && rowGoesOn.test(between))
     return last.target.startsWith('#') ? context.volume : (cited?.id ?? null)
   if (!cited || !last?.target.startsWith(cited.id + '#pg_')) return null
-  return /^, and [^;()]{0,120}$/u.test(between) && !sentence.test(between) ? cited.id : null
+  // “Foreign Relations, 1933, vol. v, p. 655; reference is to the sentence on p. 658”
+  const isSame = /^, and [^;()]{0,120}$|^; reference is to [^;()]{0,60}$/u.test(between)
+  return isSame && !sentence.test(between) ? cited.id : null
 }
 
 const rowGoesOn = /^(?: ff\.?|,? passim)?;(?: and)? $/u

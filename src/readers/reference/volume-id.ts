@@ -4,6 +4,8 @@
  * > 1964–1968, vol. XIII → frus1964-68v13   1969–1976, vol. E–13 → frus1969-76ve13   1951, vol. VII, Part 2 → frus1951v07p2
  */
 
+import {annualId, isAnnual} from './annual-volumes.ts'
+
 /** What names a volume: the years, or a set such as `1919Paris`, and the number and the part as printed. */
 export type VolumeName = {years: string; volume: string | null; part: string | null}
 
@@ -14,6 +16,12 @@ export function volumeId({years, volume, part}: VolumeName): string | null {
   if (span === null || number === null) return null
   const base = 'frus' + span + number
   const piece = part === null ? null : (romanValue(part) ?? Number(part))
+  if (isAnnual(span)) {
+    const annual = number.startsWith('ve')
+      ? null
+      : annualId(span, number === '' ? null : Number(number.slice(1)), piece)
+    return annual && 'frus' + annual
+  }
   if (piece !== null) return base + 'p' + piece
   return inParts.has(base) ? base + 'p1' : base
 }
@@ -36,6 +44,11 @@ export function isBeyondSubseries(id: string): boolean {
   const {span, volume} = /^frus(?<span>\d{4}-\d{2})v(?<volume>\d+)/u.exec(id)?.groups ?? {}
   const whole = subseries.find(({from, to}) => span === from + '-' + String(to).slice(2))
   return whole !== undefined && Number(volume) > whole.volumes
+}
+
+/** The years of a volume as an id has them, of those that a citation prints: `1964–1968` → `1964-68`; `null` for none. */
+export function spanOf(years: string): string | null {
+  return namedSet.test(years) ? null : subseriesId(years)
 }
 
 /** `1919Paris`, `1917Supp02` */

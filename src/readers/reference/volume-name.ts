@@ -11,9 +11,9 @@ import {titledVolumeId, titleEnd} from './volume-titles.ts'
 /** A volume that a text names, and the years or the set that it is of. */
 export type Volume = Found & {years: string | null}
 
-/** The typist’s `l` for 1: `195l`. */
+/** The typist’s `l` for 1: `195l`; `Foreign Relations, 1896`, `Foreign Relations of United States for 1881`, `Foreign Relations of 1883`. */
 const years =
-  /(?:[,;]| of the United States,?)? ?(?:for )?(?<years>1[89]\d[\dl](?: ?[–—-] ?(?:1[89]|20)?\d{2})?|20\d\d ?[–—-] ?(?:20)?\d{2})(?!\d)/uy
+  /(?:[,;:”]{1,2}| of (?:the )?United States,?)? ?(?:(?:for|of) (?:the year )?)?(?<years>1[89]\d[\dl](?: ?[–—-] ?(?:1[89]|20)?\d{2})?|20\d\d ?[–—-] ?(?:20)?\d{2})(?!\d)/uy
 const volumeWord = /(?:,|\.| \(|:)? ?(?:[Vv]ol(?:umes?|s?[.,]|s)?) ?(?=E ?[–—-]|[IVXLCivxlc\d])/uy
 const volumeNumber = /(?<volume>E ?[–—-]? ?\d{1,2}|[IVXLC]+|[ivxlc]+|\d{1,2})(?![\p{L}\d])/uy
 const partNumber = /[,.]? \(?(?:[Pp]arts?|[Pp]ts?\.) (?<part>\d|[IVX]+|[ivx]+)(?![\p{L}\d])/uy
@@ -37,7 +37,11 @@ export function partOf(text: string, at: number): {part: string; end: number} | 
 
 /** The volume that is named at a place; `start` is where its citation begins, `inherited` what was cited before. */
 export function readName(text: string, start: number, at: number, inherited: Cited | null): Volume | null {
-  return readTitled(text, start, at) ?? readNumbered(text, start, at, inherited)
+  return (
+    readTitled(text, start, at) ??
+    readSupplement(text, start, at, inherited?.id ?? '') ??
+    readNumbered(text, start, at, inherited)
+  )
 }
 
 /** Where a number of a volume ends, of whatever work, with its part: `vol. 3 (pt. 3)`; `null` where none stands there. */
@@ -83,6 +87,20 @@ function readTitled(text: string, start: number, at: number): Volume | null {
   if (target === null) return null
   return {start, end: number === null ? after : end, target, years: number === null ? null : setOf(target)}
 }
+
+/** A supplement of the year of a volume that is cited, or that this is: `ibid., supp. 2, vol. i`, `See Supplement 1, pp. 675 et seq.` */
+export function readSupplement(text: string, start: number, at: number, cited: string): Volume | null {
+  const year = /^frus(?<year>191[4-8])/u.exec(cited)?.groups?.year
+  const match = year === undefined ? null : take(supplementAlone, text, at)
+  if (!match || year === undefined) return null
+  const after = at + match[0].length
+  const {number, end} = readNumber(text, after)
+  const target = titledVolumeId(`${year}, supp. ${match.groups?.supplement ?? ''}`.trim(), number)
+  return target === null ? null : {start, end: number === null ? after : end, target, years: setOf(target)}
+}
+
+const supplementAlone =
+  /,? ?\b[Ss]upp(?:lement\b|\.)(?: (?<supplement>\d))?(?:, The World War)?(?=,? (?:vols?\.|Vols?\.|pp?\. ?\d))/uy
 
 function readNumbered(text: string, start: number, at: number, inherited: Cited | null): Volume | null {
   const printed = take(years, text, at)

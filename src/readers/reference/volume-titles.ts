@@ -13,11 +13,11 @@ export function titleEnd(text: string, at: number): number | null {
 }
 
 const titleAlone =
-  /[,:]? (?:191[89], Russia\b|19\d\d, [Ss]upp(?:lement\b|\.|(?=,))(?: \d)?(?:, The World War)?|(?:The )?Lansing Papers(?:, 1914[–-]1920)?|(?:1[89]\d{2}(?:[–-]\d{2,4})?, )?(?:The )?Conferences? (?:at|of) (?:Berlin \(The Potsdam Conference\), 1945|[^;()[\]“”.\n]{2,50}?19\d\d(?:[–-]19\d\d)?)|(?:1945[–-]1950, |1950[–-]1955, )?(?:The )?(?:Emergence of the Intelligence Establishment|Intelligence Community)|The Soviet Union, 1933[–-]1939|Japan, 1931[–-]1941|(?:1919, )?(?:The )?(?:Paris )?Peace Conference(?:,? 1919)?|1952[–-]1954, (?:The )?Guatemala|195[12][–-]1954, Iran(?!ian)|Guatemala|Iran(?!ian))(?:, 19\d\d(?:[–-]19\d\d)?)?/uy
+  /[,:]? (?:191[89], Russia\b|194[23], China\b|19\d\d, [Ss]upp(?:lement\b|\.|(?=,))(?: \d)?(?:, The World War)?|(?:The )?Lansing Papers(?:, 1914[–-]1920)?|(?:1[89]\d{2}(?:[–-]\d{2,4})?, )?(?:The )?Conferences? (?:at|of) (?:Berlin \(The Potsdam Conference\), 1945|[^;()[\]“”.\n]{2,50}?19\d\d(?:[–-]19\d\d)?)|(?:1945[–-]1950, |1950[–-]1955, )?(?:The )?(?:Emergence of the Intelligence Establishment|Intelligence Community)|The Soviet Union, 1933[–-]1939|Japan, 1931[–-]1941|(?:1919, )?(?:The )?(?:Paris )?Peace Conference(?:,? 1919)?|1952[–-]1954, (?:The )?Guatemala|195[12][–-]1954, Iran(?!ian)|Guatemala|Iran(?!ian))(?:, 19\d\d(?:[–-]19\d\d)?)?/uy
 
-/** `1901, Appendix (Affairs in China)`, `1894, Appendix II` */
+/** `1901, Appendix (Affairs in China)`, `1894, Appendix II`, `1894, Appendix ii, Affairs in Hawaii` */
 const appendixTitle =
-  /[,;]? (?<year>1901|1894|1902), App(?:endix|\.)(?: (?<number>\d|I{1,2})\b| \(Affairs in China\))?/uy
+  /[,;]? (?:for )?(?<year>1901|1894|1902),? [Aa]pp(?:endix|\.)(?: (?<number>\d|[Ii]{1,2})\b)?(?:,? \(?Affairs in [A-Z][a-z]+\)?)?/uy
 
 /** Volumes that were not numbered yet when they were cited: `1969–1976, Southeast Asia, 1969–1972`. */
 const laterTitle =
@@ -40,7 +40,9 @@ const titled: readonly (readonly [RegExp, string])[] = [
   [/(?:Conference of Berlin|Berlin \(Potsdam\)|Potsdam)/u, 'frus1945Berlin'],
   [/Japan, 1931[–-]1941/u, 'frus1931-41'],
   [/Peace Conference/u, 'frus1919Paris'],
-  [/1901, App/u, 'frus1901China']
+  [/1901,? [Aa]pp/u, 'frus1901China'],
+  [/1942, China/u, 'frus1942China'],
+  [/1943, China/u, 'frus1943China']
 ]
 
 /** The titles of volumes of 1969–1976 that no other volume has, by their numbers. */

@@ -8,12 +8,36 @@ import {accept, clauseBefore, otherWork, ownPaper} from './reference-state.ts'
 import type {ReferenceState} from './reference-state.ts'
 import {readInside, readVolume} from './volume-citation.ts'
 import {isBeyondSubseries, setOf} from './volume-id.ts'
-import {numberEnd, partOf, skip} from './volume-name.ts'
+import {numberEnd, partOf, readSupplement, skip} from './volume-name.ts'
 import {titleEnd} from './volume-titles.ts'
 
 /** `Foreign Relations, 1955–1957, vol. XXIV, pp. 720–727` */
 export function readSeries(state: ReferenceState, start: number, word: string): void {
-  accept(state, readVolume(state.text, start, start + word.length, null))
+  const {text} = state
+  const end = start + word.length
+  const citation = readVolume(text, start, end, null)
+  if (citation) accept(state, citation)
+  // which volume it is remains unknown, but its pages are not of this one
+  else state.end = skipPages(text, skip(toPages, text, end)) ?? state.end
+}
+
+/** `, page 445, 1875`, ` for the years 1889 and 1890, p. 5`; not `, see p. 5` */
+const toPages =
+  /(?:(?!\b(?:[Ss]ee|[Aa]nte|[Pp]ost|pp?\.|[Pp]ages?)\b)[^.;()]){0,60}?[, ]+(?=(?:pp?\.|[Pp]ages?) ?\d)/uy
+
+/** `See Supplement 1, pp. 675 et seq.`: of the year of this volume. */
+export function readOwnSupplement(state: ReferenceState, start: number): void {
+  const {text, context} = state
+  const isOther = /(?:\b[Ii]bid\.?|\d{4}),? ?$/u.test(text.slice(Math.max(0, start - 8), start))
+  const volume = isOther ? null : readSupplement(text, start, start, context.volume)
+  if (volume)
+    accept(
+      state,
+      readInside(text, [{start, end: volume.end, target: volume.target}], {
+        id: volume.target,
+        years: volume.years
+      })
+    )
 }
 
 /** `ibid., vol. II, Part 2, Document 4`: means the volume cited before, unless another work or an archive was cited since. */
@@ -28,20 +52,27 @@ export function readIbid(state: ReferenceState, start: number, word: string): vo
     !cited ||
     isOther ||
     isArchive ||
-    (furtherLevel.test(text.slice(end, end + 30)) && titleEnd(text, end) === null)
+    (furtherLevel.test(text.slice(end, end + 30)) &&
+      titleEnd(text, end) === null &&
+      readSupplement(text, start, end, cited.id) === null)
   ) {
     state.cited = null
     state.end = skipPages(text, end) ?? start
     return
   }
+  const named = readVolume(text, start, end, cited)
+  // “ibid., 1919, p. 7”: of another year, which has several volumes
+  if (!named && otherYear.test(text.slice(end, end + 9))) {
+    state.cited = null
+    state.end = skipPages(text, skip(toPages, text, end)) ?? state.end
+    return
+  }
   const part = partOf(text, end)
   const same = part ? {...cited, id: cited.id.replace(/p\d$/u, '') + 'p' + part.part} : cited
-  accept(
-    state,
-    readVolume(text, start, end, cited) ??
-      readInside(text, [{start, end: part?.end ?? end, target: same.id}], same)
-  )
+  accept(state, named ?? readInside(text, [{start, end: part?.end ?? end, target: same.id}], same))
 }
+
+const otherYear = /^,? (?:for )?1[89]\d\d\b/u
 
 /** `see ibid.` and no more, after a document or a footnote of this volume, means that. */
 function readSame(state: ReferenceState, start: number, end: number, since: string): boolean {

@@ -3,8 +3,10 @@ import {compareIds} from '../../edition/catalogue.ts'
 import {toPrintable} from '../../edition/characters.ts'
 import type {Document, DocumentDate} from '../../edition/document.ts'
 import {toWord} from '../../edition/folder-name.ts'
+import {readOpening} from '../../edition/opening.ts'
 import {shortHash} from '../../edition/short-hash.ts'
 import type {SuppliedFacts, Volume} from '../../edition/volume.ts'
+import {genreByText} from '../heading/genre.ts'
 import {bareName, readFile, type Reader} from '../index.ts'
 import {completeByVolume} from './complete-by-volume.ts'
 import {supply} from './supply.ts'
@@ -114,7 +116,8 @@ function complete(
   name: string
 ): Pick<ReadDocument, 'document' | 'printedDate'> {
   const provenance = {...document.provenance, file: toPrintable(name)}
-  return {document: supply({...document, provenance}, facts), printedDate: document.date}
+  const genre = genreByText(document.genre, readOpening(document.body))
+  return {document: supply({...document, genre, provenance}, facts), printedDate: document.date}
 }
 
 /** Says that the address of a document is taken, and which it has instead. */

@@ -1,14 +1,9 @@
 /** What title pages of the series have, by the time of their volumes. */
 import type {Volume} from '../../edition/volume.ts'
-import {readVolumeId} from '../../edition/volume-id.ts'
+import {isEarly, readVolumeId} from '../../edition/volume-id.ts'
 
-/** Facts of a title page that not every volume of the series has, and the years from which its volumes have them. */
-const since = new Map([
-  // of 25 volumes of 1861–1936 none names an editor
-  ['editors', 1948],
-  // 1932, Volume I, General, is the first of the annual volumes with a title
-  ['title', 1932]
-])
+/** The first year whose annual volumes have titles: 1932, Volume I, General. */
+const firstWithTitle = 1932
 
 /**
  * Whether the title page of a volume can be without a fact that later ones have. A volume of several years, or of a set, has
@@ -16,7 +11,6 @@ const since = new Map([
  */
 export function mayLack({id}: Volume, fact: string): boolean {
   const facts = readVolumeId(id)
-  const year = since.get(fact)
-  if (!facts || year === undefined || Number.parseInt(facts.subseries, 10) >= year) return false
-  return fact !== 'title' || (facts.title === null && /^\d{4}$/u.test(facts.subseries))
+  if (fact === 'editors') return isEarly(id)
+  return fact === 'title' && facts?.title === null && Number(facts.subseries) < firstWithTitle
 }

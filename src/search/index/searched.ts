@@ -1,5 +1,6 @@
 /** What the index keeps of a record. */
 import type {Document, PrintedPage} from '../../edition/document.ts'
+import {nameEra} from '../../edition/name-era.ts'
 import {possiblePages, toNumber} from '../../edition/pagination.ts'
 import {correspondents, type Party} from '../../edition/party.ts'
 import {namesParty, tidyParty} from '../../edition/party-words.ts'
@@ -51,8 +52,8 @@ export function toSearched(document: Document, volume: IndexedVolume): Searched 
             ...citation.parts.slice(0, 1).map((part) => citation.repository + ' › ' + part)
           ]
         : [],
-    from: toNames(from),
-    to: toNames(to),
+    from: toNames(from, volume.id),
+    to: toNames(to, volume.id),
     blocks: fields.flatMap((field) => blocks.filter((block) => block.field === field)),
     pages: pagesInDoubt(document)
   }
@@ -70,15 +71,17 @@ export function toIndexedVolume(volume: Volume): IndexedVolume {
 }
 
 /**
- * Who is meant, as name and as office.
+ * Who is meant, as name and as office; a name of an early volume with the years that it is of, as in the index of names.
  *
- * > the Under Secretary of State for Political Affairs (Rostow)   the Embassy in Poland   Lyndon B. Johnson
+ * > the Under Secretary of State for Political Affairs (Rostow)   the Embassy in Poland   Lyndon B. Johnson   Mr. Adams of 1861: Adams (1861–1899)
  */
-function toNames(parties: readonly Party[]): string[] {
-  const words = parties.flatMap(({text, name, office}) =>
-    name === undefined && office === undefined ? [text] : [name ?? [], office ?? []].flat()
-  )
-  return unique(words.filter(namesParty).map(tidyParty))
+function toNames(parties: readonly Party[], volume: string): string[] {
+  const era = nameEra(volume)
+  const names = parties.flatMap(({text, name, office}) => [
+    ...(name !== undefined && namesParty(name) ? [tidyParty(name) + (era === null ? '' : ` (${era})`)] : []),
+    ...[office ?? (name === undefined ? text : [])].flat().filter(namesParty).map(tidyParty)
+  ])
+  return unique(names)
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Documents that were found, as items of a list. */
-import {saidNumber} from '../../../edition/said-number.ts'
+import {saidNumber} from '../../../edition/document-number.ts'
 import {formatDates} from '../../../edition/date.ts'
 import {element, marked} from '../elements.ts'
 import type {Hit, Place} from '../../engine/engine.ts'

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import {describe, test} from 'node:test'
+import {readVolumeId} from '../../src/edition/volume-id.ts'
+import {findCitation, type Shelf} from '../../src/finder/find-citation.ts'
+import type {DocumentFacts} from '../../src/finder/finder-facts.ts'
+
+const ids = (
+  'frus1861 frus1865p1 frus1865p2 frus1872p1 frus1872p2v2 frus1872p2v5 frus1884 frus1894 frus1894app1 frus1894Nicaragua ' +
+  'frus1901 frus1901China frus1914 frus1914Supp frus1914-20v01 frus1914-20v02 frus1917Supp02v01 frus1917Supp02v02 ' +
+  'frus1918 frus1918Russiav03 frus1918Supp01v01 frus1919v01 frus1919Parisv01 frus1919Russia frus1934v05 frus1944Quebec ' +
+  'frus1945Malta frus1942China'
+).split(' ')
+
+function document(id: string, number: string | null): DocumentFacts {
+  return {
+    id,
+    number,
+    title: 'Mr. Everett to Mr. Frelinghuysen.',
+    date: '',
+    notes: {},
+    hasSource: false,
+    paragraphs: 3,
+    pages: ['5', '10', '30', '174', '210', '312', '320', '445']
+  }
+}
+
+/** Volumes before 1948; in each d125 is printed as No. 119, d131 as No. 125, and d140 and d141 as No. 7. */
+const shelf: Shelf = {
+  volumes: ids.map((id) => {
+    const {subseries = '', number, title} = readVolumeId(id) ?? {}
+    const name = [subseries, number, title].filter(Boolean).join(', ')
+    return {id, name, title: title ?? '', first: 1, last: 200}
+  }),
+  load: () =>
+    Promise.resolve({
+      documents: [
+        document('d5', null),
+        document('d125', '119'),
+        document('d131', '125'),
+        document('d140', '7'),
+        document('d141', '7')
+      ],
+      divisions: {}
+    })
+}
+
+async function find(text: string): Promise<string> {
+  const {hits, remarks} = await findCitation(text, shelf)
+  const said = remarks.map((remark) => remark.type).filter((type) => type !== 'page-shared')
+  const found = hits.map(({path}) => path.replace('/historicaldocuments/', '').replace(/#.*$/u, ''))
+  const volumes = new Set(found.map((path) => path.replace(/d\d+\/$/u, '')))
+  const where = /(?:p\. |pp\. )\d/u.test(text) ? [...volumes] : found
+  return [...where, ...said].join(' ')
+}
+
+describe('a volume before 1948', () => {
+  const found: [string, string][] = [
+    ['FRUS 1865, part 1, p. 210', 'frus1865p1/'],
+    ['FRUS 1865, p. 210', 'number-unnamed'],
+    ['FRUS 1872, part II, vol. II, p. 30', 'frus1872p2v2/'],
+    ['Foreign Relations, 1872, vol. V, p. 30', 'frus1872p2v5/'],
+    ['FRUS 1894, p. 10', 'frus1894/'],
+    ['FRUS 1894, Appendix I, p. 445', 'frus1894app1/'],
+    ['FRUS 1894, Nicaragua, p. 10', 'frus1894Nicaragua/'],
+    ['Foreign Relations, 1901, Appendix (Affairs in China), p. 312', 'frus1901China/'],
+    ['FRUS 1901, p. 312', 'frus1901/'],
+    ['Foreign Relations, 1914, Supplement, p. 320', 'frus1914Supp/'],
+    ['Foreign Relations, 1914, p. 320', 'frus1914/'],
+    ['1917, Supplement 2, The World War, vol. II', 'frus1917Supp02v02/'],
+    ['FRUS 1917, supp. 2, p. 10', 'number-unnamed'],
+    ['1918, Russia, vol. III, p. 5', 'frus1918Russiav03/'],
+    ['FRUS 1918, vol. III, p. 5', 'frus1918Russiav03/ volume-presumed'],
+    ['FRUS 1919, vol. I, p. 5', 'frus1919v01/'],
+    ['1919, The Paris Peace Conference, vol. I, p. 5', 'frus1919Parisv01/'],
+    ['FRUS 1919, Russia, p. 5', 'frus1919Russia/'],
+    ['The Lansing Papers, vol. I, p. 5', 'frus1914-20v01/'],
+    ['FRUS 1934, vol. V, p. 5', 'frus1934v05/'],
+    ['FRUS 1944, Quebec, p. 174', 'frus1944Quebec/'],
+    ['FRUS 1945, Malta and Yalta, p. 5', 'frus1945Malta/'],
+    ['FRUS 1942, China, p. 5', 'frus1942China/'],
+    ['FRUS 1889, p. 70', 'volume-elsewhere'],
+    ['FRUS 1861, p. 10', 'frus1861/'],
+    // as it is printed, and as it is addressed
+    ['FRUS 1884, No. 125', 'frus1884/d131/ number-printed'],
+    ['frus1884/d125', 'frus1884/d125/'],
+    ['FRUS 1884, Document 125', 'frus1884/d125/ frus1884/d131/ number-of-other'],
+    ['FRUS 1884, Document 131', 'frus1884/d131/'],
+    ['FRUS 1884, No. 131', 'frus1884/d131/ number-unprinted'],
+    ['FRUS 1884, No. 7', 'frus1884/d140/ frus1884/d141/ number-shared'],
+    ['FRUS 1884, no. 5', 'frus1884/d5/']
+  ]
+  for (const [text, expected] of found)
+    test(`should be found by “${text}”`, async () => {
+      assert.equal(await find(text), expected)
+    })
+})
