@@ -1,6 +1,7 @@
 /** Record → HTML: the parts of a document page that are made of words of the document. */
 import type {ElementContent} from 'hast'
 import {toHtml as toString} from 'hast-util-to-html'
+import {h} from 'hastscript'
 import type {Document} from '../../edition/document.ts'
 import {withAliases} from './aliases.ts'
 import {lost} from './blocks.ts'
@@ -11,6 +12,8 @@ import {createHtmlState, type Context} from './html-state.ts'
 
 /** The parts of a page, as HTML. */
 export type DocumentHtml = {
+  /** The lines above the heading that are neither number nor source, a paragraph each; mostly none. */
+  rubrics: string
   /** The heading without number, note calls in place. */
   heading: string
   /** The text, with the anchors of paragraphs and pages. */
@@ -25,6 +28,7 @@ export type DocumentHtml = {
 export function toHtml(document: Document, context: Context): DocumentHtml {
   const state = createHtmlState(document, context)
   // in reading order: notes know by then where they were called
+  const rubrics = document.rubrics.map(({children}) => h('p.rubric', toHast(children, state)))
   const heading = toHast(document.title, state)
   const after = lost(null, state)
   // the page on which the document begins stands before those that begin after it
@@ -34,6 +38,7 @@ export function toHtml(document: Document, context: Context): DocumentHtml {
   const source = sourceNote(state)
   const write = (children: ElementContent[]) => stringify(withAliases(children, context.aliases ?? []))
   return {
+    rubrics: write(rubrics),
     heading: write(heading),
     text: write(text),
     notes: write(noteItems(state)),
