@@ -14,6 +14,7 @@ export function toReadable(document: Document): string {
     ...(document.source ? ['', ...toSource(document.source)] : []),
     '',
     '── heading',
+    ...document.rubrics.map(({children, above}) => `[rubric above the ${above}] ` + words(children, labels)),
     words(document.title, labels),
     '',
     '── text',
@@ -149,8 +150,12 @@ function toLines(block: Block, labels: ReadonlyMap<string, string>): string[] {
           (row) => '  ' + row.children.map((cell) => words(cell.children, labels)).join(' | ')
         )
       ]
-    case 'quotation':
     case 'attachment':
+      return [
+        `[attachment ${block.id}]${toFactsOf(block)}`,
+        ...block.children.flatMap((child) => toLines(child, labels)).map(indent)
+      ]
+    case 'quotation':
       return [`[${block.type}]`, ...block.children.flatMap((child) => toLines(child, labels)).map(indent)]
     case 'paragraph':
       return ['¶ ' + words(block.children, labels)]
@@ -159,6 +164,15 @@ function toLines(block: Block, labels: ReadonlyMap<string, string>): string[] {
     case 'dateline':
       return [`[${block.type}] ` + words(block.children, labels)]
   }
+}
+
+function toFactsOf({from, to, date}: Extract<Block, {type: 'attachment'}>): string {
+  const facts = [
+    ...from.map((party) => 'from ' + toParty(party)),
+    ...to.map((party) => 'to ' + toParty(party)),
+    ...(date ? [date.iso] : [])
+  ]
+  return facts.length === 0 ? '' : ' ' + facts.join('; ')
 }
 
 function words(nodes: readonly Inline[], labels: ReadonlyMap<string, string>): string {

@@ -27,6 +27,7 @@ export function document(facts: Partial<Document> = {}): Document {
     id: 'd1',
     number: '1',
     numbering: '1.',
+    rubrics: [],
     title: [text('Letter')],
     genre: {kind: 'letter', text: 'Letter'},
     serial: null,

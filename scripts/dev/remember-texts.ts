@@ -24,9 +24,9 @@ export function rememberTexts(): Reader {
   }
 
   return (file, context) => {
-    const {volume, id, fallback, supplied} = context
+    const {volume, id, fallback, supplied, expected} = context
     const texts = textsOf(volume)
-    const key = JSON.stringify([file.path, id, fallback, supplied])
+    const key = JSON.stringify([file.path, id, fallback, supplied, expected])
     const bytes = hash('sha256', file.value, 'hex')
     const known = texts.get(key)
     if (known?.bytes === bytes) {

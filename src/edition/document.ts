@@ -68,6 +68,16 @@ export const Place = z.strictObject({
 })
 export type Place = z.infer<typeof Place>
 
+/** A line above the heading that is neither its number nor its source. */
+export const Rubric = z.strictObject({
+  children: z.array(Inline).describe('As printed: [Translation.], [Enclosure], B.'),
+  above: z
+    .enum(['number', 'heading'])
+    .describe('number: it stands above the number of the document; heading: right above the heading'),
+  position: Position.optional().describe('Where it stands in the source file')
+})
+export type Rubric = z.infer<typeof Rubric>
+
 /** A footnote, the source note among them. */
 export const Note = z.strictObject({
   id: z.string().describe('Unique in the volume: d67fn2 is the second note of d67, whatever its label'),
@@ -83,7 +93,7 @@ export const Note = z.strictObject({
   kind: z.enum(['source', 'summary', 'note']).describe('What it is for'),
   placement: z
     .enum(['foot', 'inline'])
-    .describe('inline: the unnumbered source line at the head of documents of 1948–54'),
+    .describe('inline: the unnumbered source lines at the head of documents of 1906–54'),
   body: z.array(Block).describe('What it says'),
   position: Position.optional().describe('Where it stands in the source file')
 })
@@ -149,6 +159,9 @@ export const Document = z.strictObject({
   id: DocumentId.describe('Unique in the volume: d67'),
   number: z.string().nullable().describe('As printed, without stop: 67; null where the heading prints none'),
   numbering: z.string().nullable().describe('The number with what is printed around it: “67.”, “No. 501”'),
+  rubrics: z
+    .array(Rubric)
+    .describe('What is printed above the heading besides number and source: [Translation.], [Enclosure]'),
   title: z.array(Inline).describe('The heading without its number, note calls in place'),
   genre: Genre.describe('What kind of document it is, read from the heading'),
   serial: z

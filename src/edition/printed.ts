@@ -13,7 +13,13 @@ export function toPrinted(document: Document): string {
   const foot = document.notes.filter((note) => note.placement === 'foot')
   return [
     ...inline.map((note) => printed(note.body, labels)),
+    ...document.rubrics.flatMap((rubric) =>
+      rubric.above === 'number' ? printed(rubric.children, labels) : []
+    ),
     document.numbering ?? '',
+    ...document.rubrics.flatMap((rubric) =>
+      rubric.above === 'heading' ? printed(rubric.children, labels) : []
+    ),
     printed(document.title, labels),
     printed(document.body, labels),
     ...foot.map((note, index) => (note.ordinal ?? String(index + 1)) + '.' + printed(note.body, labels))

@@ -5,6 +5,7 @@
  * volumes. A mark (note call, page break) has no `value`: its printed form is known from what it points at.
  */
 import {z} from 'zod'
+import {Party} from './party.ts'
 
 /** A place in a source file, as unist has it: lines and columns from 1, offset from 0, in UTF-16 code units. */
 export const Point = z.strictObject({
@@ -211,6 +212,19 @@ export type Dateline = z.infer<typeof Dateline>
 /** A paper printed under the document that it was attached to, from its heading on. */
 export const Attachment = z.strictObject({
   type: z.literal('attachment'),
+  id: z
+    .string()
+    .regex(/^enclosure(?:-\d{1,4})+$/u)
+    .describe('Its address in the document: enclosure-2; of a paper within it: enclosure-2-1'),
+  from: z.array(Party).describe('Who wrote it, from its heading'),
+  to: z.array(Party).describe('To whom, from its heading'),
+  date: z
+    .strictObject({
+      iso: z.string().min(4).describe('As exactly as it is known'),
+      text: z.string().describe('The words it was read from')
+    })
+    .optional()
+    .describe('When it was written, from its dateline'),
   get children(): z.ZodArray<typeof Block> {
     return z.array(Block).describe('The attached paper, heading first')
   },

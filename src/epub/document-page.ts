@@ -46,7 +46,7 @@ export function toDocumentPage(document: Document, context: DocumentContext): Do
     depth: 1,
     children: [
       x('article', {class: 'document', id: document.id}, [
-        x('header', [heading, ...toDated(document)]),
+        x('header', [...toXhtml(trees.rubrics, state), heading, ...toDated(document)]),
         ...(isFirst ? source : []),
         text,
         ...(isFirst ? [] : toSection('Source', source)),

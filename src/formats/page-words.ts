@@ -70,13 +70,17 @@ export function wordsByMark(document: Document): WordsByMark {
   return words
 }
 
-function cut({pages, numbering, title, body}: Document): WordsByMark {
+function cut({pages, numbering, rubrics, title, body}: Document): WordsByMark {
   const [first] = pages
   // the heading of a document that begins with a mark stands below it
   let mark: string | null = first?.basis === 'marked' ? first.page : null
   const words = new Map<string | null, string[]>([[mark, []]])
   let open = false
 
+  for (const {children} of rubrics) {
+    inlines(children)
+    open = false
+  }
   if (numbering !== null) add(numbering + ' ')
   inlines(title)
   body.forEach(block)

@@ -6,9 +6,13 @@ import type {Block, Inline, List} from '../edition/tree.ts'
  * The heading and the text, a blank line between blocks; without notes and their calls, without page numbers, and
  * without what this edition supplied.
  */
-export function toPlainText({numbering, title, body}: Document): string {
+export function toPlainText({numbering, rubrics, title, body}: Document): string {
   const heading = [...(numbering === null ? [] : [numbering]), words(title)].join(' ').trim()
-  return [heading, ...body.map(block)].filter((text) => text !== '').join('\n\n') + '\n'
+  return (
+    [...rubrics.map(({children}) => words(children)), heading, ...body.map(block)]
+      .filter((text) => text !== '')
+      .join('\n\n') + '\n'
+  )
 }
 
 function block(node: Block): string {

@@ -50,7 +50,7 @@ export function readHeading(text: string, options: {hint?: string | null} = {}):
     genre,
     serial: serialOf(rest, genre.text),
     meeting: meetingOf(rest),
-    ...(extract.test(between)
+    ...(extract.test(between) || untitled.test(rest)
       ? {from: [], to: []}
       : toPosts(readParties(between.trim(), end === 0 && genre.kind !== 'editorial note'), genre.kind)),
     date: date ? documentDate(date) : null,
@@ -64,6 +64,9 @@ const rubric = /^\[(?:Extract|Excerpt|Translation|Enclosure|Inclosure|Attachment
 /** `Telegram 208132 From`, `Airgram A-25 From`, `National Security Action Memorandum No. 105`, `Backchannel Message HAKTO 7` */
 const serial =
   /^ (?:No\. ?)?(?<serial>(?!(?:From|To|Of|For|On|At|By|In)\b)(?:[A-Z][A-Za-z]{0,9}[–-]?(?: (?=\d))?)?\d[\w/.–-]*(?: ?\/ ?[A-Z]+ \d+)?)/iu
+
+/** > [Untitled] */
+const untitled = /^\[Untitled\]/u
 
 /** Papers between posts, which name a post by its town: `Telegram 746 from Santiago`. */
 const betweenPosts: readonly GenreKind[] = ['telegram', 'airgram', 'despatch', 'circular', 'instruction']

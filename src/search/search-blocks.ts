@@ -27,12 +27,13 @@ export type SearchBlock = {
  * body of an editorial note is the editors’, so it counts among their notes.
  */
 export function toBlocks(document: Document): SearchBlock[] {
-  const {numbering, title, subject, body, notes, genre} = document
+  const {numbering, rubrics, title, subject, body, notes, genre} = document
   const heading: Node[] = numbering === null ? [] : [{type: 'text', value: numbering + ' '}]
   const anchors = noteAnchors(notes)
   const text = createBlocks(genre.kind === 'editorial note' ? 'notes' : 'text')
   text.add(body)
   return [
+    ...rubrics.map(({children}) => toBlock('heading', 'heading', children)),
     toBlock('heading', 'heading', [...heading, ...title]),
     ...(subject === null ? [] : [toBlock('heading', 'heading', [{type: 'text', value: subject}])]),
     ...text.blocks,
@@ -54,6 +55,9 @@ function createBlocks(field: Field, note?: string) {
     for (const node of nodes) {
       switch (node.type) {
         case 'attachment':
+          if (note === undefined) anchor = node.id
+          add(node.children)
+          break
         case 'quotation':
           add(node.children)
           break

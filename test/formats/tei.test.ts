@@ -94,7 +94,13 @@ test('a heading should begin a division, a signature end one, an attachment be o
     shapeOf([
       paragraph('One.'),
       signature,
-      {type: 'attachment', children: [heading, dateline, paragraph('Two.')]}
+      {
+        type: 'attachment',
+        id: 'enclosure-1',
+        from: [],
+        to: [],
+        children: [heading, dateline, paragraph('Two.')]
+      }
     ]),
     'head div(p closer) div(head dateline p)'
   )

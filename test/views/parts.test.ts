@@ -17,6 +17,9 @@ test('sections should be named by their headings and lead to the paragraph below
     },
     {
       type: 'attachment' as const,
+      id: 'enclosure-1',
+      from: [],
+      to: [],
       children: [heading('Attachment'), heading('Draft Telegram'), paragraph('four')]
     }
   ]

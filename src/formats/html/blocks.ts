@@ -82,7 +82,7 @@ export function dateline(node: Dateline, state: HtmlState): ElementContent[] {
 
 /** A paper printed under the document that it was attached to. */
 export function attachment(node: Attachment, state: HtmlState): ElementContent[] {
-  return [h('section.attachment', toHast(node.children, state))]
+  return [h('section.attachment', {id: node.id}, toHast(node.children, state))]
 }
 
 /** A place where the source lost something, said as lost pages are; the head of a list is said by the one in brackets. */

@@ -1,5 +1,7 @@
 /** Record → HTML: the parts of a document page that are made of words of the document. */
 import type {Element, ElementContent} from 'hast'
+import {toHtml as toString} from 'hast-util-to-html'
+import {h} from 'hastscript'
 import type {Document} from '../../edition/document.ts'
 import {withAliases} from './aliases.ts'
 import {lost} from './blocks.ts'
@@ -7,10 +9,11 @@ import {toHast} from './to-hast.ts'
 import {firstPage} from './calls-and-breaks.ts'
 import {noteItems, sourceNote} from './note-items.ts'
 import {createHtmlState, type Context} from './html-state.ts'
-import {writeHtml} from './write-html.ts'
 
 /** The parts of a page, as HTML. */
 export type DocumentHtml = {
+  /** The lines above the heading that are neither number nor source, a paragraph each; mostly none. */
+  rubrics: string
   /** The heading without number, note calls in place. */
   heading: string
   /** The text, with the anchors of paragraphs and pages. */
@@ -23,13 +26,21 @@ export type DocumentHtml = {
 
 /** The parts of the page of a document. */
 export function toHtml(document: Document, context: Context): DocumentHtml {
-  const {heading, text, notes, source} = toTrees(document, context)
-  const write = (children: ElementContent[]) => writeHtml(withAliases(children, context.aliases ?? []))
-  return {heading: write(heading), text: write(text), notes: write(notes), source: source && write(source)}
+  const {rubrics, heading, text, notes, source} = toTrees(document, context)
+  const write = (children: ElementContent[]) => stringify(withAliases(children, context.aliases ?? []))
+  return {
+    rubrics: write(rubrics),
+    heading: write(heading),
+    text: write(text),
+    notes: write(notes),
+    source: source && write(source)
+  }
 }
 
 /** The same parts as trees, without the anchors by which places were known before. */
 export type DocumentTrees = {
+  /** The lines above the heading. */
+  rubrics: ElementContent[]
   heading: ElementContent[]
   text: ElementContent[]
   notes: Element[]
@@ -40,6 +51,7 @@ export type DocumentTrees = {
 export function toTrees(document: Document, context: Context): DocumentTrees {
   const state = createHtmlState(document, context)
   // in reading order: notes know by then where they were called
+  const rubrics = document.rubrics.map(({children}) => h('p.rubric', toHast(children, state)))
   const heading = toHast(document.title, state)
   const after = lost(null, state)
   // the page on which the document begins stands before those that begin after it
@@ -47,5 +59,9 @@ export function toTrees(document: Document, context: Context): DocumentTrees {
   const body = [...begins, ...toHast(document.body, state)]
   const text = [...firstPage(state), ...body]
   const source = sourceNote(state)
-  return {heading, text, notes: noteItems(state), source}
+  return {rubrics, heading, text, notes: noteItems(state), source}
+}
+
+function stringify(children: ElementContent[]): string {
+  return toString({type: 'root', children}, {collapseEmptyAttributes: true})
 }

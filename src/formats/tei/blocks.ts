@@ -18,7 +18,9 @@ export function blocks(nodes: readonly Block[], state: TeiState): ElementContent
 export function block(node: Block, state: TeiState): ElementContent {
   switch (node.type) {
     case 'attachment':
-      return x('floatingText', {type: 'attachment'}, [x('body', divisions(node.children, state))])
+      return x('floatingText', {type: 'attachment', 'xml:id': takeId(node.id, state)}, [
+        x('body', divisions(node.children, state))
+      ])
     case 'dateline':
     case 'heading':
     case 'signature':

@@ -8,7 +8,7 @@ import type {ElementContent} from 'xast'
 import {x} from 'xastscript'
 import type {Block} from '../../edition/tree.ts'
 import {block, lost} from './blocks.ts'
-import type {TeiState} from './tei-state.ts'
+import {takeId, type TeiState} from './tei-state.ts'
 import {words} from './tei-words.ts'
 
 /** The content of a division. The first of its parts needs no division of its own, unless it ends with a signature. */
@@ -16,8 +16,13 @@ export function divisions(nodes: readonly Block[], state: TeiState): ElementCont
   const parts = split(nodes)
   return parts.flatMap((part, index) => {
     const [first] = part
-    if (first?.type === 'attachment')
-      return [x('div', {type: 'attachment'}, divisions(first.children, state)), ...lost(first, state)]
+    if (first?.type === 'attachment') {
+      const id = takeId(first.id, state)
+      return [
+        x('div', {type: 'attachment', 'xml:id': id}, divisions(first.children, state)),
+        ...lost(first, state)
+      ]
+    }
     const content = division(part, state)
     const isFlat = index === 0 && (parts.length === 1 || !part.some(({type}) => type === 'signature'))
     return isFlat ? content : [x('div', {type: 'part'}, content)]

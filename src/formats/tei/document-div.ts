@@ -19,7 +19,8 @@ export function documentDiv(document: Document, state: TeiState): Element {
     n: document.number
   }
   const id = takeId(document.id, state)
-  const start = [...uncalled('inline', state), ...firstPage(state), head(document, state)]
+  const rubrics = document.rubrics.map(({children}) => x('head', {type: 'rubric'}, words(children, state)))
+  const start = [...uncalled('inline', state), ...firstPage(state), ...rubrics, head(document, state)]
   const body = [...suppliedDateline(document), ...lost(null, state), ...divisions(document.body, state)]
   return x('div', {...facts, 'xml:id': id}, [...start, ...body, ...uncalled('foot', state)])
 }

@@ -4,7 +4,7 @@
  * > 67. Memorandum From …   No. 842 The Ambassador …   72A. Telegram …   59.Intelligence Memorandum
  */
 const numbering =
-  /^(?<numbering>No\. ?(?<plain>\d{1,5}(?!\d)[A-Z]?)\.?|\[?(?<stopped>\d{1,5}[A-Za-z]?)\]?\.)(?<rest>[\s\S]*)$/u
+  /^(?<numbering>\*?No\. ?(?<plain>\d{1,5}(?!\d)[A-Z]?)\.?|\[?(?<stopped>\d{1,5}[A-Za-z]?)\]?\.)(?<rest>[\s\S]*)$/u
 
 /**
  * More digits than any document has: a slip, and too long for the name of a folder.

@@ -23,7 +23,7 @@ export type AlignmentState = {
 }
 
 /** How much of the freedom that the rules leave is tried. */
-export type Freedom = {signs: boolean; again: boolean; asides: boolean}
+export type Freedom = {signs: boolean; again: boolean; asides: boolean; late: boolean}
 
 /** What the states are made of. */
 export type Problem = {
@@ -33,6 +33,8 @@ export type Problem = {
   score: (candidate: Weighed, note: number) => number
   prices: Prices
   freedom: Freedom
+  /** Whether labels begin again on each page, so that a sign stands anywhere. */
+  paged: boolean
 }
 
 /** The states of all candidates, in order. */
@@ -40,7 +42,11 @@ export function toStates(problem: Problem): AlignmentState[] {
   const {freedom} = problem
   const states: AlignmentState[] = []
   for (const weighed of problem.candidates) {
-    const {value, labels} = weighed.candidate
+    const {value, labels, late} = weighed.candidate
+    if (late) {
+      if (freedom.late) pushLate(states, problem, weighed)
+      continue
+    }
     if (value !== null) pushCounting(states, problem, weighed, value)
     const free =
       value === null ? freedom.signs : freedom.again || (freedom.asides && weighed.region === 'row')
@@ -57,8 +63,21 @@ function pushCounting(states: AlignmentState[], problem: Problem, weighed: Weigh
   for (let track = 0; track < tracks.length; track++) {
     const note = value - (tracks[track] ?? 0)
     if (note < 0 || note + count > clues.length) continue
-    const score = problem.score(weighed, note)
+    const score = problem.score(weighed, note) - prices.number
     states.push({candidate, note, count, before: track, after: track, score, change})
+  }
+}
+
+/** `59a` calls a note that was put in after `59`: the labels after it go on with 60. */
+function pushLate(states: AlignmentState[], problem: Problem, weighed: Weighed): void {
+  const {tracks, clues, prices} = problem
+  const {candidate} = weighed
+  for (const [before, offset] of tracks.entries()) {
+    const after = tracks.indexOf(offset - 1)
+    const note = (candidate.value ?? 0) + 1 - offset
+    if (after < 0 || note < 0 || note >= clues.length) continue
+    const score = problem.score(weighed, note) - prices.late
+    states.push({candidate, note, count: 1, before, after, score, change: prices.change})
   }
 }
 
@@ -69,6 +88,11 @@ function pushAsides(states: AlignmentState[], problem: Problem, weighed: Weighed
     const cost = asideCost(problem, weighed, clue)
     if (cost === null) continue
     const score = problem.score(weighed, note) - cost
+    if (problem.paged && candidate.value === null) {
+      const track = Math.max(0, tracks.indexOf(1))
+      states.push({candidate, note, count: 1, before: track, after: track, score, change: prices.restart})
+      continue
+    }
     for (const [before, offset] of tracks.entries()) {
       if (candidate.value === note + offset) continue
       const after = tracks.indexOf(offset - 1)
@@ -92,7 +116,7 @@ function asideCost(
   clue: NoteClue
 ): number | null {
   const {value} = candidate
-  if (value === null) return 0
+  if (value === null) return prices.sign
   const {twin} = clue
   if (freedom.again && twin !== null && tracks.some((offset) => value === twin + offset))
     return clue.repeats ? prices.adjacent : prices.again

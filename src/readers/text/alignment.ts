@@ -16,6 +16,8 @@ export type Assigned = {candidate: Candidate; index: number; probability: number
 export type PathCosts = {
   /** For each note, what it costs that it is not called. */
   lost: readonly number[]
+  /** The same, as far as the certainty of calls goes; where it is left out, the same. */
+  surety?: readonly number[]
   /** For each track, what it costs to begin with it. */
   starts: readonly number[]
   /** To go on with the track above: one label is skipped. */
@@ -34,8 +36,29 @@ export function align(states: readonly AlignmentState[], costs: PathCosts): (Ass
   const skipped = sums(costs.lost)
   const forward = sweepForward(states, skipped, costs)
   const backward = sweepBackward(states, skipped, costs)
-  const totals = states.map(({score}, index) => at(forward.scores, index) + at(backward, index) - score)
+  const totals = states.map(
+    ({score}, index) => at(forward.scores, index) + at(backward.scores, index) - score
+  )
   return trace(states, totals, forward, skipped, costs)
+}
+
+/** The best path that begins with a track: what it is worth, and on which track it ends. */
+export type TrackPath = {track: number; score: number; end: number}
+
+/** For each track on which a path can begin the best such path, whatever it costs to begin there. */
+export function alignTracks(states: readonly AlignmentState[], costs: PathCosts): TrackPath[] {
+  const skipped = sums(costs.lost)
+  const {scores, previous} = sweepBackward(states, skipped, costs)
+  const best = new Map<number, {score: number; index: number}>()
+  for (const [index, {before, note}] of states.entries()) {
+    const score = at(scores, index) - at(skipped, note)
+    if (before >= 0 && score > (best.get(before)?.score ?? -Infinity)) best.set(before, {score, index})
+  }
+  return [...best].map(([track, {score, index}]) => {
+    let last = index
+    while (at(previous, last) !== nobody) last = at(previous, last)
+    return {track, score, end: states[last]?.after ?? track}
+  })
 }
 
 function sums(lost: readonly number[]): Float64Array {
@@ -75,13 +98,10 @@ function sweepForward(states: readonly AlignmentState[], skipped: Float64Array, 
   return {scores, previous}
 }
 
-/** The score of the best path from each state on; places of notes count from the end. */
-function sweepBackward(
-  states: readonly AlignmentState[],
-  skipped: Float64Array,
-  costs: PathCosts
-): Float64Array {
+/** The score of the best path from each state on, and the state after it; places of notes count from the end. */
+function sweepBackward(states: readonly AlignmentState[], skipped: Float64Array, costs: PathCosts): Sweep {
   const scores = new Float64Array(states.length)
+  const previous = new Int32Array(states.length).fill(nobody)
   const notes = skipped.length - 1
   const trees = plant(costs.starts.length, skipped.length)
   const above = costs.below.map((_, track) => costs.below.indexOf(track))
@@ -99,6 +119,7 @@ function sweepBackward(
       take(best, trees.tracks[costs.below[state.after] ?? nobody], notes - next, costs.drop - cost)
       take(best, trees.anywhere, notes - next, -cost)
       scores[index] = best.value + state.score
+      previous[index] = best.owner
     },
     (index, state) => {
       const value = at(scores, index) - at(skipped, state.note)
@@ -106,7 +127,7 @@ function sweepBackward(
       put(trees.anywhere, notes - state.note, value - state.change, index)
     }
   )
-  return scores
+  return {scores, previous}
 }
 
 /** Readings of the same digits exclude each other: what one stores, the others of its run do not see. */
@@ -162,7 +183,7 @@ function trace(
       const called = weights[note + label]
       const mine = called?.get(candidate) ?? 1
       const others = [...(called?.values() ?? [])].reduce((sum, weight) => sum + weight, 0) - mine
-      const lost = Math.min(costs.lost[note + label] ?? 0, mostSurety)
+      const lost = Math.min((costs.surety ?? costs.lost)[note + label] ?? 0, mostSurety)
       const without = Math.exp(-Math.max(0, state.score + lost))
       result[note + label] = {candidate, index: label, probability: 1 / (1 + Math.max(0, others) + without)}
     }

@@ -52,11 +52,17 @@ export function callAgain(text: string, calls: readonly Call[], weighed: readonl
     )
     if (found.length > mostAgain) return []
     last = Math.max(last, ...found.map(({candidate}) => candidate.end))
-    return found.map(({candidate: {start, end}}) => ({...call, start, end, probability: even, again: true}))
+    return found.map(({candidate: {start, end}}) => ({
+      ...call,
+      start,
+      end,
+      probability: even,
+      doubt: 'again' as const
+    }))
   })
   const twice = new Set(again.map(({note}) => note))
   return calls
-    .map((call) => (twice.has(call.note) ? {...call, probability: even, again: true} : call))
+    .map((call) => (twice.has(call.note) ? {...call, probability: even, doubt: 'again' as const} : call))
     .concat(again)
     .sort((a, b) => a.note - b.note || a.start - b.start)
 }

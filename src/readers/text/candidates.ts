@@ -13,13 +13,15 @@ export type Candidate = Span & {
   value: number | null
   /** Where the digits or signs begin that it is a reading of; readings of the same digits exclude each other. */
   run: number
+  /** Whether a letter follows its number: 59a, a note that was put in after 59. */
+  late?: boolean
   /** Whether it stands just after a figure whose form says that it ends there: `850,0008`. */
   afterFigure?: boolean
   /** What speaks for a letter as a label, which the table of evidence has not. */
   evidence?: number
 }
 
-const digitsOrSigns = /\d+|\*+|†+|‡+|§+|║+|¶+/gu
+const digitsOrSigns = /\d+|\*+|†+|‡+|§+|║+|ǁ+|¶+/gu
 const digits = /^\d/u
 const longestLabel = 3
 /** No document has a tenth of this many; what is more is not looked at. */
@@ -48,7 +50,11 @@ export function findCandidates(text: string, span: Span, notes: number): Candida
     const [mark] = match
     const end = run + mark.length
     while ((closed[next]?.end ?? Infinity) <= run) next++
-    if ((closed[next]?.start ?? Infinity) < end || isInsideWord(text, run, end)) continue
+    if ((closed[next]?.start ?? Infinity) < end) continue
+    if (isInsideWord(text, run, end)) {
+      pushLate(found, text, run, end)
+      continue
+    }
     const isSign = !digits.test(mark)
     if (isSign && isOmission(text, run, end)) continue
     if (isSign) found.push({start: run, end, labels: [mark], value: null, run})
@@ -60,13 +66,26 @@ export function findCandidates(text: string, span: Span, notes: number): Candida
   return found
 }
 
+/**
+ * Lines whose numbers count papers.
+ *
+ * > [Inclosure 1 in No. 60.—Translation.]
+ * > No. 478.]
+ */
+const numberedLine = /^\[(?:[Ss]ub-?)?[IiEe]nclosure[^\]\n]{1,100}\]|^No\. ?\d{1,5}\.? ?\](?=$)/gmu
+
 /** Where no label stands: `[Page 207]`, `[2 lines of source text not declassified]`, `3) Based on premise` */
 export function closedSpans(text: string, {start, end}: Span): Span[] {
   const redactions = findRedactions(text.slice(start, end)).map((found) => ({
     start: start + found.start,
     end: start + found.end
   }))
+  const lines = [...text.slice(start, end).matchAll(numberedLine)].map(({index, 0: line}) => ({
+    start: start + index,
+    end: start + index + line.length
+  }))
   return [
+    ...lines,
     ...findPageMarks({text, lines: []}, {start, end}),
     ...findEnumerators(text, {start, end}),
     ...redactions
@@ -89,7 +108,7 @@ function isOmission(text: string, run: number, end: number): boolean {
 }
 
 const omission = /\s\*|\*\s/u
-const sign = /[*†‡§║¶]/u
+const sign = /[*†‡§║ǁ¶]/u
 const beforeWord = /[\s“(.,;:)”]|^$/u
 const letter = /\p{L}/u
 const capital = /\p{Lu}/u
@@ -116,6 +135,24 @@ function pushReadings(
 function isLabel(digits: string): boolean {
   return digits === '0' || !digits.startsWith('0')
 }
+
+/**
+ * A number with a letter, the number of a note that was put in later.
+ *
+ * > Department’s telegram59a
+ */
+function pushLate(found: Candidate[], text: string, run: number, end: number): void {
+  if (!lateLetter.test(text.slice(end, end + 2))) return
+  for (let length = 1; length <= Math.min(end - run, lateLength); length++) {
+    const label = text.slice(end - length, end)
+    if (!isLabel(label)) continue
+    const labels = [label + text.charAt(end)]
+    found.push({start: end - length, end: end + 1, labels, value: Number(label), run, late: true})
+  }
+}
+
+const lateLetter = /^[a-d](?![\p{L}\d])/u
+const lateLength = 2
 
 /** `12` as 1 and 2, `910` as 9 and 10. */
 function pairOf(digits: string): [string, string] | null {

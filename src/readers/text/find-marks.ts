@@ -3,7 +3,7 @@ import {findRedactions} from '../redaction.ts'
 import {referenceFinder, type ReferenceContext} from '../reference.ts'
 import {slice, type Source, type Span} from './lines.ts'
 import type {Mark} from './inline-marks.ts'
-import type {Call} from './note-calls.ts'
+import type {Call, CallDoubt} from './note-calls.ts'
 
 /** Calls less probable than this are marked doubtful. */
 export const certain = 0.92
@@ -24,17 +24,21 @@ function shifted<Found extends Span>(found: Found, by: number): Found {
   return {...found, start: found.start + by, end: found.end + by}
 }
 
+const doubts = {
+  again: 'The number of this note stands twice in the text.',
+  alone: 'Notes may be numbered through the chapter, and the documents before this one were not read.',
+  contradicted: 'The number of this note does not go on from those of the documents around it.'
+} satisfies Record<CallDoubt, string>
+
 /** Calls as marks; `idOf` gives the id of a note by its place in the list. */
 export function toCallMarks(calls: readonly Call[], idOf: (note: number) => string): Mark[] {
-  return calls.map(({start, end, note, probability, again}) => {
+  return calls.map(({start, end, note, probability, doubt}) => {
     const mark = {type: 'noteCall' as const, start, end, note: idOf(note)}
     if (probability >= certain) return {...mark, certainty: 'certain'}
     return {
       ...mark,
       certainty: 'doubtful',
-      doubt: again
-        ? 'The number of this note stands twice in the text.'
-        : 'The number of this note may belong to the text before it.'
+      doubt: doubt ? doubts[doubt] : 'The number of this note may belong to the text before it.'
     }
   })
 }

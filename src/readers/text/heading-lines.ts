@@ -1,96 +1,125 @@
-/** Where number and heading stand: the first lines of a raw file. */
+/**
+ * The head of a raw file: the lines above the heading, each with its role, and the heading.
+ *
+ * > Executive Agreement Series No. 67   ┐
+ * > 611.3731/1015C                      ┴ source lines
+ * > No. 22.                             ─ number
+ * > [Telegram.]                         ─ rubric
+ * > Mr. Davis to Mr. E. B. Washburne.   ─ heading
+ */
+import {
+  beginsWithPlainNumber,
+  isBetween,
+  isHeadingFor,
+  isNumberLine,
+  isSalutation,
+  isSourceLine,
+  namesFiles,
+  numberOf,
+  rubricOf
+} from './head-forms.ts'
 import {slice, trimmed, type Group, type Source, type Span} from './lines.ts'
 
-/** The head of a file: the unnumbered source line, what is printed before the heading, the heading. */
+/** A rubric, and whether it stands above the number or between number and heading. */
+export type RubricLine = Span & {above: 'number' | 'heading'}
+
+/** The head of a file: source lines, what is printed before the heading, the heading. */
 export type Head = {
-  /** The source line of 1948–54, `611.94/2–852: Telegram`. */
-  sourceLines: Span | null
-  /** What is printed before the heading: `67.`, `No. 501`, `[Enclosure]`. */
+  /** The source lines, `611.94/2–852: Telegram`; mostly one, and none from 1955 on. */
+  sourceLines: Span[]
+  /** The number as it is printed before the heading: `67.`, `No. 501`. */
   numbering: Span | null
+  /** What the heading has above it besides: `[Enclosure]`, `[Translation.]`, `B.`. */
+  rubrics: RubricLine[]
   heading: Span | null
   /** The groups of the body. */
   rest: Group[]
 }
 
-/**
- * Number and heading on one line.
- *
- * > 67. Memorandum From the Under Secretary of State for Political Affairs (Rostow) to Secretary of State Rusk1
- * > 72A. Editorial Note
- */
-const numbered = /^(?<number>\d{1,5}[A-Za-z]?\.)(?=\s|$|\p{Lu})/u
+/** A group of lines above the heading and its role. */
+type Role = 'source' | 'number' | 'rubric'
 
-/**
- * The number on a line of its own, or glued to the heading (1952–54).
- *
- * > No. 501
- */
-const numberLine = /^(?<number>No\.\s?\d{1,5}[A-Za-z]?)(?=$|[^\d.,\w])/u
-
-/**
- * What an enclosure that is printed as a document of its own has above its heading.
- *
- * > [Enclosure]
- * > [Annex A]
- */
-const rubric =
-  /^(?:\[(?:Sub)?(?:Annex|Enclosure|Extract|Attachment|Appendix|Tab|Addendum)[^\]]{0,40}\]|Enclosure|Annex|Attachment)$/iu
-
-/**
- * The source line of 1948–54: a decimal file number, or files, papers or a lot by name.
- *
- * > 741.90G/1–1048: Telegram
- * > S/P Files: Lot 64 D 563
- * > Tokyo Post files, 350 Japan
- */
-const decimalFile =
-  /^\d{3}[A-Z]?\.? ?[\w.,–—() -]{0,24}(?:\/[\dl]{0,4} ?[–—-] ?[\dl]|\/\d{3,5}(?:$|:)|: ?(?:Circular )?(?:TeI?le?I?gram|Airgram))/iu
-const namedFile =
-  /\b(?:files?|flies|papers|lot|library|university|series|secretary’s memoranda)\b(?!.*\b(?:memorandum|editorial note)\b)/iu
-const headingWords =
-  /^(?:\[?The |Memorand|Editorial|Letter|Telegram|Minutes|Report|Statement|Record|Draft|Note|Paper|Mr\.|President|Circular)|\b(?:to the|From the)\b/u
-const longestSourceLine = 900
+/** More lines than these do not stand above a heading. */
+const mostAbove = 5
+const longestHeading = 700
 
 /** Divides the head of a file from its body. */
 export function readHead(source: Source, groups: readonly Group[]): Head {
-  let rest = [...groups]
-  let sourceLines: Span | null = null
+  const spans = groups.slice(0, mostAbove + 1).map((group) => spanOf(source, group))
+  const words = spans.map((span) => slice(source, span))
+  const roles = findRoles(words, firstLineOf(source, groups))
+  const sourceLines: Span[] = []
+  const rubrics: RubricLine[] = []
   let numbering: Span | null = null
-  const [first, second] = rest
-  if (first && second && isSourceLine(source, first, second)) {
-    sourceLines = spanOf(source, first)
-    rest = rest.slice(1)
+  for (const [index, role] of roles.entries()) {
+    const span = spans[index]
+    if (!span) continue
+    if (role === 'source') sourceLines.push(span)
+    else if (role === 'number') numbering = span
+    else rubrics.push({...span, above: 'heading'})
   }
-  const rubricGroup = rest[0]
-  if (rubricGroup?.lines.length === 1 && rest.length > 1) {
-    const span = spanOf(source, rubricGroup)
-    if (rubric.test(slice(source, span))) {
-      numbering = span
-      rest = rest.slice(1)
-    }
+  const at = roles.length
+  const whole = spans[at]
+  if (!whole || isSalutation(words[at] ?? '')) {
+    const above = rubrics.map(ofNumber(numbering))
+    return {sourceLines, numbering, rubrics: above, heading: null, rest: groups.slice(at)}
   }
-  const group = rest[0]
-  if (!group) return {sourceLines, numbering, heading: null, rest}
-  const whole = spanOf(source, group)
-  const words = slice(source, whole)
-  const number = numbered.exec(words)?.[0] ?? numberLine.exec(words)?.[0]
-  if (number !== undefined && !numbering) numbering = {start: whole.start, end: whole.start + number.length}
-  const from =
-    number !== undefined && numbering?.start === whole.start ? whole.start + number.length : whole.start
-  const heading = trimmed(source, {start: from, end: whole.end})
-  return {sourceLines, numbering, heading: heading.start < heading.end ? heading : null, rest: rest.slice(1)}
+  const number = numbering ? null : numberOf(words[at] ?? '')
+  if (number !== null) numbering = {start: whole.start, end: whole.start + number.length}
+  const start = number === null ? whole.start : whole.start + number.length
+  const heading = trimmed(source, {start, end: whole.end})
+  return {
+    sourceLines,
+    numbering,
+    rubrics: rubrics.map(ofNumber(numbering)),
+    heading: heading.start < heading.end ? heading : null,
+    rest: groups.slice(at + 1)
+  }
 }
 
-function isSourceLine(source: Source, first: Group, second: Group): boolean {
-  const span = spanOf(source, first)
-  if (span.end - span.start > longestSourceLine) return false
-  const words = slice(source, span)
-  if (decimalFile.test(words)) return true
-  if (numbered.test(words) || numberLine.test(words)) return false
-  if (numberLine.test(slice(source, spanOf(source, second)))) return true
-  const line = first.lines[0]
-  const firstWords = line ? slice(source, line) : ''
-  return namedFile.test(firstWords) && !headingWords.test(firstWords)
+/** The roles of the groups above the heading, which is the next. */
+function findRoles(words: readonly string[], firstLine: string): Role[] {
+  const roles: Role[] = []
+  for (const [index, own] of words.entries()) {
+    const next = words[index + 1]
+    if (next === undefined || index >= mostAbove) break
+    const role = roleOf(own, next, {isFirst: index === 0, firstLine, roles})
+    if (role === null) break
+    roles.push(role)
+  }
+  // a bracketed line above what is no heading is all the heading there is
+  while (roles.at(-1) === 'rubric' && !leadsToHeading(words, roles.length)) roles.pop()
+  return roles
+}
+
+type Before = {isFirst: boolean; firstLine: string; roles: readonly Role[]}
+
+function roleOf(own: string, next: string, {isFirst, firstLine, roles}: Before): Role | null {
+  const onlySources = roles.every((role) => role === 'source')
+  if (onlySources && isSourceLine(own)) return 'source'
+  if (!roles.includes('number') && isNumberLine(own)) return 'number'
+  if (rubricOf(own) !== null) return 'rubric'
+  if (roles.includes('number') && isBetween(own) && isHeadingFor(next)) return 'rubric'
+  if (!isFirst || numberOf(own) !== null || isHeadingFor(own)) return null
+  return beginsWithPlainNumber(next) || namesFiles(firstLine) ? 'source' : null
+}
+
+function leadsToHeading(words: readonly string[], at: number): boolean {
+  const rubric = rubricOf(words[at - 1] ?? '')
+  const next = words[at]
+  if (next === undefined) return false
+  if (rubric === 'certain' || isHeadingFor(next) || numberOf(next) !== null) return true
+  return next.length < longestHeading / 4 && !isSalutation(next)
+}
+
+function ofNumber(numbering: Span | null) {
+  return (rubric: RubricLine): RubricLine =>
+    numbering && rubric.start < numbering.start ? {...rubric, above: 'number'} : rubric
+}
+
+function firstLineOf(source: Source, groups: readonly Group[]): string {
+  const line = groups[0]?.lines[0]
+  return line ? slice(source, line) : ''
 }
 
 function spanOf(source: Source, group: Group): Span {

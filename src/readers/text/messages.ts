@@ -66,7 +66,7 @@ export function reportHead(
   head: Head,
   {numbered, document}: {numbered: string | null; document: string | undefined}
 ): boolean {
-  if (!head.heading && !head.numbering && head.rest.length === 0 && !head.sourceLines) {
+  if (!head.heading && !head.numbering && head.rest.length === 0 && head.sourceLines.length === 0) {
     file.message('Unexpected empty file, expected a document', {
       ruleId: 'empty-file',
       source,

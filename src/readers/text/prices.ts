@@ -1,4 +1,5 @@
 /** What breaking the rules of labels costs, in the unit of the evidence: the logarithm of a likelihood ratio. */
+import type {LabelStyle} from './expected.ts'
 import type {NoteClue} from './note-clues.ts'
 
 /** The costs by name; each is about the negative logarithm of how often it happens in volumes whose calls are known. */
@@ -27,6 +28,11 @@ export type Prices = {
   /** A note is called again with the label of an earlier one that has the same words; of the one before. */
   again: number
   adjacent: number
+  /** A note was put in between two: 59a. */
+  late: number
+  /** A label is a number; a sign, or a letter. */
+  number: number
+  sign: number
   /** A call out of order, as in the columns of a table. */
   aside: number
 }
@@ -48,8 +54,21 @@ export const prices: Prices = {
   start: 6,
   again: 1.8,
   adjacent: 0.3,
+  late: 1.5,
+  number: 0,
+  sign: 0,
   aside: 3
 }
+
+/** The prices that differ where labels go on as they do in a style. */
+export const styledPrices: Readonly<Record<LabelStyle, Partial<Prices>>> = {
+  chapter: {},
+  page: {restart: 1.2},
+  signs: {restart: 1.2, number: 5, first: 4, second: 4, other: 4}
+}
+
+/** What labels cost in a document that has about as many signs and letters as notes, where such begin again on each page. */
+export const signedPrices: Partial<Prices> = {number: 5, sign: -2}
 
 /** What it costs that a note has no call. */
 export function lostCost({topic}: NoteClue, note: number, prices: Prices): number {

@@ -1,7 +1,7 @@
 /** Raw FRUS text, read into the record. */
 import {hash} from 'node:crypto'
 import type {VFile} from 'vfile'
-import type {Document, Note} from '../../edition/document.ts'
+import type {Document, Note, Rubric} from '../../edition/document.ts'
 import type {SourceNote} from '../../edition/source-note.ts'
 import type {Block, Inline} from '../../edition/tree.ts'
 import type {SuppliedFacts} from '../../edition/volume.ts'
@@ -12,18 +12,18 @@ import {supply} from '../volume/supply.ts'
 import {readAbsences} from './read-absences.ts'
 import {gatherAttachments} from './attachments.ts'
 import {toBlocks} from './blocks.ts'
-import {decode, showControls} from './decode.ts'
-import {readHead} from './heading-lines.ts'
-import {slice, toGroups, toSource, type Source, type Span} from './lines.ts'
+import type {Expected} from './expected.ts'
+import type {RubricLine} from './heading-lines.ts'
+import {positionOf, slice, type Source, type Span} from './lines.ts'
 import {findMarks, inOrder, toCallMarks} from './find-marks.ts'
 import {toInlines} from './inline-marks.ts'
 import {reportBytes, reportCalls, reportControls, reportHead, reportNoteList} from './messages.ts'
-import {findCalls} from './note-calls.ts'
-import {readNoteList, type ListedNote} from './note-list.ts'
+import {findCalls, inDoubt} from './note-calls.ts'
+import {openText} from './open-text.ts'
 import {noteId, toInlineNote, toNotes} from './to-notes.ts'
 import {findPageMarks, toPrintedPages} from './page-marks.ts'
 import {assignRoles} from './roles.ts'
-import {formOf, readSourceLine} from './source-line.ts'
+import {formsOf, readSourceLine} from './source-line.ts'
 
 /** What is known of a raw file from outside: its volume, and what `volume.yaml` says of it. */
 export type TextContext = {
@@ -32,6 +32,11 @@ export type TextContext = {
   supplied: SuppliedFacts | undefined
   /** The id of the document where neither `id` nor the heading says one. */
   fallback?: string
+  /**
+   * Which label the documents around it let its notes begin with: `null` where that is not known yet, or where labels begin
+   * again with each document; `undefined` where it is read alone.
+   */
+  expected?: Expected | null | undefined
 }
 
 /**
@@ -39,41 +44,27 @@ export type TextContext = {
  *
  * `null` when there is no document in it: an empty file, or neither a number nor an id nor one to fall back on.
  */
-export function readText(file: VFile, {volume, id, supplied, fallback}: TextContext): Document | null {
-  const bytes: string | Uint8Array = file.value
-  const decoded = decode(bytes)
-  const {text, controls} = showControls(decoded.text)
-  const source = toSource(text)
+export function readText(
+  file: VFile,
+  {volume, id, supplied, fallback, expected}: TextContext
+): Document | null {
+  const {source, decoded, controls, list, head, title, spans, end, search} = openText(file)
   reportBytes(file, source, decoded)
   reportControls(file, source, controls)
-
-  const list = readNoteList(source)
-  const head = readHead(source, toGroups(source, source.lines.slice(0, list.firstLine)))
-  const title = head.heading ?? {start: 0, end: 0}
-  const spans = [title, ...head.rest.flatMap((group) => group.lines)]
-  const layout = {
-    span: {
-      start: head.heading?.start ?? head.rest[0]?.lines[0]?.start ?? text.length,
-      end: list.notes[0]?.span.start ?? text.length
-    },
-    headingEnd: title.end
-  }
-  const calls = findCalls(
-    text,
-    layout,
-    list.notes.map((note) => wordsOf(source, note))
-  )
+  const found = findCalls(search, expected ?? null)
+  const calls =
+    expected === undefined && labelsMayRun(volume) ? found.map((call) => inDoubt(call, 'alone')) : found
   const numbering = head.numbering && slice(source, head.numbering)
   const callMarks = (document: string) => toCallMarks(calls, (note) => noteId(document, note))
   const words = toText(toInlines(source, title, callMarks('')))
-  const hint = head.sourceLines && formOf(slice(source, head.sourceLines))
-  const facts = readHeading(((numbering ?? '') + ' ' + words).trim(), {hint})
+  const hint = formsOf([...head.sourceLines, ...head.rubrics].map((line) => slice(source, line)))
+  const facts = readHeading(((numbering ?? '').replace(callInNumber, '') + ' ' + words).trim(), {hint})
   const numbered = id ?? (facts.number === null ? null : 'd' + facts.number)
   const document = numbered ?? fallback
   if (!reportHead(file, source, head, {numbered, document}) || document === undefined) return null
 
   const context = {volume, document}
-  const pageMarks = findPageMarks(source, {start: 0, end: text.length})
+  const pageMarks = findPageMarks(source, {start: 0, end: source.text.length})
   const labels = new Map(calls.map(({note, label}) => [note, label]))
   const noteLines = list.notes.flatMap(({lines}) => lines)
   const noteMarks = findMarks(source, noteLines, {...context, role: 'note'})
@@ -83,8 +74,7 @@ export function readText(file: VFile, {volume, id, supplied, fallback}: TextCont
     {document, labels},
     inOrder([...noteMarks, ...pageMarks.map(toPageMark)])
   )
-  const inline =
-    head.sourceLines && toInlineNote(source, document, head.sourceLines, pageMarks.map(toPageMark))
+  const inline = toInlineNote(source, document, head.sourceLines, pageMarks.map(toPageMark))
   const marks = inOrder([
     ...callMarks(document),
     ...pageMarks.map(toPageMark),
@@ -102,6 +92,7 @@ export function readText(file: VFile, {volume, id, supplied, fallback}: TextCont
     id: document,
     number: facts.number,
     numbering,
+    rubrics: head.rubrics.map((line) => toRubric(source, line, marks)),
     title: titleInlines,
     genre: facts.genre,
     serial: facts.serial,
@@ -117,16 +108,25 @@ export function readText(file: VFile, {volume, id, supplied, fallback}: TextCont
     source: sourceOf(inline, notes, body) ?? readHeadingSource(words),
     absences: readAbsences({title: titleInlines, body: blocks, notes, genre: facts.genre}),
     pages: toPrintedPages(
-      pageMarks.filter(({start}) => start < layout.span.end),
-      pageMarks.filter(({start}) => start >= layout.span.end)
+      pageMarks.filter(({start}) => start < end),
+      pageMarks.filter(({start}) => start >= end)
     ),
     // what stands before and after it says so
     begins: {status: 'unknown'},
     ends: {status: 'unknown'},
-    provenance: {file: file.basename ?? '', sha256: sha256(bytes), reader: 'text', supplied: []}
+    provenance: {file: file.basename ?? '', sha256: sha256(file.value), reader: 'text', supplied: []}
   }
   return supply(record, supplied ?? {})
 }
+
+/** Whether the notes of a volume may be numbered through a chapter: those of 1917 to 1954. */
+function labelsMayRun(volume: string): boolean {
+  const year = Number(/^frus(?<year>\d{4})/u.exec(volume)?.groups?.year)
+  return year > 1916 && year < 1955
+}
+
+/** > *No. 32. [35] */
+const callInNumber = / ?\[\d+\]$/u
 
 /** > The Ambassador in France ( Caffery ) to the Secretary of State */
 const roomInBrackets = /(?<=[([]) | (?=[)\]])/gu
@@ -136,6 +136,11 @@ function titleOf(source: Source, title: Span, marks: Parameters<typeof toInlines
   return toInlines(source, title, marks).map((node) =>
     node.type === 'text' ? {...node, value: node.value.replace(roomInBrackets, '')} : node
   )
+}
+
+function toRubric(source: Source, line: RubricLine, marks: Parameters<typeof toInlines>[2]): Rubric {
+  const {start, end, above} = line
+  return {children: toInlines(source, {start, end}, marks), above, position: positionOf(source, line)}
 }
 
 function toPageMark(mark: Span & {page: string}): Span & {type: 'pageBreak'; page: string} {
@@ -150,13 +155,6 @@ function sourceOf(inline: Note | null, notes: readonly Note[], body: readonly Bl
 
 function paragraphsOf(body: readonly Block[]): string {
   return body.map((block) => toText([block])).join('\n')
-}
-
-function wordsOf(source: Source, {lines}: ListedNote): string {
-  return lines
-    .map((line) => slice(source, line))
-    .join(' ')
-    .trim()
 }
 
 function sha256(bytes: string | Uint8Array): string {

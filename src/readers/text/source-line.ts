@@ -17,7 +17,7 @@ const marking =
 
 /** Reads the source line and the marking below the heading. */
 export function readSourceLine(note: Note, body: readonly Block[]): SourceNote {
-  const source = readSourceNote(note.id, toText(note.body), {inline: true})
+  const source = readSourceNote(note.id, note.body.map((block) => toText([block])).join('\n'), {inline: true})
   return {...source, marking: source.marking ?? markingOf(body)}
 }
 
@@ -57,13 +57,20 @@ function toCaptions(words: string): string[] {
 }
 
 /**
- * The kind of document that the source line names.
+ * The kind of document that the source line names, or a rubric.
  *
  * > 611.94/2–852: Telegram
+ * > 765.84/4277a: Telegram (part air)
+ * > [Telegram.—Received July 19, 1870.]
  */
-const form = /: ?(?<form>(?:Circular )?(?:Tele?I?gram|Airgram|Instruction|Despatch|Letter))s?$/iu
+const form =
+  /(?:[:;,] ?|^\[)(?<form>(?:Circular )?(?:Tele?I?gram|Airgram|Instruction|Despatch|Letter|Circular|Memorandum|Proclamation))s?(?: ?\([^)]{1,30}\)|\.?\]|\.?—[^\]]*\])?$/iu
 
-/** The word for the kind of document in a source line, where the heading may have none. */
-export function formOf(line: string): string | null {
-  return form.exec(line)?.groups?.form ?? null
+/** The word for the kind of document in the lines above a heading, where the heading may have none. */
+export function formsOf(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const found = form.exec(line)?.groups?.form
+    if (found !== undefined) return found
+  }
+  return null
 }

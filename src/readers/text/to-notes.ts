@@ -31,16 +31,24 @@ export function toNotes(
   })
 }
 
-/** The source line of 1948–54 as a note. */
-export function toInlineNote(source: Source, document: string, lines: Span, marks: readonly Mark[]): Note {
-  const group = {blanksBefore: 0, lines: [lines]}
+/** The source lines above the heading as a note, a paragraph each; `null` where there are none. */
+export function toInlineNote(
+  source: Source,
+  document: string,
+  lines: readonly Span[],
+  marks: readonly Mark[]
+): Note | null {
+  const [first] = lines
+  const last = lines.at(-1)
+  if (!first || !last) return null
+  const groups = lines.map((line) => ({blanksBefore: 0, lines: [line]}))
   return {
     id: document + 'fn0',
     label: null,
     kind: 'source',
     placement: 'inline',
-    body: toBlocks(source, [group], marks, 'note'),
-    position: positionOf(source, lines)
+    body: toBlocks(source, groups, marks, 'note'),
+    position: positionOf(source, {start: first.start, end: last.end})
   }
 }
 

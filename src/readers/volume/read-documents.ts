@@ -9,6 +9,8 @@ import type {SuppliedFacts, Volume} from '../../edition/volume.ts'
 import {genreByText} from '../heading/genre.ts'
 import {bareName, readFile, type Reader} from '../index.ts'
 import {completeByVolume} from './complete-by-volume.ts'
+import {readTogether, type Alone} from './read-together.ts'
+import {startReading} from './reading.ts'
 import {supply} from './supply.ts'
 import {validate} from './validate.ts'
 
@@ -36,7 +38,7 @@ export function readDocuments(
   files: Iterable<RawFile>,
   reader: Reader = readFile
 ): ReadDocument[] {
-  const read = new Map<string, ReadDocument & Claim>()
+  const read = new Map<string, Claim & Alone & {facts: SuppliedFacts}>()
   const copies = new Map<string, string>()
   const named = assigned(volume, names)
   const claimed = new Map([...named].reverse().map(([name, id]) => [fold(id), {id, name}]))
@@ -44,10 +46,8 @@ export function readDocuments(
   for (const {name, file} of files) {
     const own = named.get(name) ?? null
     const before = file.messages.length
-    const readAs = (id: string | null, fallback: string): Document | null => {
-      file.messages.length = before
-      return reader(file, {volume: volume.id, id, fallback, supplied: undefined})
-    }
+    const reading = startReading(file, volume.id, reader)
+    const {readAs} = reading
     let found = readAs(own, 'd0-' + word(name))
     if (!found) continue
 
@@ -72,15 +72,19 @@ export function readDocuments(
     }
     // the facts of `d67A` are not those of `d67a`, whose address it cannot have
     const facts = volume.documents[other !== undefined && other.id !== id ? id : found.id]
-    read.set(fold(found.id), {...complete(found, facts ?? {}, name), id: found.id, file, name})
+    read.set(fold(found.id), {document: found, id: found.id, file, name, reading, facts: facts ?? {}})
   }
 
-  const inOrder = [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id))
-  const known = completeByVolume(inOrder.map(({document}) => document))
-  return inOrder.map(({document, file, printedDate}, index) => ({
+  const inOrder = [...read.values()].sort((a, b) => compareIds(a.id, b.id))
+  const together = readTogether(inOrder, volume)
+  const completed = inOrder.map(({document, facts, name}, index) =>
+    complete(together[index] ?? document, facts, name)
+  )
+  const known = completeByVolume(completed.map(({document}) => document))
+  return inOrder.map(({file, document}, index) => ({
     document: validate(known[index] ?? document, file),
     file,
-    printedDate
+    printedDate: completed[index]?.printedDate ?? null
   }))
 }
 

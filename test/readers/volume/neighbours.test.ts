@@ -85,6 +85,7 @@ const bare: Document = {
   id: 'd1',
   number: null,
   numbering: null,
+  rubrics: [],
   title: [],
   genre: {kind: 'other', text: null},
   serial: null,

@@ -1,5 +1,5 @@
 /** How well a table of evidence finds the calls of documents that it was not learnt from. */
-import {assign} from '../note-calls.ts'
+import {searchAlone} from '../call-search.ts'
 import {prices} from '../prices.ts'
 import {certain} from '../find-marks.ts'
 import type {Weights} from '../scoring.ts'
@@ -13,7 +13,13 @@ export function measure(examples: readonly Example[], weights: Weights): Tally {
   const tally = {found: 0, right: 0, known: 0, certain: 0, certainRight: 0}
   for (const {text, layout, candidates, clues, calls} of examples) {
     for (const [{labels}] of calls) tally.known += labels.length
-    for (const [note, assigned] of assign(text, layout, candidates, clues, {weights, prices}).entries()) {
+    for (const [note, assigned] of searchAlone({
+      text,
+      layout,
+      candidates,
+      clues,
+      evidence: {weights, prices}
+    }).assigned.entries()) {
       if (!assigned) continue
       const right = calls.get(assigned.candidate) === note - assigned.index ? 1 : 0
       const sure = assigned.probability >= certain ? 1 : 0
