@@ -18,7 +18,8 @@ export function measure(examples: readonly Example[], weights: Weights): Tally {
       layout,
       candidates,
       clues,
-      evidence: {weights, prices}
+      evidence: {weights, prices},
+      before: new Map()
     }).assigned.entries()) {
       if (!assigned) continue
       const right = calls.get(assigned.candidate) === note - assigned.index ? 1 : 0
