@@ -39,6 +39,7 @@ export function toPage({document, blocks}: EncodedDocument, part: IndexedPart): 
   const html: string[] = []
   const originals: string[] = []
   let places = 0
+  let hasWord = false
   for (const field of fieldsOf[part] satisfies readonly Field[]) {
     const ofField = blocks.filter((block) => block.field === field)
     if (ofField.length > 0) {
@@ -48,7 +49,7 @@ export function toPage({document, blocks}: EncodedDocument, part: IndexedPart): 
     }
     ends.set(field, places)
   }
-  if (places === 0) return null
+  if (!hasWord) return null
   html.push(anchor(besidesAnchor + writeBesides({originals, pages: part === 'all' ? pages : []})))
   return {
     url: formatAddress({volume: volume.id, part: id}),
@@ -69,12 +70,16 @@ export function toPage({document, blocks}: EncodedDocument, part: IndexedPart): 
         for (; next < pages.length && (pages[next]?.at ?? 0) <= (starts[index] ?? 0); next++)
           html.push(anchor(pageAnchor + encodeURIComponent(pages[next]?.page ?? '')))
         html.push(escape(segment))
+        hasWord ||= word.test(segment)
       })
       count += segments.length
     }
     return count
   }
 }
+
+/** Pagefind makes no page of what has none: `frus1870` d241 has a note that is `*******` and no more. */
+const word = /(?!\p{Lm})[\p{L}\p{N}]/u
 
 function anchor(id: string): string {
   return `<a id="${escape(id)}"></a>`
