@@ -39,7 +39,6 @@ export function toPage({document, blocks}: EncodedDocument, part: IndexedPart): 
   const html: string[] = []
   const originals: string[] = []
   let places = 0
-  let hasWord = false
   for (const field of fieldsOf[part] satisfies readonly Field[]) {
     const ofField = blocks.filter((block) => block.field === field)
     if (ofField.length > 0) {
@@ -49,7 +48,7 @@ export function toPage({document, blocks}: EncodedDocument, part: IndexedPart): 
     }
     ends.set(field, places)
   }
-  if (!hasWord) return null
+  if (!html.some((piece) => !piece.startsWith('<') && word.test(piece))) return null
   html.push(anchor(besidesAnchor + writeBesides({originals, pages: part === 'all' ? pages : []})))
   return {
     url: formatAddress({volume: volume.id, part: id}),
@@ -70,7 +69,6 @@ export function toPage({document, blocks}: EncodedDocument, part: IndexedPart): 
         for (; next < pages.length && (pages[next]?.at ?? 0) <= (starts[index] ?? 0); next++)
           html.push(anchor(pageAnchor + encodeURIComponent(pages[next]?.page ?? '')))
         html.push(escape(segment))
-        hasWord ||= word.test(segment)
       })
       count += segments.length
     }
