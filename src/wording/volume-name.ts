@@ -148,7 +148,7 @@ const sizes = [
 export function formatSpine(volume: Volume): Spine {
   const groups = volumeNumber.exec(volume.number ?? '')?.groups
   const untitled = groups || formatYears(volume) !== '' ? '' : volume.id
-  const title = (volume.title ?? (groups ? '' : volume.number) ?? untitled).replace(unneeded, '')
+  const title = shorten((volume.title ?? (groups ? '' : volume.number) ?? untitled).replace(unneeded, ''))
   return {
     sign: groups?.sign ?? '',
     part: groups?.part?.replace(/^Part /u, 'Pt. ') ?? null,
@@ -156,4 +156,14 @@ export function formatSpine(volume: Volume): Spine {
     size: sizes.find(({letters}) => title.length <= letters)?.size ?? 0.6,
     years: formatYears(volume).replace(/^(\d{2})(\d{2})–\1/u, '$1$2–')
   }
+}
+
+/** As many letters as a spine holds; title pages of early volumes have more: the President’s message, a report and its author. */
+const longestOnSpine = 80
+
+/** A title cut after a word, where a spine has no room for all of it. */
+function shorten(title: string): string {
+  if (title.length <= longestOnSpine) return title
+  const cut = title.slice(0, longestOnSpine)
+  return cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:]$/u, '') + ' …'
 }

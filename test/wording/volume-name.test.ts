@@ -3,6 +3,7 @@ import test from 'node:test'
 import {
   formatNumberAndTitle,
   formatShort,
+  formatSpine,
   formatVolume,
   formatVolumeNumber,
   isWithoutEditors
@@ -36,4 +37,14 @@ test('only of a volume before 1948 it should be said that its title page names n
   assert.ok(!isWithoutEditors(volume({id: 'frus1884', editors: ['A. Editor']})))
   assert.ok(!isWithoutEditors(volume({editors: []})))
   assert.ok(!isWithoutEditors(volume({id: 'letters', editors: []})))
+})
+
+test('a spine should have room for the title that it bears', () => {
+  const title =
+    'Appendix, Affairs in China, Report of William W. Rockhill, Late Commissioner to China, with Accompanying Documents'
+  const report = volume({id: 'frus1901China', subseries: '1901', number: undefined, title})
+  assert.equal(
+    formatSpine(report).title,
+    'Appendix, Affairs in China, Report of William W. Rockhill, Late Commissioner to …'
+  )
 })

@@ -50,7 +50,7 @@ export function toPage({document, blocks}: EncodedDocument, part: IndexedPart): 
     }
     ends.set(field, places)
   }
-  if (places === 0) return null
+  if (!html.some((piece) => !piece.startsWith('<') && word.test(piece))) return null
   html.push(anchor(besidesAnchor + writeBesides({originals, pages: part === 'all' ? pages : []})))
   return {
     url: formatAddress({volume: volume.id, part: id}),
@@ -79,6 +79,9 @@ export function toPage({document, blocks}: EncodedDocument, part: IndexedPart): 
     return count
   }
 }
+
+/** Pagefind makes no page of what has none: `frus1870` d241 has a note that is `*******` and no more. */
+const word = /(?!\p{Lm})[\p{L}\p{N}]/u
 
 function anchor(id: string): string {
   return `<a id="${escape(id)}"></a>`
