@@ -214,7 +214,7 @@ export const Attachment = z.strictObject({
   type: z.literal('attachment'),
   id: z
     .string()
-    .regex(/^enclosure(?:-\d{1,4})+$/u)
+    .regex(/^enclosure(?:-\d{1,6})+$/u)
     .describe('Its address in the document: enclosure-2; of a paper within it: enclosure-2-1'),
   from: z.array(Party).describe('Who wrote it, from its heading'),
   to: z.array(Party).describe('To whom, from its heading'),

@@ -55,6 +55,8 @@ const caption = /^(?=.*\p{Lu}{3})[^\p{Ll}]{8,160}$/u
 
 /** Whether words are a rubric whatever follows, or one if a heading does. */
 export function rubricOf(words: string): 'certain' | 'before-heading' | null {
+  // a page that begins there belongs to the text
+  if (words.includes('[Page ')) return null
   if (enclosureRubric.test(words)) return 'certain'
   return bracketed.test(words) || letter.test(words) ? 'before-heading' : null
 }
