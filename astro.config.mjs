@@ -20,7 +20,7 @@ const site =
   /SiteScript\.astro\?|preload-helper|src[\\/](?:browser[\\/](?:keys|foot|load-styles|reading-list[\\/]kept-list)|wording[\\/]count|search[\\/]page[\\/](?:elements|take[\\/]published-address))\.ts/u
 // … and what an answer is made with: its words, and what it can be taken along as
 const answering =
-  /src[\\/](?:search[\\/](?:forms|query|words)|search[\\/]page[\\/]take[\\/](?:take-documents|taken)|search[\\/]page[\\/]save-file|citing[\\/]offered|edition[\\/](?:address|date|said-number))\.ts/u
+  /src[\\/](?:search[\\/](?:forms|query|words)|search[\\/]page[\\/]take[\\/](?:take-documents|taken)|search[\\/]page[\\/]save-file|citing[\\/]offered|edition[\\/](?:address|date|document-number))\.ts/u
 
 /** Loads a script that is asked for, and nothing ahead of it: what Vite has for that is a kilobyte on every page. */
 const loadOnly = {

@@ -8,7 +8,7 @@ import {toTrees} from '../formats/html/to-html.ts'
 import type {Resolve} from '../formats/html/html-state.ts'
 import {placeLostPages} from '../formats/lost-pages.ts'
 import {toDateline} from '../views/dateline.ts'
-import {formatHeading, formatNumber} from '../views/document-place.ts'
+import {formatHeading, headNumber} from '../views/document-place.ts'
 import {toPageList} from '../views/page-list.ts'
 import {toAside} from './notes.ts'
 import {createXhtmlState, toXhtml} from './to-xhtml.ts'
@@ -58,12 +58,15 @@ export function toDocumentPage(document: Document, context: DocumentContext): Do
   return {page, ids: state.ids.add(document.id), breaks: state.breaks}
 }
 
-/** The number as print has it; in brackets where it does not print one. */
+/** The number as print has it; in brackets what it does not print. */
 function toNumber(document: Document): XmlContent[] {
-  const number = document.numbering ?? formatNumber(document)
-  if (number === '') return []
-  const names = document.numbering === null ? 'number supplied' : 'number'
-  return [x('span', {class: names}, number), {type: 'text', value: ' '}]
+  const {printed, supplied} = headNumber(document)
+  return [
+    [printed, 'number'],
+    [supplied, 'number supplied']
+  ].flatMap(([words, names]): XmlContent[] =>
+    words === '' ? [] : [x('span', {class: names}, words), {type: 'text', value: ' '}]
+  )
 }
 
 function toDated(document: Document): XmlElement[] {

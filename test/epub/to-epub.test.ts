@@ -220,9 +220,11 @@ function check({documents, bytes}: Made): void {
     const wordsAt = (path: string) => values(path + '//text()' + own).join('')
     assert.equal(
       solid(wordsAt('//h:h1') + wordsAt('//h:div[@class="text"]')),
-      solid(toPlainText(document)),
+      solid(toPlainText({...document, rubrics: []})),
       document.id
     )
+    const above = document.rubrics.map(({children}) => toText(children)).join('')
+    assert.equal(solid(wordsAt('//h:header/h:p[@class="rubric"]')), solid(above), document.id)
     const paragraphs: string[] = []
     visit(document.body, (node) => {
       if (node.type === 'paragraph') paragraphs.push(wordsOf(node))

@@ -5,7 +5,7 @@ import {SKIP, visit} from 'unist-util-visit'
 import {fields, type Field} from '../../src/search/search-blocks.ts'
 import {toWords} from '../../src/search/words.ts'
 
-/** Words in the order of the page. */
+/** Words in the order of the page; those of the lines above the heading are of the heading. */
 export type PageWords = Record<Field, string[]>
 
 /** Elements that part words; others stand inside a line. */
@@ -23,7 +23,8 @@ export function wordsOfPage(html: string): PageWords {
   visit(fromHtml(html), 'element', (element) => {
     const {id, dataKind} = element.properties
     if (dataKind === 'editorial note') body = 'notes'
-    const field = id === 'heading' ? 'heading' : id === 'text' ? body : fieldOfNote(element)
+    const isHead = id === 'heading' || classesOf(element).includes('rubric')
+    const field = isHead ? 'heading' : id === 'text' ? body : fieldOfNote(element)
     if (field === null) return
     found[field].push(...toWords(textOf(element)))
     return SKIP

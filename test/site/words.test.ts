@@ -94,10 +94,13 @@ function given(document: Document): PageWords {
 
 /** The parts of a page as the site puts them together. */
 function toPage(document: Document): string {
-  const {heading, text, notes, source} = toHtml(document, {catalogue: new Map(), href: (path) => path})
+  const {rubrics, heading, text, notes, source} = toHtml(document, {
+    catalogue: new Map(),
+    href: (path) => path
+  })
   const number = document.numbering ?? ''
   return (
-    `<article data-kind="${document.genre.kind}"><h1 id="heading">${number} ${heading}</h1>` +
+    `<article data-kind="${document.genre.kind}">${rubrics}<h1 id="heading">${number} ${heading}</h1>` +
     `${source ?? ''}<div id="text">${text}</div><ol>${notes}</ol></article>`
   )
 }
