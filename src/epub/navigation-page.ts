@@ -3,7 +3,7 @@ import type {Element} from 'xast'
 import {x} from 'xastscript'
 import type {DocumentEntry} from '../edition/catalogue.ts'
 import {toDateline} from '../views/dateline.ts'
-import {formatHeading} from '../views/document-place.ts'
+import {formatHeading} from '../wording/document-name.ts'
 import type {Part} from './contents-of-book.ts'
 import {toPage} from './xhtml-file.ts'
 

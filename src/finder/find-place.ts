@@ -2,11 +2,11 @@
 import {formatAddress, historyStateGov, volumesPath} from '../edition/address.ts'
 import {addressNumber, hasOtherNumber} from '../edition/document-number.ts'
 import type {PrintedPage} from '../edition/document.ts'
+import {formatHeading, nameDocument} from '../wording/document-name.ts'
 import type {Answer, Hit, Remark} from './answer.ts'
 import {placeIn} from './choose-volume.ts'
 import type {Citation} from './citation.ts'
 import type {DocumentFacts, FinderFacts, ShelfVolume} from './finder-facts.ts'
-import {nameOf, titleOf} from './name-document.ts'
 
 /** A volume, and what is in it. */
 type Held = {volume: ShelfVolume; facts: FinderFacts}
@@ -96,7 +96,7 @@ function atAddress(citation: Citation, held: Held, document: DocumentFacts): Ans
 /** The document, or the note or paragraph of it. */
 function inDocument(citation: Citation, held: Held, document: DocumentFacts): Answer {
   const {note, paragraph, foreignNote} = citation
-  const name = nameOf(document)
+  const name = nameDocument(document)
   if (foreignNote) return {hits: [toHit(held, document)], remarks: [{type: 'note-foreign'}]}
   if (paragraph !== null) {
     const last = document.paragraphs
@@ -133,7 +133,7 @@ function pageIn(citation: Citation, held: Held, document: DocumentFacts): Answer
   const {hits} = findPage({...citation, note: null}, held, page)
   return {
     hits: [toHit(held, document), ...hits],
-    remarks: [{type: 'page-in-other', page, document: nameOf(document)}]
+    remarks: [{type: 'page-in-other', page, document: nameDocument(document)}]
   }
 }
 
@@ -196,7 +196,7 @@ function onPage(held: Held, document: DocumentFacts, printed: PrintedPage): Answ
   const {page, basis, after = null, before = null} = printed
   const hits = [toHit(held, document, 'pg_' + page, 'page ' + page)]
   if (basis === 'lost')
-    return {hits, remarks: [{type: 'page-lost', page, document: nameOf(document), after, before}]}
+    return {hits, remarks: [{type: 'page-lost', page, document: nameDocument(document), after, before}]}
   return {hits, remarks: basis === 'neighbour' ? [{type: 'page-inferred', page}] : []}
 }
 
@@ -230,7 +230,7 @@ function toPrinted(page: string | PrintedPage): PrintedPage {
 function toHit({volume}: Held, document: DocumentFacts, anchor?: string, place = ''): Hit {
   return {
     path: formatAddress({volume: volume.id, part: document.id, ...(anchor === undefined ? {} : {anchor})}),
-    title: titleOf(document),
+    title: formatHeading(document),
     date: document.date,
     place,
     volume: volume.name

@@ -8,13 +8,6 @@ const anyLetter = /^\p{L}/u
 /** For each code unit whether it is a letter: 1, or 2 where it is none, 0 where nobody asked yet. */
 const known = new Uint8Array(0x1_0000)
 
-/** Where the run of letters ends that begins at a place; the place itself where none does. */
-export function endOfLetters(text: string, from: number): number {
-  let at = from
-  for (let length = letterAt(text, at); length > 0; length = letterAt(text, at)) at += length
-  return at
-}
-
 /** Where the run of letters begins that ends before a place; the place itself where none does. */
 export function startOfLetters(text: string, end: number): number {
   let at = end

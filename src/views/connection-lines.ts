@@ -4,7 +4,7 @@ import type {Catalogue, DocumentEntry, Resolution} from '../edition/catalogue.ts
 import {formatDates} from '../edition/date.ts'
 import type {DocumentDate} from '../edition/document.ts'
 import {sayPart, sayPlaces, type Citation} from './cited-places.ts'
-import {formatNumber} from './document-place.ts'
+import {formatNumber} from '../wording/document-name.ts'
 import {join, plain, type Piece} from './piece.ts'
 import {formatVolume, formatVolumeId, formatVolumeNumber} from '../wording/volume-name.ts'
 

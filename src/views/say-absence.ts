@@ -1,7 +1,7 @@
 /** What notes say is not there, in words. */
 import type {AbsenceStatus} from '../edition/absence.ts'
 import type {AbsenceEntry, DocumentEntry} from '../edition/catalogue.ts'
-import {addressNumber, hasOtherNumber} from '../edition/document-number.ts'
+import {nameDocument} from '../wording/document-name.ts'
 
 /** The heading of such statements, and what they mean. */
 export function sayAbsence(status: AbsenceStatus): {name: string; sense: string} {
@@ -26,16 +26,9 @@ export function toAnchor(status: AbsenceStatus): string {
 }
 
 /** “Document 67, note 4”, “Document 17, paragraph 2” */
-export function sayPlaceOf({id, number, title}: DocumentEntry, {anchor, label}: AbsenceEntry): string {
-  const document = sayDocument({id, number, title})
+export function sayPlaceOf(entry: DocumentEntry, {anchor, label}: AbsenceEntry): string {
+  const document = nameDocument(entry)
   if (anchor === 'source') return document + ', source note'
   if (anchor.startsWith('fn')) return document + (label === null ? ', a note' : ', note ' + label)
   return document + ', paragraph ' + anchor.slice(1)
-}
-
-/** “Document 67”; in brackets the number that only the address has: “Document [226]”, “No. 125 [131]”. */
-function sayDocument({id, number, title}: Pick<DocumentEntry, 'id' | 'number' | 'title'>): string {
-  const address = addressNumber(id)
-  if (number === null) return address === null ? `“${title}”` : `Document [${address}]`
-  return hasOtherNumber({id, number}) ? `No. ${number} [${address}]` : 'Document ' + number
 }

@@ -5,7 +5,7 @@ import {numberDiffers} from '../../src/checks/number-differs.ts'
 import {toCsl} from '../../src/citing/csl.ts'
 import {toCitation} from '../../src/citing/recommended-citation.ts'
 import {addressNumber, hasOtherNumber} from '../../src/edition/document-number.ts'
-import {formatNumber} from '../../src/views/document-place.ts'
+import {formatNumber, headNumber, nameDocument} from '../../src/wording/document-name.ts'
 import {sayPlaceOf} from '../../src/views/say-absence.ts'
 import {toEntry} from '../../src/edition/catalogue.ts'
 import {document, volume} from '../stock.ts'
@@ -34,6 +34,13 @@ test('lists should show both, the one that is not printed in brackets', () => {
     anchor: 'fn2'
   } as const
   assert.equal(sayPlaceOf(toEntry(everett), absence), 'No. 125 [131], note 2')
+})
+
+test('the head of a document should have its number as printed, and the other beside it', () => {
+  assert.deepEqual(headNumber(everett), {printed: 'No. 125.', supplied: '[131]'})
+  assert.deepEqual(headNumber({id: 'd67', number: '67', numbering: '67.'}), {printed: '67.', supplied: ''})
+  assert.deepEqual(headNumber({id: 'd226', number: null, numbering: null}), {printed: '', supplied: '[226]'})
+  assert.equal(nameDocument({...everett, title: 'Mr. Everett to Mr. Frelinghuysen.'}), 'No. 125 [131]')
 })
 
 test('a document whose page is not known should be cited by its number as printed', () => {

@@ -1,9 +1,9 @@
 /** The documents that a link names, as entries of a list: what they are called is asked of the edition. */
-import {saidNumber} from '../../edition/document-number.ts'
 import {formatDates} from '../../edition/date.ts'
 import {findDocuments} from '../../search/page/take/listed-documents.ts'
 import {formatVolume} from '../../wording/volume-name.ts'
 import type {Entry} from './kept-list.ts'
+import {formatHeading} from '../../wording/document-name.ts'
 
 /** Entries in the order of the link, without documents that this edition does not have. */
 export async function toEntries(
@@ -14,11 +14,10 @@ export async function toEntries(
   return found.flatMap((listed) => {
     if (!listed) return []
     const {volume, document} = listed
-    const number = saidNumber(document)
     return {
       volume: volume.id,
       id: document.id,
-      heading: (number === null ? '' : number + (document.number === null ? ' ' : '. ')) + document.title,
+      heading: formatHeading(document),
       about: [document.date ? formatDates(document.date) : 'undated', formatVolume(volume)].join(' · ')
     }
   })
