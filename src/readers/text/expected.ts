@@ -1,7 +1,7 @@
 /** What the documents of a volume before and after one say of the label that its notes begin with. */
 
 /**
- * How the labels of a volume go on: through a chapter (1917–47), again on each page (to 1918), or as signs, which begin again
+ * How the labels of a volume go on: through a chapter (1917–47), again on each page (to 1919), or as signs, which begin again
  * on each page (to 1890).
  */
 export type LabelStyle = 'chapter' | 'page' | 'signs'
