@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Page} from 'playwright-core'
 import {browse, rewrite, wide} from './browse.ts'
-import {settle} from './inspect.ts'
 import {readPaper, type Sheet} from './paper.ts'
 
 const visit = await browse('root')
@@ -107,8 +106,9 @@ for (const javaScriptEnabled of [true, false])
       assert.match(sheets.at(-1)?.text ?? '', /Document 67\. \/historicaldocuments\/frus1964-68v17\/d67\//u)
     }))
 
+/** Prints a page when its faces are there; asked again and again, since promises of a page without JavaScript never end. */
 async function print(page: Page, format: 'A4' | 'Letter'): Promise<Sheet[]> {
-  if (await page.evaluate(() => document.fonts.status === 'loading')) await settle(page)
+  while (await page.evaluate(() => document.fonts.status === 'loading')) await page.waitForTimeout(20)
   return readPaper(await page.pdf({format}))
 }
 
