@@ -1,4 +1,4 @@
-import {top, type DocumentRule} from './rule.ts'
+import {startOf, type DocumentRule} from './rule.ts'
 
 /** A heading whose number is not that of the document that `volume.yaml` says the file is. */
 export const numberDiffers: DocumentRule = (document, file) => {
@@ -10,6 +10,6 @@ export const numberDiffers: DocumentRule = (document, file) => {
   file.message(reason + document.id.slice(1) + '`, which `volume.yaml` gives this file', {
     ruleId: 'number-differs',
     source: 'frus',
-    place: top
+    place: startOf(document)
   })
 }

@@ -8,6 +8,7 @@ import type {Inline, Node} from './tree.ts'
 export function visit(nodes: readonly Node[], enter: (node: Node) => 'skip' | void): void {
   for (const node of nodes) {
     if (enter(node) === 'skip') continue
+    if ('head' in node && node.head) visit(node.head, enter)
     if ('children' in node) visit(node.children, enter)
   }
 }
@@ -30,8 +31,10 @@ function collect(nodes: readonly Node[]): string {
   for (const node of nodes) {
     if ('value' in node) text += node.value
     else if (node.type === 'lineBreak') text += ' '
-    else if ('children' in node)
+    else if ('children' in node) {
+      if ('head' in node && node.head) text += ' ' + collect(node.head)
       text += isInline(node) ? collect(node.children) : ' ' + collect(node.children) + ' '
+    }
   }
   return text
 }

@@ -51,6 +51,11 @@ const headingWords =
   /^(?:\[?The |Memorand|Editorial|Letter|Telegram|Minutes|Report|Statement|Record|Draft|Note|Paper|Mr\.|President|Circular)|\b(?:to the|From the)\b/u
 const longestSourceLine = 900
 
+/** Whether a line is one that stands above the heading of an enclosure. */
+export function isRubric(words: string): boolean {
+  return rubric.test(words)
+}
+
 /** Divides the head of a file from its body. */
 export function readHead(source: Source, groups: readonly Group[]): Head {
   let rest = [...groups]
@@ -64,7 +69,7 @@ export function readHead(source: Source, groups: readonly Group[]): Head {
   const rubricGroup = rest[0]
   if (rubricGroup?.lines.length === 1 && rest.length > 1) {
     const span = spanOf(source, rubricGroup)
-    if (rubric.test(slice(source, span))) {
+    if (isRubric(slice(source, span))) {
       numbering = span
       rest = rest.slice(1)
     }
