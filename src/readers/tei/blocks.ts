@@ -1,6 +1,7 @@
 /** Elements that stand between others → blocks of the record. */
 import type {Block, Inline} from '../../edition/tree.ts'
 import {toText} from '../../edition/visit.ts'
+import {isRubric} from '../text/heading-lines.ts'
 import {blank, elementsOf, lineOf, type XmlElement, type XmlNode} from './element.ts'
 import {isInline, pageOf, toInlines} from './inlines.ts'
 import {list} from './lists.ts'
@@ -158,7 +159,11 @@ function paragraph(element: XmlElement, state: TeiState): Block[] {
 }
 
 function attachment(element: XmlElement, state: TeiState): Block[] {
-  const children = toBlocks(element.children, state)
+  const children = toBlocks(element.children, state).map((block, index): Block => {
+    // > [Enclosure]
+    const isAbove = index === 0 && block.type === 'paragraph' && isRubric(toText(block.children))
+    return isAbove ? {...block, type: 'heading'} : block
+  })
   return children.length === 0 ? [] : [{type: 'attachment', children, position: state.placeOf(element)}]
 }
 
