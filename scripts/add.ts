@@ -8,6 +8,7 @@ import {VolumeId} from '../src/edition/document.ts'
 import {nameVolume} from '../src/edition/folder-name.ts'
 import type {Volume} from '../src/edition/volume.ts'
 import {readVolumeId} from '../src/edition/volume-id.ts'
+import {bareName, endings, isWholeVolume} from '../src/readers/index.ts'
 import {readFolder} from '../src/readers/volume/read-volume.ts'
 import {formatCount} from '../src/wording/count.ts'
 import {describeFiles, describeVolume} from './add/describe.ts'
@@ -23,7 +24,10 @@ const {paths, id: named, content} = readCommand()
 if (paths.length === 0) stop(['Missing files, expected text files or folders of them\n' + usage])
 const {texts, left, faults} = gather(paths)
 const folder = folderOf(paths)
-const id = named ?? (folder === null ? null : nameVolume(folder).id)
+const whole = texts.find(({name}) => isWholeVolume(name))
+const id = named ?? idOf(whole) ?? (folder === null ? null : nameVolume(folder).id)
+if (whole && texts.length > 1)
+  faults.push(`Unexpected files beside \`${from(whole.path)}\`, expected it alone: it is a whole volume`)
 if (id === null)
   faults.push(
     'Missing the id of the volume, expected `--volume` with one such as `frus1964-68v17`, or a folder of that name'
@@ -68,6 +72,17 @@ function readCommand(): {paths: string[]; id: string | undefined; content: strin
   }
 }
 
+/** The id that a file is named for that is a whole volume. */
+function idOf(text: Text | undefined): string | null {
+  const name = bareName(text?.name ?? '')
+  return readVolumeId(name) ? name : null
+}
+
+/** Where a file lies in the folder of its volume: a whole volume is called like it. */
+function pathIn(name: string): string {
+  return isWholeVolume(name) ? (id ?? '') + '.xml' : join('raw', name)
+}
+
 /** The name of the folder that was given, or that all the files lie in, where that is an id. */
 function folderOf(paths: readonly string[]): string | null {
   const [only, ...more] = new Set(
@@ -86,7 +101,7 @@ function isFolder(path: string): boolean {
 /** Ends the command where the volume is there: with success where it holds these files already. */
 function compare(texts: readonly Text[]): never {
   const states = texts.map((text) => ({...text, state: stateOf(text)}))
-  for (const {name, state} of states) console.log(`${from(join(target, 'raw', name))}: ${state}`)
+  for (const {name, state} of states) console.log(`${from(join(target, pathIn(name)))}: ${state}`)
   if (states.every(({state}) => state === 'already there')) process.exit(0)
   stop([
     `Unexpected volume \`${id}\`, expected an id that is free: \`${from(target)}\` is there, and is not written over`
@@ -94,7 +109,7 @@ function compare(texts: readonly Text[]): never {
 }
 
 function stateOf({name, bytes}: Text): string {
-  const path = join(target, 'raw', name)
+  const path = join(target, pathIn(name))
   if (!existsSync(path)) return 'would be new'
   return readFileSync(path).equals(bytes) ? 'already there' : 'differs'
 }
@@ -103,14 +118,15 @@ function stateOf({name, bytes}: Text): string {
 function write(): void {
   const stage = join(content, 'volumes', `.${id}.${process.pid}`)
   try {
-    mkdirSync(join(stage, 'raw'), {recursive: true})
-    for (const {name, bytes} of texts) writeFileSync(join(stage, 'raw', name), bytes, {flag: 'wx'})
+    mkdirSync(whole ? stage : join(stage, 'raw'), {recursive: true})
+    for (const {name, bytes} of texts) writeFileSync(join(stage, pathIn(name)), bytes, {flag: 'wx'})
     const documents = [...openCorpus(stage).read()].flatMap(({documents}) => documents)
     if (documents.length === 0)
       throw new Error(
         `Unexpected ${formatCount(texts.length, 'file')} without a document, expected text in them`
       )
-    writeFileSync(join(stage, 'volume.yaml'), describeVolume(factsOf(folder), documents))
+    // a whole volume says its facts itself
+    if (!whole) writeFileSync(join(stage, 'volume.yaml'), describeVolume(factsOf(folder), documents))
     renameSync(stage, target)
   } catch (error) {
     rmSync(stage, {recursive: true, force: true})
@@ -131,10 +147,10 @@ function report(): void {
   const documents = [...corpus.read()].flatMap(({documents}) => documents)
   console.log(`${from(target)}: ${formatCount(texts.length, 'file')}, byte for byte as they were`)
   for (const line of describeFiles(documents)) console.log('  ' + line)
-  const without = texts.length - documents.length
+  const without = whole ? 0 : texts.length - documents.length
   if (without > 0) console.log(`  Files that make no document: ${without}; see what the checks say`)
   if (left.length > 0)
-    console.log(`  Not taken, since the name does not end in \`.txt\` or is hidden: ${listLeft()}`)
+    console.log(`  Not taken, since the name does not end in ${endings} or is hidden: ${listLeft()}`)
   const messages = corpus.files
     .flatMap(({messages}) => messages)
     // only the new volume is read, and so its ledger is in the folder above
@@ -144,11 +160,14 @@ function report(): void {
   for (const message of shown) console.log('  ' + formatMessage(message))
   if (messages.length > shown.length) console.log(`  … and ${messages.length - shown.length} more`)
   const option = content === 'content' ? '' : ' --content ' + JSON.stringify(content)
-  console.log(`
-Next:
-  1. Fill in ${from(join(target, 'volume.yaml'))}, from the title page and the table of contents
-  2. npm run check${option && ' --' + option}
-  3. npm start${option && ' --' + option}`)
+  const steps = [
+    ...(whole
+      ? []
+      : [`Fill in ${from(join(target, 'volume.yaml'))}, from the title page and the table of contents`]),
+    'npm run check' + (option && ' --' + option),
+    'npm start' + (option && ' --' + option)
+  ]
+  console.log('\nNext:\n' + steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n'))
 }
 
 /** “`a.md`, `b.md`, `c.md` and 14 more” */

@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import type {Source} from '../src/corpus/find-volumes.ts'
 import {openCorpus, type Corpus} from '../src/corpus/open-corpus.ts'
 import type {Extent} from '../src/search/index/cut-bands.ts'
+import {isWholeVolume} from '../src/readers/index.ts'
 import {hashReaders, holdIn} from '../src/store/hold-in-store.ts'
 import type {HeldPlace} from '../src/store/open-held.ts'
 import {openStore, pruneStore} from '../src/store/store.ts'
@@ -39,12 +40,12 @@ export async function readEdition(
   const corpus = openCorpus(content, (source) => holdIn(store, source), chosen)
   const sources = chosen(corpus.volumes())
   const missing = sources.filter((source) => !existsSync(store.pathOf(source)))
-  const files = missing.reduce((sum, {names}) => sum + names.length, 0)
+  const files = missing.reduce((sum, source) => sum + weightOf(source), 0)
   if (missing.length > 1 && files > few) {
     const own = processes ?? startProcesses(parseProcesses() ?? availableParallelism())
     let done = 0
     // the largest first, so that all end at about one time
-    const order = missing.toSorted((a, b) => b.names.length - a.names.length)
+    const order = missing.toSorted((a, b) => weightOf(b) - weightOf(a))
     progress(`Reading ${missing.length} volumes`)
     await Promise.all(
       order.map(async ({volume: {id}, folder, names}) => {
@@ -73,6 +74,14 @@ export async function readEdition(
     return ids ? all.filter(({volume}) => ids.has(volume.id)) : all
   }
 }
+
+/** How many documents a volume has, or about as many. */
+function weightOf({names}: Source): number {
+  return names.reduce((sum, name) => sum + (isWholeVolume(name) ? usual : 1), 0)
+}
+
+/** How many documents a file has that is a whole volume. */
+const usual = 250
 
 /** What cannot be read has no bytes, and its message says so. */
 function toExtent({volume: {id, subseries}, folder, names}: Source): VolumeExtent {

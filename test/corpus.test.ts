@@ -94,19 +94,19 @@ test('the corpus should say what it cannot read', (t) => {
   ])
   const nowhere = join(root, 'nowhere')
   assert.deepEqual(messages(nowhere), [
-    `Missing folder \`${relative('.', nowhere)}\`, expected a folder of text files, whose names end in \`.txt\` (no-document)`
+    `Missing folder \`${relative('.', nowhere)}\`, expected a folder of text files, whose names end in \`.txt\` or \`.xml\` (no-document)`
   ])
   assert.deepEqual(messages(edition(t, {})), [
-    'Unexpected folder without documents, expected text files, whose names end in `.txt`, in it or in folders below it; it is empty (no-document)'
+    'Unexpected folder without documents, expected text files, whose names end in `.txt` or `.xml`, in it or in folders below it; it is empty (no-document)'
   ])
   assert.deepEqual(messages(edition(t, {'a/b.pdf': '', 'c.doc': '', '.git/x': ''})), [
-    'Unexpected `c.doc`, `.git/`, expected names that end in `.txt` and do not begin with a stop; not read (unread-file)',
-    'Unexpected `b.pdf`, expected names that end in `.txt` and do not begin with a stop; not read (unread-file)',
-    'Unexpected folder without documents, expected text files, whose names end in `.txt`, in it or in folders below it; it holds `c.doc`, `a/`, `.git/` (no-document)'
+    'Unexpected `c.doc`, `.git/`, expected names that end in `.txt` or `.xml` and do not begin with a stop; not read (unread-file)',
+    'Unexpected `b.pdf`, expected names that end in `.txt` or `.xml` and do not begin with a stop; not read (unread-file)',
+    'Unexpected folder without documents, expected text files, whose names end in `.txt` or `.xml`, in it or in folders below it; it holds `c.doc`, `a/`, `.git/` (no-document)'
   ])
   assert.deepEqual(messages(edition(t, {'a/1.txt': '', 'a/volume.yaml': volumeYaml()})), [
     'Unexpected empty file, expected a document (empty-file)',
-    'Unexpected edition without documents, expected text files, whose names end in `.txt`; there is one file, which has none in it (no-document)'
+    'Unexpected edition without documents, expected text files, whose names end in `.txt` or `.xml`; there is one file, which has none in it (no-document)'
   ])
 })
 

@@ -30,7 +30,9 @@ for (const name of readdirSync(editions).sort())
         const document = corpus.document(volume, id)
         assert.ok(document)
         const kept = volume + '/' + id + ' should keep every character'
-        assert.equal(toPrinted(document), words.get(document.provenance.sha256), kept)
+        // those of a whole volume: test/readers/tei/conservation.test.ts
+        if (document.provenance.reader === 'text')
+          assert.equal(toPrinted(document), words.get(document.provenance.sha256), kept)
         actual.set(join('expected', volume, id + '.txt'), toReadable(document))
         if (content !== own)
           actual.set(join('expected', volume, id + '.json'), JSON.stringify(document, null, 2) + '\n')

@@ -111,6 +111,8 @@ function toPage({page, basis, after, before}: Document['pages'][number]): string
   switch (basis) {
     case 'marked':
       return page
+    case 'begun':
+      return page + ' begun before it'
     case 'before-first':
       return page + ' before the first mark'
     case 'lost':

@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {isUtf16} from '../../src/readers/text/decode.ts'
-import {isSource} from '../../src/readers/index.ts'
+import {endings, isSource} from '../../src/readers/index.ts'
 
 /** A text file: where it lies, what it is called in the volume, and its bytes. */
 export type Text = {path: string; name: string; bytes: Buffer}
@@ -38,12 +38,12 @@ function expand(path: string, left: string[], faults: string[]): string[] {
   try {
     if (!statSync(path).isDirectory()) {
       if (isSource(path)) return [path]
-      faults.push(`Unexpected file \`${path}\`, expected a text file, whose name ends in \`.txt\``)
+      faults.push(`Unexpected file \`${path}\`, expected a file whose name ends in ${endings}`)
       return []
     }
     const texts = textsBelow(path, left)
     if (texts.length === 0)
-      faults.push(`Unexpected folder \`${path}\` without text, expected files whose names end in \`.txt\``)
+      faults.push(`Unexpected folder \`${path}\` without text, expected files whose names end in ${endings}`)
     return texts
   } catch (error) {
     faults.push(reasonOf(path, error))

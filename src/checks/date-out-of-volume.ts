@@ -1,4 +1,4 @@
-import {top, type DocumentRule} from './rule.ts'
+import {startOf, type DocumentRule} from './rule.ts'
 
 /** How many years before or after those of its subseries a document may be of. */
 const leeway = 1
@@ -13,7 +13,7 @@ export const dateOutOfVolume: DocumentRule = (document, file, volume) => {
       document.date.iso +
       '`, far from those of the documents before and after, expected one within ' +
       (volume.subseries ?? 'the years of its volume')
-    file.message(reason, {ruleId: 'date-out-of-volume', source: 'frus', place: top})
+    file.message(reason, {ruleId: 'date-out-of-volume', source: 'frus', place: startOf(document)})
     return
   }
   if (!document.date || first === undefined || last === undefined) return
@@ -21,5 +21,5 @@ export const dateOutOfVolume: DocumentRule = (document, file, volume) => {
   if (first - leeway <= year && year <= last + leeway) return
   const reason =
     'Unexpected date `' + document.date.iso + '`, expected one within ' + String(volume.subseries)
-  file.message(reason, {ruleId: 'date-out-of-volume', source: 'frus', place: top})
+  file.message(reason, {ruleId: 'date-out-of-volume', source: 'frus', place: startOf(document)})
 }

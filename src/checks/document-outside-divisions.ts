@@ -1,5 +1,5 @@
 import {isPlanned} from '../edition/catalogue.ts'
-import {top, type DocumentRule} from './rule.ts'
+import {startOf, type DocumentRule} from './rule.ts'
 
 /** A document for which the table of contents has no place. */
 export const documentOutsideDivisions: DocumentRule = (document, file, volume) => {
@@ -8,5 +8,5 @@ export const documentOutsideDivisions: DocumentRule = (document, file, volume) =
     'Unexpected document `' +
     document.id +
     '` outside every division, expected it in one of `divisions` in `volume.yaml`'
-  file.message(reason, {ruleId: 'document-outside-divisions', source: 'frus', place: top})
+  file.message(reason, {ruleId: 'document-outside-divisions', source: 'frus', place: startOf(document)})
 }

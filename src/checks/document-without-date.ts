@@ -1,4 +1,4 @@
-import {top, type DocumentRule} from './rule.ts'
+import {startOf, type DocumentRule} from './rule.ts'
 
 /** A document that neither its heading nor `volume.yaml` dates. Editorial notes have no date of their own. */
 export const documentWithoutDate: DocumentRule = (document, file) => {
@@ -7,5 +7,5 @@ export const documentWithoutDate: DocumentRule = (document, file) => {
     'Missing date of document `' +
     document.id +
     '`, expected one in its heading, or under `documents` in `volume.yaml`'
-  file.message(reason, {ruleId: 'document-without-date', source: 'frus', place: top})
+  file.message(reason, {ruleId: 'document-without-date', source: 'frus', place: startOf(document)})
 }

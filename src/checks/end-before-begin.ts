@@ -1,10 +1,12 @@
 import type {VFile} from 'vfile'
-import {top, type DocumentRule} from './rule.ts'
+import type {Document} from '../edition/document.ts'
+import {startOf, type DocumentRule} from './rule.ts'
 
 /** A date whose end is before its begin: a misprint, or a meeting that went on past midnight. */
-export const endBeforeBegin: DocumentRule = ({date}, file) => {
+export const endBeforeBegin: DocumentRule = (document, file) => {
+  const {date} = document
   if (date?.end === undefined) {
-    if (date?.text !== undefined && days.test(date.text)) sayBackwards(date.text, date.iso, file)
+    if (date?.text !== undefined && days.test(date.text)) sayBackwards(date.text, document, file)
     return
   }
   const length = Math.min(date.iso.length, date.end.length)
@@ -18,7 +20,7 @@ export const endBeforeBegin: DocumentRule = ({date}, file) => {
       ', expected one after its beginning, `' +
       date.iso +
       '`',
-    {ruleId: 'end-before-begin', source: 'frus', place: top}
+    {ruleId: 'end-before-begin', source: 'frus', place: startOf(document)}
   )
 }
 
@@ -26,13 +28,17 @@ export const endBeforeBegin: DocumentRule = ({date}, file) => {
 const days =
   /\p{Lu}\p{Ll}+\.? \d{1,2}(?:, \d{4})?(?: ?[–—-] ?|,? and | to )(?:\p{Lu}\p{Ll}+\.? )?\d{1,2},? \d{4}/u
 
-function sayBackwards(text: string, iso: string, file: VFile): void {
+function sayBackwards(text: string, document: Document, file: VFile): void {
   file.message(
-    'Unexpected range of days `' + text + '`, expected an end after its beginning, `' + iso + '`',
+    'Unexpected range of days `' +
+      text +
+      '`, expected an end after its beginning, `' +
+      (document.date?.iso ?? '') +
+      '`',
     {
       ruleId: 'end-before-begin',
       source: 'frus',
-      place: top
+      place: startOf(document)
     }
   )
 }

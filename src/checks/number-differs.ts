@@ -1,6 +1,6 @@
 import {hasOtherNumber} from '../edition/document-number.ts'
 import {isEarly} from '../edition/volume-id.ts'
-import {top, type DocumentRule} from './rule.ts'
+import {startOf, type DocumentRule} from './rule.ts'
 
 /**
  * A heading whose number is not that of the document that `volume.yaml` says the file is. Before 1948 the printed numbers are
@@ -13,6 +13,6 @@ export const numberDiffers: DocumentRule = (document, file, {id}) => {
   file.message(reason + document.id.slice(1) + '`, which `volume.yaml` gives this file', {
     ruleId: 'number-differs',
     source: 'frus',
-    place: top
+    place: startOf(document)
   })
 }

@@ -32,5 +32,11 @@ export type CatalogueRule = (catalogue: Catalogue, fileOf: FileOf) => void
 /** The file that a document was read from. */
 export type FileOf = (entry: DocumentEntry) => VFile | undefined
 
-/** Where a message stands that is about a document as a whole. */
+/** Where a message stands that is about a file as a whole. */
 export const top: Point = {line: 1, column: 1, offset: 0}
+
+/** Where a message stands that is about a document as a whole: of a file with many documents, where its text begins. */
+export function startOf({provenance, body, notes}: Document): Point {
+  if (provenance.reader === 'text') return top
+  return body.find(({position}) => position)?.position?.start ?? notes[0]?.position?.start ?? top
+}

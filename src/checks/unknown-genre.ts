@@ -1,4 +1,4 @@
-import {top, type DocumentRule} from './rule.ts'
+import {startOf, type DocumentRule} from './rule.ts'
 import {toText} from '../edition/visit.ts'
 
 /** A heading that names no kind of document that the list has. */
@@ -11,7 +11,7 @@ export const unknownGenre: DocumentRule = (document, file) => {
     {
       ruleId: 'unknown-genre',
       source: 'frus',
-      place: top
+      place: startOf(document)
     }
   )
 }

@@ -2,7 +2,7 @@ import type {Document} from '../edition/document.ts'
 import {isNoName, isWithheld} from '../edition/party-words.ts'
 import type {Party} from '../edition/party.ts'
 import type {Point} from '../edition/tree.ts'
-import {top, type DocumentRule} from './rule.ts'
+import {startOf, type DocumentRule} from './rule.ts'
 
 /**
  * Words that stand where a name would and are none: they stay where they are printed, and no list of names has them.
@@ -41,10 +41,12 @@ type Named = {party: Party; where: string; place: Point}
 
 function parties(document: Document): Named[] {
   const {source, notes} = document
-  const place = notes.find(({id}) => id === source?.note)?.position?.start ?? top
+  const place = notes.find(({id}) => id === source?.note)?.position?.start ?? startOf(document)
   const keys = <Key extends string>(table: Record<Key, string>) => Object.entries(table) as [Key, string][]
   return [
-    ...keys(roles).flatMap(([role, where]) => document[role].map((party) => ({party, where, place: top}))),
+    ...keys(roles).flatMap(([role, where]) =>
+      document[role].map((party) => ({party, where, place: startOf(document)}))
+    ),
     ...keys(acts).flatMap(([act, where]) =>
       (source?.[act] ?? []).flatMap(({people}) => people.map((party) => ({party, where, place})))
     )

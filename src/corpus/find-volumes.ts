@@ -7,9 +7,10 @@ import type {Described} from '../checks/rule.ts'
 import {shortHash} from '../edition/short-hash.ts'
 import type {Volume} from '../edition/volume.ts'
 import {compareVolumes} from '../edition/volume-order.ts'
-import {endings, isSource} from '../readers/index.ts'
+import {bareName, endings, isSource, isWholeVolume} from '../readers/index.ts'
 import {readFolder, readVolume} from '../readers/volume/read-volume.ts'
 import {complain, fileAt, isFolder, load, nameOf, walk, type Folder} from './files.ts'
+import {factsIn, loneVolumes} from './whole-volume.ts'
 
 /** A volume that was found: its facts and where they stand, its folder, and the paths of its raw files in that folder. */
 export type Source = {volume: Volume; described: Described | null; folder: string; names: string[]}
@@ -47,10 +48,12 @@ export type Place = {folder: string; names: string[]; id: string}
 /** The volume that was found at a place. Its facts are read again. */
 export function sourceAt({folder, names, id}: Place): Source {
   const path = join(folder, factsName)
-  if (!existsSync(path)) return {volume: {...readFolder(nameOf(folder)), id}, described: null, folder, names}
+  const known = factsIn(folder, names)
+  if (!existsSync(path) || isLone(folder, names))
+    return {volume: {...readFolder(nameOfVolume(folder, names), known), id}, described: null, folder, names}
   const file = fileAt(path)
   load(file)
-  const {volume, ...where} = readVolume(file, nameOf(folder))
+  const {volume, ...where} = readVolume(file, nameOf(folder), known)
   file.value = ''
   return {volume, described: {file, ...where}, folder, names}
 }
@@ -66,14 +69,22 @@ type Standing = 'outside' | 'raw' | 'inside'
 function visit(folder: Folder, standing: Standing, state: State): void {
   const {path, names, below} = folder
   const isDescribed = names.includes(factsName)
+  const lone = isDescribed || standing !== 'outside' ? [] : loneVolumes(path, names)
   const raw = below.find((inner) => isNamed(inner, 'raw') && !inner.names.includes(factsName))
-  const texts = [...names, ...(raw?.names ?? []).map((name) => 'raw/' + name)].filter(isSource)
+  const texts = [...names, ...(raw?.names ?? []).map((name) => 'raw/' + name)].filter(
+    (name) => isSource(name) && !lone.includes(name)
+  )
   const isBag = standing === 'outside' && texts.length > 0 && !below.some(hasDescribed)
+  for (const name of lone) addBag(path, [name], state)
   if (isDescribed) addDescribed(path, texts, state)
   else if (isBag) addBag(path, texts, state)
   const isVolume = isDescribed || isBag
 
-  reportUnread(folder, isVolume ? 'volume' : standing, state)
+  reportUnread(
+    {...folder, names: names.filter((name) => !lone.includes(name))},
+    isVolume ? 'volume' : standing,
+    state
+  )
   for (const inner of below) {
     const isOther = path === state.root && others.has(nameIn(inner))
     const standingOf =
@@ -105,7 +116,7 @@ function addDescribed(path: string, names: string[], state: State): void {
   const file = fileAt(join(path, factsName))
   state.files.push(file)
   load(file)
-  const {volume, ...where} = readVolume(file, nameOf(path))
+  const {volume, ...where} = readVolume(file, nameOf(path), factsIn(path, names))
   file.value = ''
   const other = state.sources.get(fold(volume.id))
   if (other) {
@@ -124,12 +135,19 @@ function fold(id: string): string {
   return id.toLowerCase()
 }
 
-/** A folder of texts that nobody has described; of two that come to one id the second has a hash of its path in it. */
+/**
+ * A folder of texts that nobody has described, or a file that is a whole volume by itself; of two that come to one id the
+ * second has a hash of its path in it.
+ */
 function addBag(path: string, names: string[], state: State): void {
-  const named = readFolder(nameOf(path))
+  const known = factsIn(path, names)
+  const named = readFolder(nameOfVolume(path, names), known)
   const id = state.sources.has(fold(named.id))
-    ? named.id + '-' + shortHash(relative(state.root, path))
+    ? named.id + '-' + shortHash(relative(state.root, join(path, ...(isLone(path, names) ? names : []))))
     : named.id
+  const volume = {...named, id}
+  state.sources.set(fold(id), {volume, described: null, folder: path, names})
+  if (names.some(isWholeVolume)) return
   const file = fileAt(path)
   state.files.push(file)
   file.message(
@@ -137,7 +155,16 @@ function addBag(path: string, names: string[], state: State): void {
       'and its editors, publisher and year are not known; `npm run add` writes one to fill in',
     {ruleId: 'missing-volume-yaml', source: 'frus', place: {line: 1, column: 1, offset: 0}}
   )
-  state.sources.set(fold(id), {volume: {...named, id}, described: null, folder: path, names})
+}
+
+/** The name that a volume without `volume.yaml` has: that of its folder, or of the file that it is. */
+function nameOfVolume(folder: string, names: readonly string[]): string {
+  return isLone(folder, names) ? bareName(names[0] ?? '') : nameOf(folder)
+}
+
+/** Whether the only file of a volume is one that is not called like its folder. */
+function isLone(folder: string, names: readonly string[]): boolean {
+  return names.length === 1 && loneVolumes(folder, names).length === 1
 }
 
 /** Names what lies in a folder and is not read: texts one by one, since words are lost; other things in one message. */

@@ -1,11 +1,13 @@
-/** Reads the raw files of one volume, and checks its documents. */
+/** Reads the files of one volume, and checks its documents. */
 import {join} from 'node:path'
 import type {VFile} from 'vfile'
 import {checkDocuments} from '../checks/index.ts'
 import type {Document} from '../edition/document.ts'
-import type {Reader} from '../readers/index.ts'
+import {isWholeVolume, type Reader} from '../readers/index.ts'
 import {doubtDates} from '../readers/volume/doubt-dates.ts'
+import {joinForms} from '../readers/volume/join-forms.ts'
 import {readDocuments, type RawFile} from '../readers/volume/read-documents.ts'
+import {readWholeVolumes} from '../readers/volume/read-whole-volumes.ts'
 import {fileAt, load} from './files.ts'
 import type {Source} from './find-volumes.ts'
 
@@ -24,7 +26,7 @@ export type ReadVolume = {
  */
 export function readSource({volume, folder, names, described}: Source, reader?: Reader): ReadVolume {
   const files: VFile[] = []
-  function* raw(): Generator<RawFile> {
+  function* open(names: readonly string[]): Generator<RawFile> {
     for (const name of names) {
       const file = fileAt(join(folder, name))
       files.push(file)
@@ -32,7 +34,9 @@ export function readSource({volume, folder, names, described}: Source, reader?: 
       file.value = ''
     }
   }
-  const read = doubtDates(readDocuments(volume, names, raw(), reader))
+  const single = names.filter((name) => !isWholeVolume(name))
+  const whole = readWholeVolumes(volume, open(names.filter(isWholeVolume)))
+  const read = doubtDates(joinForms(whole, readDocuments(volume, single, open(single), reader)))
   const said = described?.file.messages.length ?? 0
   checkDocuments(read, volume, described)
   return {

@@ -36,8 +36,8 @@ export const Genre = z.strictObject({
 })
 export type Genre = z.infer<typeof Genre>
 
-/** Where a fact comes from: the dateline, the heading, or an editor who supplied it in volume.yaml. */
-export const Basis = z.enum(['dateline', 'heading', 'supplied'])
+/** Where a fact comes from: the dateline, the heading, what the TEI says besides its words, or an editor who supplied it in volume.yaml. */
+export const Basis = z.enum(['dateline', 'heading', 'encoding', 'supplied'])
 export type Basis = z.infer<typeof Basis>
 
 /** A date: year, month or day; or a time of day in ISO 8601, with Z where the source says Zulu. */
@@ -103,9 +103,9 @@ export type Note = z.infer<typeof Note>
 export const PrintedPage = z.strictObject({
   page: z.string().min(1).describe('As printed: 207, XIII'),
   basis: z
-    .enum(['marked', 'before-first', 'lost', 'neighbour'])
+    .enum(['marked', 'begun', 'before-first', 'lost', 'neighbour'])
     .describe(
-      'marked: its mark stands in the text; before-first: the page before the first mark; lost: its mark is lost, it begins between two others; neighbour: inferred from the documents before and after'
+      'marked: its mark stands in the text; begun: its mark stands before the document, which begins on it; before-first: the page before the first mark; lost: its mark is lost, it begins between two others; neighbour: inferred from the documents before and after'
     ),
   after: z.string().optional().describe('Of a page without mark: the page whose mark is the last before it'),
   before: z.string().optional().describe('Of a page without mark: the page whose mark is the next after it')

@@ -85,10 +85,14 @@ export const Reference = z.strictObject({
 })
 export type Reference = z.infer<typeof Reference>
 
-/** The name of a person, where the source tags it. */
+/** The name of a person, or an abbreviation, where the source tags it. */
 export const Mention = z.strictObject({
   type: z.literal('mention'),
   person: z.string().optional().describe('The key of the person in the list of persons, e.g. p_RWW1'),
+  term: z
+    .string()
+    .optional()
+    .describe('Of an abbreviation: its key in the list of abbreviations, e.g. t_NSC1'),
   get children(): z.ZodArray<typeof Inline> {
     return z.array(Inline).describe('The name as printed')
   }
@@ -167,6 +171,7 @@ export const List = z.strictObject({
     .enum(['to', 'from', 'subject', 'participants'])
     .optional()
     .describe('What the list is, where it can be told; inferred in raw text, which has lost the list heads'),
+  head: words.optional().describe('The words over the list: SUBJECT; raw text has lost them'),
   children: z.array(ListItem).describe('The items'),
   position
 })
@@ -183,7 +188,22 @@ export const Quotation = z.strictObject({
 export type Quotation = z.infer<typeof Quotation>
 
 /** A cell of a table. */
-export const TableCell = z.strictObject({type: z.literal('tableCell'), children: words})
+export const TableCell = z.strictObject({
+  type: z.literal('tableCell'),
+  columns: z
+    .int()
+    .min(2)
+    .max(100)
+    .optional()
+    .describe('How many columns it takes, where that is known and not one'),
+  rows: z
+    .int()
+    .min(2)
+    .max(100)
+    .optional()
+    .describe('How many rows it takes, where that is known and not one'),
+  children: words
+})
 export type TableCell = z.infer<typeof TableCell>
 
 /** A row of a table. */
@@ -196,6 +216,7 @@ export type TableRow = z.infer<typeof TableRow>
 /** A table. */
 export const Table = z.strictObject({
   type: z.literal('table'),
+  head: words.optional().describe('The words over the table, where the source tells them from other words'),
   children: z.array(TableRow).describe('The rows'),
   position
 })

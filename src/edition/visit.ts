@@ -8,6 +8,7 @@ import type {Inline, Node} from './tree.ts'
 export function visit(nodes: readonly Node[], enter: (node: Node) => 'skip' | void): void {
   for (const node of nodes) {
     if (enter(node) === 'skip') continue
+    if ('head' in node && node.head) visit(node.head, enter)
     if (hasNodes(node)) visit(node.children, enter)
   }
 }
@@ -52,8 +53,10 @@ function collect(nodes: readonly Node[]): string {
   for (const node of nodes) {
     if ('value' in node) text += node.value
     else if (node.type === 'lineBreak') text += ' '
-    else if (hasNodes(node))
+    else if (hasNodes(node)) {
+      if ('head' in node && node.head) text += ' ' + collect(node.head)
       text += isInline(node) ? collect(node.children) : ' ' + collect(node.children) + ' '
+    }
   }
   return text
 }

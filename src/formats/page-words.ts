@@ -120,6 +120,7 @@ function cut({pages, numbering, rubrics, title, body}: Document): WordsByMark {
       case 'lacuna':
         break
       case 'list':
+        if (node.head) inlines(node.head)
         for (const {label, children} of node.children) {
           open = false
           const sign = label ?? (node.style === 'bulleted' ? '•' : '')
@@ -135,6 +136,7 @@ function cut({pages, numbering, rubrics, title, body}: Document): WordsByMark {
         turn(node.page)
         break
       case 'table':
+        if (node.head) inlines(node.head)
         for (const row of node.children) {
           open = false
           for (const [at, cell] of row.children.entries()) {

@@ -1,6 +1,6 @@
 /** Record → plain text: the words of the document without marks, for whoever counts or reads words. */
 import type {Document} from '../edition/document.ts'
-import type {Block, Inline, List} from '../edition/tree.ts'
+import type {Block, Inline, List, Table} from '../edition/tree.ts'
 
 /**
  * The heading and the text, a blank line between blocks; without notes and their calls, without page numbers, and
@@ -31,9 +31,10 @@ function block(node: Block): string {
     case 'list':
       return list(node)
     case 'table':
-      return node.children
-        .map((row) => row.children.map(({children}) => words(children).trim()).join('\t'))
-        .join('\n')
+      return [
+        ...headOf(node),
+        ...node.children.map((row) => row.children.map(({children}) => words(children).trim()).join('\t'))
+      ].join('\n')
   }
 }
 
@@ -45,13 +46,17 @@ function join(blocks: readonly Block[]): string {
 }
 
 /** An item a line; a bullet or a label before it where the source has them. */
-function list({style, children}: List): string {
-  return children
-    .map(({label, children}) => {
-      const sign = label ?? (style === 'bulleted' ? '•' : '')
-      return [sign, join(children)].filter((text) => text !== '').join(' ')
-    })
-    .join('\n')
+function list(node: List): string {
+  const items = node.children.map(({label, children}) => {
+    const sign = label ?? (node.style === 'bulleted' ? '•' : '')
+    return [sign, join(children)].filter((text) => text !== '').join(' ')
+  })
+  return [...headOf(node), ...items].join('\n')
+}
+
+/** The line over a list or a table, where the source has it. */
+function headOf({head}: List | Table): string[] {
+  return head ? [words(head).trim()] : []
 }
 
 function words(nodes: readonly Inline[]): string {

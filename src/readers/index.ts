@@ -1,22 +1,38 @@
 /** The readers of documents, by how the files that they read end: what no reader reads belongs to no volume. */
 import {extname} from 'node:path'
+import {readTei} from './tei/read-tei.ts'
 import {readText} from './text/read-text.ts'
 
 /** Reads one file into a record; `null` when there is no document in it. What is odd becomes messages on the file. */
 export type Reader = typeof readText
 
-/** The reader of each ending, in small letters. */
-const readers: ReadonlyMap<string, Reader> = new Map([['.txt', readText]])
+/** Reads a file that is a whole volume into the records of its documents, in order. */
+export type VolumeReader = typeof readTei
 
-/** The endings, as messages name them: “`.txt`”. */
-export const endings = [...readers.keys()].map((ending) => '`' + ending + '`').join(' or ')
+/** The reader of each ending, in small letters: of files that are a document, and of files that are a volume. */
+const readers: ReadonlyMap<string, Reader> = new Map([['.txt', readText]])
+const volumeReaders: ReadonlyMap<string, VolumeReader> = new Map([['.xml', readTei]])
+
+/** The endings, as messages name them: “`.txt` or `.xml`”. */
+export const endings = [...readers.keys(), ...volumeReaders.keys()]
+  .map((ending) => '`' + ending + '`')
+  .join(' or ')
 
 /** Reads a file by the reader that its name asks for. */
 export const readFile: Reader = (file, context) => readers.get(endingOf(file.path))?.(file, context) ?? null
 
-/** Whether a file is the source of a document, by its name. */
+/** Reads a file that is a whole volume by the reader that its name asks for. */
+export const readWholeFile: VolumeReader = (file, volume) =>
+  volumeReaders.get(endingOf(file.path))?.(file, volume) ?? []
+
+/** Whether a file is the source of a document or of several, by its name. */
 export function isSource(name: string): boolean {
-  return readers.has(endingOf(name))
+  return readers.has(endingOf(name)) || isWholeVolume(name)
+}
+
+/** Whether a file is the source of a whole volume, by its name. */
+export function isWholeVolume(name: string): boolean {
+  return volumeReaders.has(endingOf(name))
 }
 
 /** The name of a file without the folders before it, and without the ending by which it is read. */

@@ -62,12 +62,14 @@ function createBlocks(field: Field, note?: string) {
           add(node.children)
           break
         case 'list':
+          if (node.head) push(node.head)
           for (const {label, children} of node.children) {
             if (label !== undefined) push([{type: 'text', value: label}])
             add(children)
           }
           break
         case 'table':
+          if (node.head) push(node.head)
           for (const row of node.children) push([row])
           break
         case 'paragraph':

@@ -9,9 +9,12 @@ export type DatelineWords = {pieces: Piece[]; iso: string | null; basis: string 
 
 /** The line; `null` where the heading says all that is known. `datePath` is where the edition lists a day; one in doubt it does not list. */
 export function toDateline(
-  {title, date, place}: Pick<Document, 'title' | 'date' | 'place'>,
+  {title, date, place, body}: Pick<Document, 'title' | 'date' | 'place'> & Partial<Pick<Document, 'body'>>,
   datePath: (iso: string) => string | null
 ): DatelineWords | null {
+  // a source that has kept the line shows it in its place
+  const isPrinted = body?.some(({type}) => type === 'dateline') ?? false
+  if (isPrinted && date?.basis !== 'supplied' && place?.basis !== 'supplied') return null
   const heading = toText(title)
   const when = date && !isInHeading(date, formatDates(date), heading) ? date : null
   const where = place && !isInHeading(place, place.text, heading) ? place : null

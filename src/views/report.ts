@@ -113,6 +113,8 @@ export function sayPages(basis: PrintedPage['basis']): string {
   switch (basis) {
     case 'marked':
       return 'marked in the text'
+    case 'begun':
+      return 'the page that the document begins on, marked before it'
     case 'before-first':
       return 'the page before the first mark'
     case 'lost':

@@ -7,6 +7,8 @@ export function sayBasis({page, basis, after, before}: PrintedPage, begins: Page
   switch (basis) {
     case 'marked':
       return 'The page begins in this document, where its mark stands.'
+    case 'begun':
+      return 'The document begins on this page, whose mark stands before it.'
     case 'before-first':
       return sayBeforeFirst(begins)
     case 'lost':

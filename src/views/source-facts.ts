@@ -64,7 +64,8 @@ export function toFacts(document: Document, paths: Paths): Fact[] {
       lines('Concurred', acts(source?.concurred)),
       lines('Initialed', acts(source?.initialed)),
       lines('Drafting', isUndrafted ? [[plain('none stated')]] : []),
-      kind(genre, paths)
+      kind(genre, paths),
+      lines('Read from', document.provenance.reader === 'tei' ? [[plain('the TEI of the volume')]] : [])
     ].map((fact) => ({...fact, folded: true}))
   ].filter(({values}) => values.length > 0)
 }

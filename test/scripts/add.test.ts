@@ -41,6 +41,21 @@ test('add should make a volume from files, byte for byte, with facts to fill in'
   assert.match(stdout, /\[missing-value\]\n[^]*\nNext:\n {2}1\. Fill in /u)
 })
 
+test('add should put a file that is a whole volume in its place, without facts to fill in', (t) => {
+  const name = 'frus1977-80v99.xml'
+  const tei = readFileSync(join('test/fixtures/editions/whole-volumes/content/volumes', name))
+  const root = edition(t, {[name]: tei, 'more/1.txt': letter})
+  const {status, stdout, stderr} = add(root, join(root, name))
+  assert.deepEqual([status, stderr], [0, ''])
+  assert.match(stdout, /\n {2}Documents: 2, numbered 1–2\n[^]*\nNext:\n {2}1\. npm run check/u)
+  const made = join(root, 'content/volumes/frus1977-80v99')
+  assert.deepEqual(readdirSync(made), [name])
+  assert.ok(readFileSync(join(made, name)).equals(tei))
+  assert.match(add(root, join(root, name)).stdout, /: already there\n/u)
+  const beside = add(root, join(root, name), join(root, 'more'), '--volume', 'frus1977-80v98')
+  assert.match(beside.stderr, /^Unexpected files beside `.*`, expected it alone: it is a whole volume/mu)
+})
+
 test('add should name a volume by its folder where that is no id, or by `--volume`', (t) => {
   const root = edition(t, {'Letters of 1862/1.txt': letter})
   assert.equal(add(root, join(root, 'Letters of 1862')).status, 0)
@@ -131,9 +146,12 @@ test('add should say what is wrong with what it is given, and write nothing', (t
     ],
     [
       [at('c'), '--volume', 'frus1862'],
-      /^Unexpected folder `.*c` without text, expected files whose names end in `\.txt`$/mu
+      /^Unexpected folder `.*c` without text, expected files whose names end in `\.txt` or `\.xml`$/mu
     ],
-    [[at('c/scan.pdf'), '--volume', 'frus1862'], /^Unexpected file `.*scan\.pdf`, expected a text file/mu],
+    [
+      [at('c/scan.pdf'), '--volume', 'frus1862'],
+      /^Unexpected file `.*scan\.pdf`, expected a file whose name ends in/mu
+    ],
     [[at('d'), '--volume', 'frus1862'], /^Unexpected file `.*binary\.txt`, expected text: /mu],
     [[at('a'), at('b'), '--volume', 'frus1862'], /^Unexpected second file `1\.txt`: /mu],
     [[at('a/1.txt')], /^Missing the id of the volume, expected `--volume` /mu],

@@ -14,6 +14,7 @@ import type {
   Signature
 } from '../../edition/tree.ts'
 import {toHast} from './to-hast.ts'
+import {toText} from '../../edition/visit.ts'
 import {sayLacuna} from '../say-lacuna.ts'
 import {sayLost} from '../lost-pages.ts'
 import {firstPage} from './calls-and-breaks.ts'
@@ -34,15 +35,26 @@ export function heading(node: Heading, state: HtmlState): ElementContent[] {
 
 /** A list. Where the source lost its head or its labels, an editorial line says so. */
 export function list(node: List, state: HtmlState): ElementContent[] {
+  const head = node.head ? toHast(node.head, state) : []
   const items = toHast(node.children, state)
-  if (node.role) {
-    return [
-      h('div', {class: ['memo', node.role]}, [
-        h('p.memo-head', {title: 'Inferred: the source lost the head of this list'}, heads[node.role]),
-        h('ul', {role: 'list'}, items)
-      ])
-    ]
+  if (node.role && !isLong(node.head)) {
+    const said = node.head
+      ? h('p.memo-head.printed', head)
+      : h('p.memo-head', {title: 'Inferred: the source lost the head of this list'}, heads[node.role])
+    return [h('div', {class: ['memo', node.role]}, [said, h('ul', {role: 'list'}, items)])]
   }
+  return [...(head.length > 0 ? [h('p', head)] : []), ...withoutHead(node, items)]
+}
+
+/** Whether the printed head of a list needs a line of its own. */
+function isLong(head: List['head']): boolean {
+  return head !== undefined && toText(head).length > longestHead
+}
+
+/** > PARTICIPANTS: */
+const longestHead = 13
+
+function withoutHead(node: List, items: ElementContent[]): ElementContent[] {
   if (node.style === 'bulleted') return [h('ul', items)]
   const labelled = h('ol', {class: node.style, role: 'list'}, items)
   if (node.style === 'labelled') return [labelled]

@@ -20,7 +20,8 @@ export function table(node: Table, state: HtmlState): ElementContent[] {
   const shape = toShape(node)
   const rows = node.children.map((row, index) => toRow(row, shape, index, state))
   const [head, body] = shape.hasHead ? [rows.slice(0, 1), rows.slice(1)] : [[], rows]
-  const parts = [...(head.length > 0 ? [h('thead', head)] : []), h('tbody', body)]
+  const caption = node.head ? [h('caption', toHast(node.head, state))] : []
+  const parts = [...caption, ...(head.length > 0 ? [h('thead', head)] : []), h('tbody', body)]
   state.tables.count++
   if (shape.columns < many) return [h('div.table', h('table', parts))]
   const name = 'Table' + (state.tables.count === 1 ? '' : ' ' + state.tables.count)
@@ -149,7 +150,12 @@ function toRow({children}: TableRow, shape: Shape, index: number, state: HtmlSta
       const names = [...(isLabel ? ['row'] : []), ...(shape.figures[column] && !isLabel ? ['figure'] : [])]
       const end = shape.ends[column]
       const pad = names.includes('figure') && !isHead && end ? padOf(toText([cell]), end) : undefined
-      const properties = {class: names.length > 0 ? names : undefined, dataPad: pad}
+      const properties = {
+        class: names.length > 0 ? names : undefined,
+        dataPad: pad,
+        colSpan: cell.columns,
+        rowSpan: cell.rows
+      }
       const words = toHast(cell.children, state)
       if (words.length === 0) return h('td', properties)
       if (isHead && isWhole) return h('th', {scope: 'col', ...properties}, words)

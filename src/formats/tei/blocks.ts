@@ -1,7 +1,7 @@
 /** Blocks → TEI, where no division can begin: in notes, items, quotations, and between the ends of a division. */
 import type {ElementContent} from 'xast'
 import {x} from 'xastscript'
-import type {Block, Lacuna, List, Node} from '../../edition/tree.ts'
+import type {Block, Lacuna, List, Node, Table} from '../../edition/tree.ts'
 import {sayLacuna} from '../say-lacuna.ts'
 import {sayLost} from '../lost-pages.ts'
 import {divisions} from './divisions.ts'
@@ -36,15 +36,17 @@ export function block(node: Block, state: TeiState): ElementContent {
     case 'quotation':
       return x('quote', blocks(node.children, state))
     case 'table':
-      return x(
-        'table',
-        node.children.map((row) =>
+      return x('table', [
+        ...headOf(node, state),
+        ...node.children.map((row) =>
           x(
             'row',
-            row.children.map((cell) => x('cell', words(cell.children, state)))
+            row.children.map((cell) =>
+              x('cell', {cols: cell.columns, rows: cell.rows}, words(cell.children, state))
+            )
           )
         )
-      )
+      ])
   }
 }
 
@@ -67,15 +69,20 @@ function paragraphId(state: TeiState): string | undefined {
 }
 
 /** The schema of FRUS has no types for lists of addressees and senders. */
-function list({role, style, children}: List, state: TeiState): ElementContent {
-  return x(
-    'list',
-    {type: role === 'to' || role === 'from' ? undefined : role, rend: style},
-    children.map((item) => {
+function list(node: List, state: TeiState): ElementContent {
+  const {role, style, children} = node
+  return x('list', {type: role === 'to' || role === 'from' ? undefined : role, rend: style}, [
+    ...headOf(node, state),
+    ...children.map((item) => {
       const label = item.label === undefined ? [] : [x('label', [text(item.label)])]
       return x('item', [...label, ...blocks(item.children, state)])
     })
-  )
+  ])
+}
+
+/** What is printed over a list or a table, where the source has it. */
+function headOf({head}: List | Table, state: TeiState): ElementContent[] {
+  return head ? [x('head', words(head, state))] : []
 }
 
 function gap({of}: Lacuna): ElementContent {

@@ -36,6 +36,7 @@ function firstPage(state: TeiState): ElementContent[] {
   const [first] = pages
   if (!first || first.basis === 'marked') return []
   const id = takeId('pg_' + first.page, state)
+  if (first.basis === 'begun') return [x('milestone', {unit: 'page', n: first.page, 'xml:id': id})]
   const n = begins.status === 'range' ? begins.from + '–' + begins.to : first.page
   return [x('milestone', {unit: 'page', n, 'xml:id': id, cert: begins.status === 'known' ? 'medium' : 'low'})]
 }

@@ -50,7 +50,13 @@ function titleStatement(document: Document, volume: Volume): Element {
     ...volume.editors.map((name) => x('editor', [text(name)])),
     ...volume.generalEditors.map((name) => x('editor', {role: 'general'}, [text(name)])),
     x('respStmt', {'xml:id': 'edition'}, [
-      x('resp', [text('read from plain text, encoded, and supplied with what that lost')]),
+      x('resp', [
+        text(
+          document.provenance.reader === 'tei'
+            ? 'read from the TEI of the volume, and encoded'
+            : 'read from plain text, encoded, and supplied with what that lost'
+        )
+      ]),
       x('name', [text('frus-edition')])
     ])
   ])

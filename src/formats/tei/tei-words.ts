@@ -21,7 +21,9 @@ function inline(node: Inline, state: TeiState): ElementContent[] {
     case 'lineBreak':
       return [x('lb')]
     case 'mention':
-      return [x('persName', {key: node.person}, words(node.children, state))]
+      return node.term === undefined
+        ? [x('persName', {key: node.person}, words(node.children, state))]
+        : [x('gloss', {target: toKey(node.term, state)}, words(node.children, state))]
     case 'noteCall':
       return noteCall(node, state)
     case 'pageBreak':
@@ -35,6 +37,11 @@ function inline(node: Inline, state: TeiState): ElementContent[] {
     case 'text':
       return [text(node.value)]
   }
+}
+
+/** Where the list of abbreviations explains one: `frus:frus1964-68v17/terms#t_NSC1`. */
+function toKey(term: string, {document}: TeiState): string {
+  return 'frus:' + document.volume + '/terms#' + term
 }
 
 /** The note stands where it is called; a second call points at it. */

@@ -52,24 +52,14 @@ type Open = {node: Attachment; rubric: Rubric}
 export function gatherAttachments(blocks: readonly Block[]): Block[] {
   const result: Block[] = []
   let open: Open[] = []
-  const counts = new Map<string, number>()
 
   for (const [index, block] of blocks.entries()) {
     const rubric = index < blocks.length - 1 ? rubricOfBlock(block) : null
     if (rubric) {
       open = open.slice(0, depthOf(rubric, open))
       const around = open.at(-1)?.node
-      const prefix = around?.id ?? 'enclosure'
-      const count = (counts.get(prefix) ?? 0) + 1
-      counts.set(prefix, count)
       const first: Block = block.type === 'paragraph' ? {...block, type: 'heading'} : block
-      const node: Attachment = {
-        type: 'attachment',
-        id: `${prefix}-${count}`,
-        from: [],
-        to: [],
-        children: [first]
-      }
+      const node = newAttachment([first])
       ;(around?.children ?? result).push(node)
       open.push({node, rubric})
     } else {
@@ -77,7 +67,22 @@ export function gatherAttachments(blocks: readonly Block[]): Block[] {
       ;(inner ?? result).push(inner ? opening(block, inner) : block)
     }
   }
-  return result.map((block) => (block.type === 'attachment' ? complete(block) : block))
+  return nameAttachments(result)
+}
+
+/** An attached paper of which nothing is known yet but its blocks. */
+export function newAttachment(children: Block[]): Attachment {
+  return {type: 'attachment', id: 'enclosure-0', from: [], to: [], children}
+}
+
+/** The blocks with an address for each attached paper, and what its heading and its dateline say of it. */
+export function nameAttachments(blocks: readonly Block[], prefix = 'enclosure'): Block[] {
+  let count = 0
+  return blocks.map((block) => {
+    if (block.type !== 'attachment') return block
+    count++
+    return complete(block, `${prefix}-${count}`)
+  })
 }
 
 /** In how many papers a paper stands: one that is attached to another in that one, and an annex in the enclosure before it. */
@@ -125,8 +130,8 @@ function isOpening(block: Block): boolean {
 }
 
 /** A paper with what its heading and its dateline say, and its place; so are those within. */
-function complete(attachment: Attachment): Attachment {
-  const children = attachment.children.map((block) => (block.type === 'attachment' ? complete(block) : block))
+function complete(attachment: Attachment, id: string): Attachment {
+  const children = nameAttachments(attachment.children, id)
   const [, heading] = children.filter(({type}) => type === 'heading')
   const words = heading?.type === 'heading' ? toText(heading.children) : ''
   const facts = isHeadingFor(words) ? readHeading(words) : null
@@ -134,6 +139,7 @@ function complete(attachment: Attachment): Attachment {
   const date = line?.type === 'dateline' ? findDate(toText(line.children)) : null
   return {
     ...attachment,
+    id,
     from: facts?.from ?? [],
     to: facts?.to ?? [],
     ...(date ? {date: {iso: date.iso, text: date.text}} : {}),

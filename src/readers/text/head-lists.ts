@@ -16,11 +16,12 @@ export function findHeadLists(body: readonly Block[]): [index: number, list: Lis
   let before: Block['type'] | null = null
   for (const [index, block] of body.entries()) {
     if (block.type === 'list') {
-      if (block.style !== 'bulleted') break
-      if (before === null || before === 'lacuna' || before === 'list') found.push([index, block])
+      if (block.style !== 'bulleted' && block.role === undefined) break
+      if (block.role !== undefined || before === null || before === 'lacuna' || before === 'list')
+        found.push([index, block])
       else break
     } else if (!isLineOfForm(block)) break
-    if (block.type !== 'pageBreak') before = block.type
+    if (block.type !== 'pageBreak' && block.type !== 'dateline') before = block.type
   }
   return found
 }

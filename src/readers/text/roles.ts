@@ -25,7 +25,7 @@ export type Roles = {
   blocks: Block[]
 }
 
-/** Finds the lists at the head of a body and what they are; those whom the heading says to have met took part. */
+/** Finds the lists at the head of a body and what they are, where they do not say; those whom the heading says to have met took part. */
 export function assignRoles(body: readonly Block[], heading: Heading): Roles {
   if (!areTogether(heading)) return readLists(body, heading)
   const roles = readLists(body, {...heading, from: [], to: []})
@@ -47,7 +47,8 @@ function readLists(body: readonly Block[], heading: Heading): Roles {
   const roles: Roles = {subject: null, participants: [], from: [], to: [], blocks: partLists(body)}
   for (const [index, list] of findHeadLists(roles.blocks)) {
     const items = list.children.map((item) => toText([item])).filter((text) => text !== '')
-    const role = roleOf(items, heading, roles)
+    // a source that has kept the heads of lists says what they are
+    const role = list.role ?? roleOf(items, heading, roles)
     if (role === null) continue
     roles.blocks[index] = {...list, role}
     if (role === 'subject') roles.subject = items.join(' ') + continuationOf(list, roles.blocks[index + 1])
@@ -68,7 +69,7 @@ function partLists(body: readonly Block[]): Block[] {
   const lists = new Map(findHeadLists(body))
   return body.flatMap((block, index) => {
     const list = lists.get(index)
-    const at = list ? findParting(list.children.map((item) => toText([item]))) : 0
+    const at = list && list.role === undefined ? findParting(list.children.map((item) => toText([item]))) : 0
     return list && at > 0 ? [listOf(list, 0, at), listOf(list, at)] : [block]
   })
 }

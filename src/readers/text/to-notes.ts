@@ -23,7 +23,7 @@ export function toNotes(
       id: noteId(about.document, index),
       label: about.labels.get(index) ?? null,
       ...ordinal,
-      kind: kindOf(toText(body), index === 0),
+      kind: kindOfNote(toText(body), index === 0),
       placement: 'foot',
       body,
       position: positionOf(source, note.span)
@@ -57,7 +57,8 @@ export function noteId(document: string, index: number): string {
   return document + 'fn' + String(index + 1)
 }
 
-function kindOf(text: string, first: boolean): Note['kind'] {
+/** What a note is for, by its words. */
+export function kindOfNote(text: string, first: boolean): Note['kind'] {
   if (isSourceNote(text, first)) return 'source'
   return summaryStart.test(text) ? 'summary' : 'note'
 }

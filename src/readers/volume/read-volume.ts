@@ -19,33 +19,47 @@ const Described = Volume.partial({id: true})
 type Described = z.infer<typeof Described>
 
 /**
- * Reads the `volume.yaml` of a folder.
+ * Reads the `volume.yaml` of a folder; `known` is what a file of the folder says that is the whole volume.
  *
  * A part that does not fit is left out, with a message, and the rest is kept; what is missing is taken from the id where
  * the id says it, and is not known otherwise.
  */
-export function readVolume(file: VFile, folder: string): VolumeFacts {
+export function readVolume(file: VFile, folder: string, known: Partial<Volume> = {}): VolumeFacts {
   const parsed = parseYaml(file, {salvage: true})
   const where = parsed ?? {whereKey: () => top, whereValue: () => top}
   const named = nameVolume(folder)
-  if (!parsed) return {...where, volume: complete({}, named)}
+  const base = isNamed(named) ? {...known, id: named.id} : known
+  if (!parsed) return {...where, volume: complete(base, named)}
   const keys = keysOf(parsed.value)
   const described = parsed.value === null ? Described.parse({}) : fit(parsed, file)
-  if (!described) return {...where, volume: complete({}, named)}
+  if (!described) return {...where, volume: complete(base, named)}
 
   // its words stood under another key
   if (described.title !== undefined) keys.set('title', described.title)
   const divisions = withOwnIds(described.divisions, file, parsed)
   const none = new Set([...keys].filter(([, fact]) => fact === null).map(([key]) => key))
-  const volume = complete({...described, divisions}, named, none)
-  reportMissing(keys, volume, file, parsed)
+  const said = Object.entries({...described, divisions}).filter(
+    ([key]) => keys.has(key) && (key !== 'divisions' || divisions.length > 0)
+  )
+  const volume = complete({...without(base, none), ...Object.fromEntries(said)}, named, none)
+  reportMissing(new Map([...keys, ...Object.entries(known)]), volume, file, parsed)
   reportFolder(described.id, folder, file, parsed)
   return {...where, volume}
 }
 
-/** The volume that a folder without a `volume.yaml` is. */
-export function readFolder(folder: string): Volume {
-  return complete({}, nameVolume(folder))
+/** The volume that a folder without a `volume.yaml` is; `known` is what a file of it says that is the whole volume. */
+export function readFolder(folder: string, known: Partial<Volume> = {}): Volume {
+  const named = nameVolume(folder)
+  return complete(isNamed(named) ? {...known, id: named.id} : known, named)
+}
+
+/** Whether the name of a folder is the id of a volume. */
+function isNamed({id}: NamedVolume): boolean {
+  return readVolumeId(id) !== null
+}
+
+function without(facts: Partial<Volume>, names: ReadonlySet<string>): Partial<Volume> {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !names.has(name)))
 }
 
 const top = {

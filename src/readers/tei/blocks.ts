@@ -1,0 +1,186 @@
+/** Elements that stand between others → blocks of the record. */
+import type {Block, Inline} from '../../edition/tree.ts'
+import {toText} from '../../edition/visit.ts'
+import {newAttachment} from '../text/attachments.ts'
+import {rubricOf} from '../text/head-forms.ts'
+import {blank, elementsOf, lineOf, type XmlElement, type XmlNode} from './element.ts'
+import {isInline, pageOf, toInlines} from './inlines.ts'
+import {list} from './lists.ts'
+import {table} from './tables.ts'
+import {complain, type TeiState} from './tei-state.ts'
+import {tidyWords} from './tidy-words.ts'
+
+type Handler = (element: XmlElement, state: TeiState) => Block[]
+
+/** A block of words: what a run of words becomes. */
+type Words = 'paragraph' | 'heading' | 'dateline' | 'signature'
+
+/** How each element is read that stands between others. */
+const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ['p', paragraph],
+  ['ab', paragraph],
+  ['head', words('heading')],
+  ['dateline', words('dateline')],
+  ['signed', words('signature')],
+  ['salute', words('paragraph')],
+  ['opener', lines],
+  ['closer', lines],
+  ['list', (element, state) => list(element, state)],
+  ['table', (element, state) => table(element, state)],
+  ['quote', ({children}, state) => [{type: 'quotation', children: toBlocks(children, state)}]],
+  ['frus:attachment', attachment],
+  ['floatingText', attachment],
+  ['pb', pageBreak],
+  ['gap', () => [{type: 'lacuna', of: 'unknown'}]],
+  ['figure', figure],
+  ...[
+    'trailer',
+    'byline',
+    'docImprint',
+    'docAuthor',
+    'titlePart',
+    'l',
+    'speaker',
+    'argument',
+    'epigraph',
+    'bibl'
+  ].map((name): [string, Handler] => [name, words('paragraph')]),
+  ...['postscript', 'div', 'docTitle', 'titlePage', 'body', 'lg', 'sp', 'item', 'row', 'cell'].map(
+    (name): [string, Handler] => [name, ({children}, state) => toBlocks(children, state)]
+  )
+])
+
+/** Blocks, and words between them as paragraphs. */
+export function toBlocks(nodes: readonly XmlNode[], state: TeiState, type: Words = 'paragraph'): Block[] {
+  const blocks: Block[] = []
+  let run: XmlNode[] = []
+  const flush = (): void => {
+    blocks.push(...toWords(run, state, type))
+    run = []
+  }
+  for (const node of nodes) {
+    const handle = node.type === 'element' && !isAmongWords(node, run) ? handlerOf(node) : undefined
+    if (node.type === 'text' || handle === undefined) run.push(node)
+    else {
+      flush()
+      blocks.push(...handle(node, state))
+    }
+  }
+  flush()
+  return blocks
+}
+
+/** How an element is read that is a block, or has blocks in it; `undefined` for words. */
+function handlerOf(element: XmlElement): Handler | undefined {
+  const own = handlers.get(element.name)
+  return own ?? (element.name !== 'note' && holdsBlocks(element) ? unwrapped : undefined)
+}
+
+function holdsBlocks({children}: XmlElement): boolean {
+  return elementsOf(children).some((child) => isBlock(child) || holdsBlocks(child))
+}
+
+/** Whether an element is a block wherever it stands. */
+function isBlock({name}: XmlElement): boolean {
+  return handlers.has(name) && !isInline({name})
+}
+
+/** An element around blocks that is no block: a face, a name. */
+function unwrapped(element: XmlElement, state: TeiState): Block[] {
+  const reason = `element \`${element.name}\` around blocks, expected one of them; its words are kept`
+  complain(state, 'unknown-element', reason, element.start)
+  return toBlocks(element.children, state)
+}
+
+/** Whether an element that can be a block is part of the words around it. */
+function isAmongWords(element: XmlElement, run: readonly XmlNode[]): boolean {
+  const {name, attributes, children} = element
+  // a page that begins before, behind or between paragraphs
+  if (name === 'pb') return run.some((node) => node.type === 'element' || !blank.test(node.value))
+  if (name !== 'quote' || attributes.rend === 'blockquote') return false
+  return !children.some((child) => child.type === 'element' && !isInline(child))
+}
+
+/** A run of words as a block; page marks alone stay by themselves, and white space is nothing. */
+function toWords(run: readonly XmlNode[], state: TeiState, type: Words): Block[] {
+  const [first] = run
+  const last = run.at(-1)
+  if (!first || !last) return []
+  const inlines = tidyWords(toInlines(run, state), state.indents)
+  const children = inlines.filter((node, index) => node.type !== 'lineBreak' || isBetween(inlines, index))
+  const pages = children.filter((node) => node.type === 'pageBreak')
+  if (pages.length === children.length) return pages
+  const end = last.type === 'text' ? last.start + last.value.length : last.end
+  return [{type, children, position: state.placeOf({start: first.start, end})}]
+}
+
+/** Whether a line break has words or marks on both sides. */
+function isBetween(nodes: readonly Inline[], index: number): boolean {
+  const isWord = (node: Inline): boolean => node.type !== 'lineBreak' && node.type !== 'pageBreak'
+  return nodes.slice(0, index).some(isWord) && nodes.slice(index + 1).some(isWord)
+}
+
+/** Elements of words, with other blocks in them if need be. */
+function words(type: Words): Handler {
+  return ({children}, state) => toBlocks(children, state, type)
+}
+
+/**
+ * The lines at the beginning and the end of a paper: each `seg` is one.
+ *
+ * > <opener><dateline>…</dateline><seg rendition="#left">top secret</seg></opener>
+ */
+function lines({name, children}: XmlElement, state: TeiState): Block[] {
+  if (name === 'closer') return toBlocks(children, state)
+  const groups: XmlNode[][] = []
+  for (const child of children) {
+    const isLine = child.type === 'element' && child.name === 'seg'
+    if (isLine || groups.length === 0) groups.push([child])
+    else groups.at(-1)?.push(child)
+  }
+  return groups.flatMap((group) => toBlocks(group, state))
+}
+
+/** How the files mark a line that stands centred or apart, as captions do. */
+const captionFaces = new Set(['center', 'sectiontitleital', 'sectiontitle', 'sourceheadcenterboldbig'])
+/** A longer line is no caption. */
+const longestCaption = 120
+const sentenceEnd = /[.:;,?!…—–-]["”’)\]]*$/u
+
+function paragraph(element: XmlElement, state: TeiState): Block[] {
+  const {attributes, children} = element
+  const isCaption = !state.inNote && captionFaces.has(attributes.rend ?? '')
+  const blocks = toBlocks(children, state)
+  const [only] = blocks
+  if (!isCaption || blocks.length !== 1 || only?.type !== 'paragraph') return blocks
+  const text = toText(only.children)
+  const isHeading =
+    text.length <= longestCaption && /\p{L}/u.test(text) && !/^\[/u.test(text) && !sentenceEnd.test(text)
+  return [isHeading ? {...only, type: 'heading'} : only]
+}
+
+function attachment(element: XmlElement, state: TeiState): Block[] {
+  const children = toBlocks(element.children, state).map((block, index): Block => {
+    // > [Enclosure]
+    const isAbove =
+      index === 0 && block.type === 'paragraph' && rubricOf(toText(block.children)) === 'certain'
+    return isAbove ? {...block, type: 'heading'} : block
+  })
+  return children.length === 0 ? [] : [{...newAttachment(children), position: state.placeOf(element)}]
+}
+
+function pageBreak(element: XmlElement, state: TeiState): Block[] {
+  const page = pageOf(element, state)
+  return page === null ? [] : [{type: 'pageBreak', page, position: state.placeOf(element)}]
+}
+
+/** A picture is not shown; what is said of it is. */
+function figure(element: XmlElement, state: TeiState): Block[] {
+  const graphic = elementsOf(element.children).find(({name}) => name === 'graphic' || name === 'media')
+  const named = graphic?.attributes.url ?? (lineOf(element).slice(0, 40) || 'figure')
+  complain(state, 'figure-left-out', `picture \`${named}\`, expected words; it is not shown`, element.start)
+  return toBlocks(
+    element.children.filter((child) => child !== graphic),
+    state
+  )
+}

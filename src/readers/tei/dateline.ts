@@ -1,0 +1,110 @@
+/** The line with place and date, and what its encoding tells of both. */
+import type {DocumentDate, Place} from '../../edition/document.ts'
+import {isOfCalendar} from '../../edition/volume.ts'
+import {findDate} from '../date.ts'
+import {elementsIn, lineOf, type XmlElement} from './element.ts'
+import {complain, type TeiState} from './tei-state.ts'
+
+/** When and where a document was written; `null` where its encoding does not say. */
+export type DatelineFacts = {date: DocumentDate | null; place: Place | null}
+
+/** Parts of a document that have datelines of their own. */
+const apart = new Set(['frus:attachment', 'floatingText', 'quote', 'note', 'div'])
+
+/** Reads the datelines of a document, not those of papers in it; what the division itself says stands behind. */
+export function readDatelines(element: XmlElement, state: TeiState): DatelineFacts {
+  const datelines = [...elementsIn(element.children, ({name}) => apart.has(name))].filter(
+    ({name}) => name === 'dateline'
+  )
+  const places = datelines.flatMap((line) =>
+    [...elementsIn(line.children)].filter(({name}) => name === 'placeName')
+  )
+  const place = places.map(lineOf).find((text) => text !== '')
+  const dates = datelines.map((line) => readDate(line, state))
+  return {
+    date: dates.find((date) => date !== null) ?? readBounds(element, state),
+    place: place === undefined ? null : {text: place, basis: 'dateline'}
+  }
+}
+
+/** > <date when="1964-01-16">January 16, 1964</date>, <time from="09:00:00" to="10:30:00">9–10:30 a.m.</time> */
+function readDate(line: XmlElement, state: TeiState): DocumentDate | null {
+  const inside = [...elementsIn(line.children, ({name}) => name === 'note')]
+  const dates = inside.filter(({name}) => name === 'date')
+  const [first] = dates
+  if (!first) return null
+  const text = dates.map(lineOf).join(' ')
+  const spans = dates.map((date) => spanOf(date, state)).filter((span) => span !== null)
+  const [begin] = spans
+  if (!begin) {
+    const found = findDate(text)
+    return found ? {...only(found), text, basis: 'dateline'} : null
+  }
+  const last = spans.at(-1)
+  const hours = inside.filter(({name}) => name === 'time').map(({attributes}) => attributes)
+  const from = withHour(begin.iso, hours[0]?.from ?? hours[0]?.when)
+  const end = withHour(last?.end ?? last?.iso ?? begin.iso, hours.at(-1)?.to)
+  const isRange = end > from && end !== from.slice(0, end.length)
+  return {
+    iso: from,
+    ...(isRange ? {end} : {}),
+    ...(text === '' ? {} : {text}),
+    certainty: spans.every(({sure}) => sure) ? 'certain' : 'inferred',
+    basis: 'dateline'
+  }
+}
+
+function only({iso, end, certainty}: {iso: string; end?: string; certainty: DocumentDate['certainty']}) {
+  return {iso, ...(end === undefined ? {} : {end}), certainty}
+}
+
+type Span = {iso: string; end: string | null; sure: boolean}
+
+/** The days or hours that the attributes of a date give; `null`, with a message, where no calendar has them. */
+function spanOf(date: XmlElement, state: TeiState): Span | null {
+  const {when, from, to, notBefore, notAfter, cert} = date.attributes
+  const iso = when ?? from ?? notBefore ?? to ?? notAfter
+  if (iso === undefined) return null
+  const [begin, end] = [toIso(iso), toIso(to ?? notAfter ?? '')]
+  const isHourOnly = /^\d\d:\d\d/u.test(iso)
+  if (begin === null && !isHourOnly)
+    complain(
+      state,
+      'invalid-date',
+      `date \`${iso}\`, expected one of the calendar, for example \`1964-01-16\``,
+      date.start
+    )
+  const sure = (when ?? from) !== undefined && (cert === undefined || cert === 'high')
+  return begin === null ? null : {iso: begin, end, sure}
+}
+
+/** > 1964-01-16   1964-01-16T09:00:00   1985-06-17T18:00:00-04:00 */
+const iso =
+  /^(?<known>\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?)?)?)(?:\.\d+)?(?:[+-]\d{2}:\d{2})?$/u
+
+/** A date as the record has it: the hour of its place, without the offset of that. */
+function toIso(value: string): string | null {
+  const known = iso.exec(value.trim())?.groups?.known
+  return known !== undefined && isOfCalendar(known) ? known : null
+}
+
+/** > 1964-01-16, 09:00:00 → 1964-01-16T09:00:00 */
+function withHour(day: string, hour: string | undefined): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(day)
+  return isDay && hour !== undefined ? (toIso(day + 'T' + hour) ?? day) : day
+}
+
+/** > <div type="document" frus:doc-dateTime-min="1977-01-20T00:00:00-05:00" frus:doc-dateTime-max="1977-01-20T23:59:59-05:00"> */
+function readBounds(element: XmlElement, state: TeiState): DocumentDate | null {
+  const {attributes} = element
+  const [min, max] = [attributes['frus:doc-dateTime-min'], attributes['frus:doc-dateTime-max']]
+  if (min === undefined) return null
+  const [from, to] = [toIso(min), toIso(max ?? min)]
+  if (from === null || to === null) {
+    complain(state, 'invalid-date', `date \`${min}\`, expected one of the calendar`, element.start)
+    return null
+  }
+  const isDays = from.endsWith('T00:00:00') && to.endsWith('T23:59:59')
+  const [begin, end] = isDays ? [from.slice(0, 10), to.slice(0, 10)] : [from, to]
+  return {iso: begin, ...(begin === end ? {} : {end}), certainty: 'certain', basis: 'encoding'}
+}

@@ -1,0 +1,143 @@
+/** Inline elements → inlines of the record, white space as it stands in the file; see `tidy-words.ts`. */
+import type {Inline, Styled} from '../../edition/tree.ts'
+import {blank, lineOf, type XmlElement, type XmlNode} from './element.ts'
+import {faces} from './faces.ts'
+import {noteCall} from './notes.ts'
+import {complain, type TeiState} from './tei-state.ts'
+
+type Handler = (element: XmlElement, state: TeiState) => Inline[]
+
+/** How each inline element is read. */
+const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ['hi', styled],
+  ['emph', face('italic')],
+  ['title', face('italic')],
+  ['foreign', face('italic')],
+  ['del', face('strikethrough')],
+  ['persName', person],
+  ['gloss', term],
+  ['ref', reference],
+  ['note', (element, state) => noteCall(element, state)],
+  ['pb', pageBreak],
+  ['lb', () => [{type: 'lineBreak'}]],
+  ...[
+    ...[
+      'date',
+      'time',
+      'placeName',
+      'orgName',
+      'affiliation',
+      'name',
+      'seg',
+      'term',
+      'label',
+      'unclear',
+      'salute'
+    ],
+    ...[
+      'signed',
+      'num',
+      'measure',
+      'abbr',
+      'expan',
+      'sic',
+      'corr',
+      'choice',
+      'orig',
+      'reg',
+      'add',
+      'supplied'
+    ],
+    ...['q', 'quote', 'address', 'addrLine', 'roleName', 'rs', 'soCalled', 'mentioned', 'idno', 'publisher'],
+    ...['pubPlace', 'docDate', 'c', 'w', 's', 'subst', 'formula', 'ptr', 'anchor', 'figDesc', 'desc', 'code']
+  ].map((name): [string, Handler] => [name, (element, state) => toInlines(element.children, state)])
+])
+
+/** Whether an element stands among words, and is handled there. */
+export function isInline({name}: Pick<XmlElement, 'name'>): boolean {
+  return handlers.has(name)
+}
+
+/** Words and the marks between them. */
+export function toInlines(nodes: readonly XmlNode[], state: TeiState): Inline[] {
+  return nodes.flatMap((node, index) => {
+    if (node.type === 'element') return (handlers.get(node.name) ?? unknown)(node, state)
+    if (node.value === '') return []
+    const isIndent =
+      (index === 0 || index === nodes.length - 1) && blank.test(node.value) && node.value.includes('\n')
+    const text: Inline = {type: 'text', value: node.value}
+    if (isIndent) state.indents.add(text)
+    return [text]
+  })
+}
+
+/** An element that no handler knows keeps its words, and is reported. */
+function unknown(element: XmlElement, state: TeiState): Inline[] {
+  complain(
+    state,
+    'unknown-element',
+    `element \`${element.name}\` among words, expected one that is known; its words are kept`,
+    element.start
+  )
+  return toInlines(element.children, state)
+}
+
+function styled(element: XmlElement, state: TeiState): Inline[] {
+  const {rend} = element.attributes
+  const children = toInlines(element.children, state)
+  const style = rend === undefined ? null : faces.get(rend)
+  if (style === undefined)
+    complain(
+      state,
+      'unknown-element',
+      `face \`${rend}\`, expected one that is known; its words are kept`,
+      element.start
+    )
+  return style && children.length > 0 ? [{type: 'styled', style, children}] : children
+}
+
+function face(style: Styled['style']): Handler {
+  return ({children: nodes}, state) => {
+    const children = toInlines(nodes, state)
+    return children.length > 0 ? [{type: 'styled', style, children}] : []
+  }
+}
+
+/** > <persName corresp="#p_RD1" type="from">Rusk</persName> */
+function person({attributes, children}: XmlElement, state: TeiState): Inline[] {
+  const key = attributes.corresp ?? attributes.ref ?? attributes.key
+  const words = toInlines(children, state)
+  if (words.length === 0) return []
+  return [{type: 'mention', ...(key === undefined ? {} : {person: key.replace(/^#/u, '')}), children: words}]
+}
+
+/** > <gloss target="#t_NSC1">NSC</gloss> */
+function term({attributes: {target}, children}: XmlElement, state: TeiState): Inline[] {
+  const words = toInlines(children, state)
+  if (target === undefined || words.length === 0) return words
+  return [{type: 'mention', term: target.replace(/^#/u, ''), children: words}]
+}
+
+function reference(element: XmlElement, state: TeiState): Inline[] {
+  const {target} = element.attributes
+  const children = toInlines(element.children, state)
+  if (target === undefined || children.length === 0) return children
+  return [{type: 'reference', target: target.trim(), children, position: state.placeOf(element)}]
+}
+
+function pageBreak(element: XmlElement, state: TeiState): Inline[] {
+  const page = pageOf(element, state)
+  return page === null ? [] : [{type: 'pageBreak', page, position: state.placeOf(element)}]
+}
+
+/** What a page may be called, as addresses have it: 207, XIII, A3. */
+const pageName = /^[A-Za-z0-9](?:[A-Za-z0-9.–-]{0,14}[A-Za-z0-9–-])?$/u
+
+/** The page that a mark begins, as printed; `null`, with a message, where it says none. */
+export function pageOf(element: XmlElement, state: TeiState): string | null {
+  const page = element.attributes.n?.replace(/^\[(.*)\]$/u, '$1').trim()
+  if (page !== undefined && pageName.test(page)) return page
+  const reason = `page \`${page ?? ''}\` of \`${lineOf(element) || 'pb'}\`, expected a number such as \`207\` or \`XIII\`; left out`
+  complain(state, 'invalid-page-mark', reason, element.start)
+  return null
+}

@@ -1,0 +1,104 @@
+/**
+ * The events of an XML file. Its document type is never fetched and declares no entity: a reference to one is a fault, and
+ * stands in the text as it is written, so nothing is ever expanded.
+ */
+import {SaxesParser} from 'saxes'
+
+/** What happens while a file is read; places are UTF-16 code units from its start. */
+export type XmlEvents = {
+  open: (name: string, attributes: Record<string, string>, start: number) => void
+  close: (end: number) => void
+  text: (value: string, start: number) => void
+  /** A fault, without its place in the words. */
+  fault: (reason: string, at: number) => void
+  /** A document type declaration. */
+  doctype: (at: number) => void
+}
+
+/** The namespace of TEI. */
+export const teiNamespace = 'http://www.tei-c.org/ns/1.0'
+
+/** The namespaces of what FRUS adds to TEI: some files have the one, some the other. */
+const frusNamespaces = new Set(['http://history.state.gov/frus/ns/1.0', 'http://history.state.gov/ns/1.0'])
+
+/** How much is parsed before what was found is handed on. */
+const stretch = 1 << 16
+
+/** > 2914:35: unexpected close tag. */
+const placed = /^\d+:\d+: (?<reason>.*?)\.?$/su
+
+/**
+ * Parses a file, and stops after each stretch of it, so that what was found can be taken away.
+ *
+ * The namespace of the root stands for that of TEI, whatever it is: `root` is called with it once.
+ */
+export function* parseXml(text: string, events: XmlEvents, root: (uri: string) => void): Generator<void> {
+  const parser = new SaxesParser({xmlns: true})
+  const stray = hideStray(text)
+  let own: string | null = null
+  let end = 0
+  parser.on('opentag', ({local, uri, attributes}) => {
+    if (own === null) root((own = uri))
+    const named = Object.values(attributes).map(({local, uri, prefix, value}): [string, string] => [
+      frusNamespaces.has(uri) && prefix !== 'xmlns'
+        ? 'frus:' + local
+        : prefix === ''
+          ? local
+          : prefix + ':' + local,
+      stray.show(value)
+    ])
+    end = parser.position
+    // in no attribute stands a “<”
+    events.open(nameOf(local, uri, own), Object.fromEntries(named), text.lastIndexOf('<', end - 1))
+  })
+  parser.on('closetag', () => {
+    end = parser.position
+    events.close(end)
+  })
+  // words are said when the tag behind them has begun
+  const words = (value: string): void => {
+    events.text(stray.show(value), end)
+  }
+  parser.on('text', (value) => {
+    for (let at = value.indexOf(stray.sign); at !== -1; at = value.indexOf(stray.sign, at + 1))
+      events.fault('`&` that begins no reference', text.indexOf('&', end))
+    words(value)
+  })
+  parser.on('cdata', words)
+  parser.on('comment', () => (end = parser.position))
+  parser.on('processinginstruction', () => (end = parser.position))
+  parser.on('doctype', () => {
+    events.doctype(end)
+    end = parser.position
+  })
+  parser.on('error', ({message}) => {
+    events.fault(placed.exec(message)?.groups?.reason ?? message, Math.max(0, parser.position - 1))
+  })
+  for (let at = 0; at < text.length; at += stretch) {
+    parser.write(stray.text.slice(at, at + stretch))
+    yield
+  }
+  parser.close()
+  yield
+}
+
+/** An ampersand that begins no reference: the parser would take all up to the next semicolon for its name. */
+const strayAmpersand = /&(?!#\d+;|#x[\da-f]+;|[\p{L}_:][\p{L}\p{N}_:.-]*;)/giu
+
+/** A text in which a sign that it has nowhere else stands for each such ampersand, and what shows them again. */
+function hideStray(text: string): {text: string; sign: string; show: (value: string) => string} {
+  let code = 0xe000
+  while (text.includes(String.fromCharCode(code))) code++
+  const sign = String.fromCharCode(code)
+  const hidden = text.replace(strayAmpersand, sign)
+  return {
+    text: hidden,
+    sign,
+    show: hidden === text ? (value) => value : (value) => value.replaceAll(sign, '&')
+  }
+}
+
+function nameOf(local: string, uri: string, own: string): string {
+  if (uri === teiNamespace || uri === own) return local
+  return frusNamespaces.has(uri) ? 'frus:' + local : '{' + uri + '}' + local
+}

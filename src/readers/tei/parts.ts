@@ -1,0 +1,208 @@
+/**
+ * The parts of a volume in TEI, one at a time: its header, its documents, and the divisions around them. What was handed on is
+ * forgotten, so that no more than one part is in memory.
+ */
+import {blank, type XmlElement, type XmlNode} from './element.ts'
+import {parseXml, teiNamespace} from './parse-xml.ts'
+
+/** Where in a volume something stands. */
+export type Region = 'front' | 'body' | 'back'
+
+/** A part that was read whole. */
+export type Part =
+  /** The header, the title page, or another element that stands in no division. */
+  | {type: 'loose'; element: XmlElement; region: Region}
+  /** A document, and the page that it begins on, whose mark stands before it. */
+  | {type: 'document'; element: XmlElement; page: string | null}
+  /** A division, when it ends: after the documents and divisions in it. */
+  | {type: 'division'; division: XmlDivision}
+
+/** A division, with what stands in it besides documents and other divisions. */
+export type XmlDivision = {
+  id: string | null
+  /** As the file calls it: compilation, chapter, section. */
+  kind: string | null
+  region: Region
+  start: number
+  content: XmlNode[]
+  /** The page that it begins on, whose mark stands before it. */
+  page: string | null
+  /** The documents and divisions in it, in order. */
+  held: ({type: 'document'; id: string | undefined} | {type: 'division'; division: XmlDivision})[]
+  /** Whether another division holds it. */
+  isInner: boolean
+}
+
+/** A fault of the file; `reason` goes on behind “Unexpected”. */
+export type XmlFault = {
+  kind: 'syntax' | 'namespace' | 'doctype' | 'nesting' | 'outside'
+  reason: string
+  at: number
+}
+
+/** How deep elements may stand in each other in a part; what stands deeper is read as if it stood at that depth. */
+export const deepest = 64
+
+/** Elements that hold parts. */
+const frames = new Set(['TEI', 'text', 'front', 'body', 'back', 'group'])
+
+/**
+ * Reads the parts of a file in their order. Where only `facts` are wanted, all is passed over but the header and the headings of
+ * divisions.
+ */
+export function* readParts(
+  text: string,
+  fault: (fault: XmlFault) => void,
+  {facts}: {facts: boolean} = {facts: false}
+): Generator<Part> {
+  const state: State = {found: [], fault, open: [], depth: 0, page: null, region: 'front', facts}
+  const events = {
+    open: (name: string, attributes: Record<string, string>, start: number) => {
+      open(state, {type: 'element', name, attributes, children: [], start, end: start})
+    },
+    close: (end: number) => {
+      close(state, end)
+    },
+    text: (value: string, start: number) => {
+      addText(state, value, start)
+    },
+    fault: (reason: string, at: number) => {
+      fault({kind: 'syntax', reason, at})
+    },
+    doctype: (at: number) => {
+      fault({kind: 'doctype', reason: 'document type declaration, expected none', at})
+    }
+  }
+  const checkRoot = (uri: string): void => {
+    const named = uri === '' ? 'root without namespace' : `namespace \`${uri}\` of the root`
+    const at = Math.max(0, text.search(/<[A-Za-z]/u))
+    if (uri !== teiNamespace) fault({kind: 'namespace', reason: `${named}, expected \`${teiNamespace}\``, at})
+  }
+  const stretches = parseXml(text, events, checkRoot)
+  while (stretches.next().done !== true) {
+    yield* state.found
+    state.found = []
+  }
+  // of a file that breaks off, what is open is handed on as it is
+  while (state.open.length > 0) close(state, text.length)
+  yield* state.found
+}
+
+/** An element that is open: one that holds parts, one of a tree, one that stands too deep, one that is passed over. */
+type Open =
+  | {kind: 'frame'; division: XmlDivision | null}
+  | {kind: 'tree'; element: XmlElement; page: string | null}
+  | {kind: 'flat'}
+  | {kind: 'passed'}
+
+type State = {
+  found: Part[]
+  fault: (fault: XmlFault) => void
+  open: Open[]
+  /** How many elements of the tree are open. */
+  depth: number
+  /** The page that was begun last. */
+  page: string | null
+  region: Region
+  /** Whether only facts are read. */
+  facts: boolean
+}
+
+function open(state: State, element: XmlElement): void {
+  const {name, attributes, start} = element
+  const parent = state.open.at(-1)
+  if (parent?.kind === 'passed') state.open.push(parent)
+  else if (state.facts && state.depth === 0 && isNoFact(element)) {
+    if (isDocument(element)) divisionOf(state)?.held.push({type: 'document', id: attributes['xml:id']})
+    state.open.push({kind: 'passed'})
+  } else if (parent && state.depth >= deepest) {
+    if (parent.kind === 'tree')
+      state.fault({
+        kind: 'nesting',
+        reason: `\`${name}\` at a depth of ${deepest + 1} elements, expected ${deepest} at most; read without it`,
+        at: start
+      })
+    state.open.push({kind: 'flat'})
+  } else if (state.depth === 0 && (frames.has(name) || isDivision(element))) {
+    if (name === 'front' || name === 'body' || name === 'back') state.region = name
+    state.open.push({kind: 'frame', division: isDivision(element) ? openDivision(state, element) : null})
+  } else {
+    if (parent?.kind === 'tree') parent.element.children.push(element)
+    state.open.push({kind: 'tree', element, page: state.page})
+    state.depth++
+  }
+  if (name === 'pb') turn(state, attributes)
+}
+
+/** A page that begins; one of a document that counts its own pages is none of the volume. */
+function turn(state: State, {n, 'xml:id': id}: XmlElement['attributes']): void {
+  state.page = id === undefined || id.startsWith('pg_') ? (n ?? state.page) : null
+}
+
+function openDivision(state: State, {attributes, start}: XmlElement): XmlDivision {
+  const above = divisionOf(state)
+  const division: XmlDivision = {
+    id: attributes['xml:id'] ?? null,
+    kind: attributes.type ?? null,
+    region: state.region,
+    start,
+    content: [],
+    page: state.page,
+    held: [],
+    isInner: above !== null
+  }
+  above?.held.push({type: 'division', division})
+  return division
+}
+
+function close(state: State, end: number): void {
+  const closed = state.open.pop()
+  if (closed?.kind === 'frame') {
+    if (closed.division) state.found.push({type: 'division', division: closed.division})
+    return
+  }
+  if (closed?.kind !== 'tree') return
+  const {element, page} = closed
+  element.end = end
+  state.depth--
+  if (state.depth > 0) return
+  const division = divisionOf(state)
+  if (isDocument(element)) {
+    division?.held.push({type: 'document', id: element.attributes['xml:id']})
+    state.found.push({type: 'document', element, page})
+  } else if (division) division.content.push(element)
+  else if (element.name !== 'pb') state.found.push({type: 'loose', element, region: state.region})
+}
+
+function addText(state: State, value: string, start: number): void {
+  if (state.open.at(-1)?.kind === 'passed') return
+  const parent = state.open.findLast((open) => open.kind !== 'flat')
+  if (parent?.kind === 'tree') parent.element.children.push({type: 'text', value, start})
+  else if (parent?.kind === 'frame' && parent.division)
+    parent.division.content.push({type: 'text', value, start})
+  else if (!blank.test(value))
+    state.fault({kind: 'outside', reason: 'words outside a division, expected none; left out', at: start})
+}
+
+/** The innermost division that is open. */
+function divisionOf({open}: State): XmlDivision | null {
+  const frame = open.findLast((open) => open.kind === 'frame' && open.division !== null)
+  return frame?.kind === 'frame' ? frame.division : null
+}
+
+/** Whether an element says nothing of the volume as a whole. */
+function isNoFact(element: XmlElement): boolean {
+  const {name} = element
+  return (
+    isDocument(element) ||
+    !(frames.has(name) || isDivision(element) || name === 'teiHeader' || name === 'head')
+  )
+}
+
+function isDivision({name, attributes}: XmlElement): boolean {
+  return /^div\d?$/u.test(name) && attributes.type !== 'document'
+}
+
+function isDocument({name, attributes}: XmlElement): boolean {
+  return /^div\d?$/u.test(name) && attributes.type === 'document'
+}

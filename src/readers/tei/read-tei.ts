@@ -1,0 +1,117 @@
+/** A whole volume in TEI → its documents. */
+import type {VFile} from 'vfile'
+import {DocumentId, type Document} from '../../edition/document.ts'
+import {toWord} from '../../edition/folder-name.ts'
+import {readHeading} from '../heading.ts'
+import {decode} from '../text/decode.ts'
+import {pointAt, toSource} from '../text/lines.ts'
+import {reportBytes} from '../text/messages.ts'
+import {findElement, lineOf, type XmlElement} from './element.ts'
+import {readParts, type XmlFault} from './parts.ts'
+import {readTeiDocument} from './read-document.ts'
+import {retarget, type NotePlace} from './retarget.ts'
+import {complain, createTeiState, type TeiState} from './tei-state.ts'
+
+/** Where messages go, and where in the file things stand. */
+type Where = Pick<TeiState, 'file' | 'source'>
+
+/**
+ * Reads the documents of a volume in their order; what is odd in it becomes messages on `file`. A file that is not well-formed
+ * is read as far as it can be told what is meant.
+ */
+export function readTei(file: VFile, volume: string): Document[] {
+  const decoded = decode(file.value)
+  const source = toSource(decoded.text)
+  reportBytes(file, source, decoded)
+  const documents: Document[] = []
+  const taken = new Set<string>()
+  const notes = new Map<string, NotePlace>()
+  for (const part of readParts(source.text, faultReporter({file, source}))) {
+    if (part.type !== 'document') continue
+    const {element, page} = part
+    const id = idOf(element, {file, source}, taken)
+    taken.add(fold(id))
+    const state = createTeiState(file, source, id)
+    documents.push(readTeiDocument(element, state, {volume, page}))
+    for (const [own, note] of state.ids) {
+      const {label} = state.notes.find(({id}) => id === note) ?? {label: null}
+      notes.set(own, {document: id, label})
+    }
+  }
+  if (documents.length === 0)
+    complain(
+      {file, source},
+      'no-document-in-file',
+      'file without documents, expected `<div type="document" xml:id="d1">` in the body of a TEI file',
+      0
+    )
+  return documents.map((document) => retarget(document, notes))
+}
+
+/** How many faults of a kind are said one by one. */
+const mostFaults = 20
+
+const ruleOf = {
+  syntax: 'invalid-xml',
+  namespace: 'other-namespace',
+  doctype: 'document-type',
+  nesting: 'nested-too-deep',
+  outside: 'words-outside'
+} as const satisfies Record<XmlFault['kind'], string>
+
+/** Says the faults of a file: of many of a kind the first, and that there are more. */
+export function faultReporter({file, source}: Where): (fault: XmlFault) => void {
+  const counts = new Map<XmlFault['kind'], number>()
+  return ({kind, reason, at}) => {
+    const count = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, count)
+    if (count > mostFaults + 1) return
+    const said =
+      count > mostFaults
+        ? 'further faults of this kind, expected none; they are not listed'
+        : toReason(kind, reason)
+    file.message('Unexpected ' + said, {ruleId: ruleOf[kind], source: 'frus', place: pointAt(source, at)})
+  }
+}
+
+function toReason(kind: XmlFault['kind'], reason: string): string {
+  return kind === 'syntax' ? `XML that is not well-formed (${reason}), expected well-formed XML` : reason
+}
+
+/**
+ * The id of a document: that of the file; else the one that its heading numbers; else words of the heading. A second document
+ * of an id has another.
+ */
+function idOf(element: XmlElement, where: Where, taken: ReadonlySet<string>): string {
+  const given = element.attributes['xml:id']
+  const head = findElement(element.children, 'head')
+  const heading = head ? lineOf(head) : ''
+  const {number} = readHeading(heading)
+  const named = DocumentId.safeParse(given).success ? given : undefined
+  const byNumber = number === null ? undefined : 'd' + number
+  const wanted = named ?? byNumber ?? 'd0-' + toWord(heading.slice(0, 40) || 'document', 'file')
+  const copies = wanted.includes('-') ? wanted : wanted + '-copy'
+  let id = taken.has(fold(wanted)) ? copies : wanted
+  for (let copy = 2; taken.has(fold(id)); copy++) id = copies + '-' + String(copy)
+  if (named === undefined) {
+    const what = given === undefined ? 'document without `xml:id`' : `id \`${given}\` of a document`
+    complain(
+      where,
+      'missing-id',
+      `${what}, expected one such as \`d67\`; published as \`${id}\``,
+      element.start
+    )
+  } else if (id !== wanted)
+    complain(
+      where,
+      'duplicate-document',
+      `second document \`${wanted}\`, expected one: this one is published as \`${id}\``,
+      element.start
+    )
+  return id
+}
+
+/** Ids that differ in capitals only are one folder on Windows and macOS. */
+function fold(id: string): string {
+  return id.toLowerCase()
+}

@@ -1,0 +1,44 @@
+import type {VFile} from 'vfile'
+import type {Note} from '../../edition/document.ts'
+import type {Inline, Position} from '../../edition/tree.ts'
+import {pointAt, positionOf, type Source, type Span} from '../text/lines.ts'
+
+/** What is known while a document is read. It never leaves the reader. */
+export type TeiState = {
+  file: VFile
+  source: Source
+  document: string
+  /** The notes in the order of their beginnings. */
+  notes: Note[]
+  /** The ids that notes have in the file, with those of the record. */
+  ids: Map<string, string>
+  /** White space that stands between tags only to show how they nest. */
+  indents: Set<Inline>
+  /** Whether words of a note are read. */
+  inNote: boolean
+  placeOf: (span: Span) => Position
+}
+
+/** The state at the start of a document. */
+export function createTeiState(file: VFile, source: Source, document: string): TeiState {
+  return {
+    file,
+    source,
+    document,
+    notes: [],
+    ids: new Map(),
+    indents: new Set(),
+    inNote: false,
+    placeOf: (span) => positionOf(source, span)
+  }
+}
+
+/** Says that something is not as expected, at a place of the file. */
+export function complain(
+  state: Pick<TeiState, 'file' | 'source'>,
+  ruleId: string,
+  reason: string,
+  at: number
+): void {
+  state.file.message('Unexpected ' + reason, {ruleId, source: 'frus', place: pointAt(state.source, at)})
+}

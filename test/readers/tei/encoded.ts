@@ -1,0 +1,57 @@
+/** The words of a document in its file, and the words of its record, both in the order of the file and without white space. */
+import type {Document} from '../../../src/edition/document.ts'
+import type {Node} from '../../../src/edition/tree.ts'
+import type {XmlElement, XmlNode} from '../../../src/readers/tei/element.ts'
+
+/** Every character of text of a document as its file has it; a page is its number. */
+export function wordsOfFile(element: XmlElement): string {
+  return bare(wordsOf(element.children))
+}
+
+function wordsOf(nodes: readonly XmlNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value
+      return (node.name === 'pb' ? `⟦${node.attributes.n ?? ''}⟧` : '') + wordsOf(node.children)
+    })
+    .join('')
+}
+
+/** The same of a record: each note where it is called first. */
+export function wordsOfRecord({numbering, rubrics, title, body, notes}: Document): string {
+  const byId = new Map(notes.map((note) => [note.id, note.body]))
+  const inline = notes.filter(({placement}) => placement === 'inline').flatMap((note) => note.body)
+  const lines = (place: string): string =>
+    rubrics.map(({children, above}) => (above === place ? write(children) : '')).join('')
+  return bare(
+    write(inline) + lines('number') + (numbering ?? '') + lines('heading') + write(title) + write(body)
+  )
+
+  function write(nodes: readonly Node[]): string {
+    return nodes.map((node) => one(node)).join('')
+  }
+
+  function one(node: Node): string {
+    if (node.type === 'pageBreak') return (node.hyphen ?? '') + `⟦${node.page}⟧`
+    if (node.type === 'noteCall') {
+      const note = byId.get(node.note) ?? []
+      byId.delete(node.note)
+      return write(note)
+    }
+    if (node.type === 'listItem') return writeItem(node)
+    if ('value' in node) return node.value
+    const head = 'head' in node && node.head ? write(node.head) : ''
+    return head + ('children' in node ? write(node.children) : '')
+  }
+
+  /** A page that begins before an item stands before its label in the file; a note of the label behind it. */
+  function writeItem({label = '', children}: Extract<Node, {type: 'listItem'}>): string {
+    const first = children.findIndex(({type}) => type !== 'pageBreak')
+    const pages = first === -1 ? children : children.slice(0, first)
+    return write(pages) + label + write(children.slice(pages.length))
+  }
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\u00a0]/gu, '')
+}
