@@ -28,7 +28,7 @@ export async function build(options: Options): Promise<void> {
   let made: ReturnType<typeof readMade> = null
   const written = await replaceFolder(
     options,
-    (staging) => writeSite(options, staging, {of, standing: made && standingSite(out, made)}),
+    (staging, standing) => writeSite(options, staging, {of, standing: made && standingSite(made, standing)}),
     () => {
       of = fingerprint(content, {base, site, data, epub})
       made = readMade(out)

@@ -1,8 +1,12 @@
 /**
  * Stops, with what to do about it, under a Node that does not run TypeScript: the machine's own instead of the project's.
+ * Under the right one, lets it keep compiled code: a build begins with some 300 modules, in each of its processes.
  *
  * Loaded with `--import` before every script; plain JavaScript, so that an old Node gets far enough to say so.
  */
+import * as module from 'node:module'
+import {fileURLToPath} from 'node:url'
+
 const major = Number(process.versions.node.split('.')[0])
 
 if (major < 24) {
@@ -15,3 +19,5 @@ if (major < 24) {
   )
   process.exit(1)
 }
+
+module.enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)))

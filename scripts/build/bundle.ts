@@ -9,7 +9,7 @@ import {existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync} from
 import {join, resolve} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
-import {build, type AstroIntegration} from 'astro'
+import type {AstroIntegration} from 'astro'
 import {keepFolder, prune, readKept, type Files} from './kept-folder.ts'
 import {takeLock} from './lock.ts'
 
@@ -94,6 +94,8 @@ async function make(name: string): Promise<Files> {
     const [folder, cache] = [resolve(store, 'new'), resolve(store, 'new-cache')]
     clear(folder, cache)
     process.env.ASTRO_TELEMETRY_DISABLED = '1'
+    // not before it is needed: with Vite it is loaded in half a second
+    const {build} = await import('astro')
     // pages hold nothing that is encrypted; without it each bundle would be another
     process.env.ASTRO_KEY ??= Buffer.alloc(32).toString('base64')
     await build({

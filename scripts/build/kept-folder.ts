@@ -86,7 +86,7 @@ export function writeFiles(folder: string, files: Files): void {
   }
 }
 
-/** Throws away folders of a store that no build asked for in a while. */
+/** Throws away what no build has written to or asked for in a while: folders of a store, or files. */
 export function prune(store: string): void {
   if (!existsSync(store)) return
   for (const name of readdirSync(store)) {

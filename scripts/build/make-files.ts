@@ -19,7 +19,7 @@ import {hashProse, type Bundle} from './bundle.ts'
 import {joinPages, type Made, type MadePages} from './made.ts'
 import {processCount, startProcesses, type Processes} from './processes.ts'
 import {reuse, reuseEach, type Earlier} from './reuse.ts'
-import {hashIndexer, keptBand, nameBand, type Band} from './search-index.ts'
+import {findUnencoded, hashIndexer, keptBand, nameBand, type Band} from './search-index.ts'
 import {refuseAddresses} from './shared-addresses.ts'
 import type {Wanted} from './volume-files.ts'
 import {recordSeals} from './work.ts'
@@ -107,15 +107,25 @@ export async function makeFiles(task: Task): Promise<MadeFiles | {refusal: strin
         return [place.volume.id, {place, volume: place.volume, seals: recordSeals({seals})}] as const
       })
     )
-    const written: Band[] = []
-    for (const extents of cutBands(read.extents)) {
-      const band = extents.flatMap(({id}) => volumes.get(id) ?? [])
+    const bands = cutBands(read.extents)
+      .map((extents) => ({extents, band: extents.flatMap(({id}) => volumes.get(id) ?? [])}))
       // a part of the edition has those bands of which it has all volumes
-      if (band.length < extents.length) continue
-      const name = nameBand(band)
-      const of = `band ${name} ${code}`
-      const from = takeGroup(of)
-      const known = from && (keptBand(name, code) ?? from.band(name))
+      .filter(({extents, band}) => band.length === extents.length)
+      .map(({band}) => {
+        const name = nameBand(band)
+        const of = `band ${name} ${code}`
+        const from = takeGroup(of)
+        const known = from && (keptBand(name, code) ?? from.band(name))
+        // all at once, by all processes: bands are built one after the other, and pages are made meanwhile
+        const open = known ? [] : findUnencoded(band, code)
+        const encoding = Promise.all(open.map(({place}) => makers.do('encode', {place})))
+        // its fault is said where it is waited for
+        encoding.catch(() => undefined)
+        return {band, name, of, known, encoding}
+      })
+    const written: Band[] = []
+    for (const {band, name, of, known, encoding} of bands) {
+      await encoding
       if (known) written.push({...known, name, unchanged: true, paths: groups[of] ?? [], bytes: 0})
       else {
         const made = await indexer.do('band', {places: band.map(({place}) => place), site: to})

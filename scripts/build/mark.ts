@@ -58,8 +58,11 @@ export function* walkFiles(folder: string): Generator<{path: string; written: Wr
 /** What a folder holds that no build made, by its path in the folder: what was put there, and files whose size changed. */
 export type Foreign = {added: string[]; changed: string[]}
 
-/** What a folder holds that no build made; nothing where it is empty, or not there. A folder stands for all in it. */
-export function findForeign(folder: string): Foreign {
+/**
+ * What a folder holds that no build made; nothing where it is empty, or not there. A folder stands for all in it. Adds those
+ * files to `made` that are the size that a build gave them.
+ */
+export function findForeign(folder: string, made = new Map<string, Written>()): Foreign {
   const foreign: Foreign = {added: [], changed: []}
   if (!existsSync(folder)) return foreign
   const names = readdirSync(folder)
@@ -69,9 +72,11 @@ export function findForeign(folder: string): Foreign {
   const sizes = readMark(folder)
   if (!sizes) return {added: names, changed: []}
   const folders = new Set([...sizes.keys()].flatMap(foldersOf))
-  for (const {path, size} of walk(folder, folders)) {
-    if (size === null ? folders.has(path) : sizes.get(path) === size) continue
-    if (size !== null && sizes.has(path)) foreign.changed.push(path)
+  for (const {path, size, changed} of walk(folder, folders)) {
+    if (size === null) {
+      if (!folders.has(path)) foreign.added.push(path)
+    } else if (sizes.get(path) === size) made.set(path, [size, changed])
+    else if (sizes.has(path)) foreign.changed.push(path)
     else foreign.added.push(path)
   }
   return foreign
@@ -116,7 +121,8 @@ function* walk(
     if (litter.has(entry.name) || path === markName) continue
     if (!entry.isDirectory()) {
       const {size, mtimeMs} = lstatSync(join(folder, path))
-      yield {path, size, changed: mtimeMs}
+      // a link was not written by a build at any time
+      yield {path, size, changed: entry.isFile() ? mtimeMs : 0}
       continue
     }
     yield {path, size: null, changed: 0}

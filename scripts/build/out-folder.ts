@@ -3,6 +3,7 @@ import {lstatSync, readlinkSync, realpathSync, type Stats} from 'node:fs'
 import {homedir} from 'node:os'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {isCode} from './lock.ts'
+import type {Written} from './made.ts'
 import {findForeign} from './mark.ts'
 import {namePath} from '../name-path.ts'
 
@@ -43,9 +44,12 @@ export function refuseOut(options: {content: string; out: string}): string | nul
   return refusePlace(options) ?? refuseForeign(options.out)
 }
 
-/** Why what lies at `out` may not be replaced; `null` where nothing lies there, or a site that this program made. */
-export function refuseForeign(out: string): string | null {
-  const {added, changed} = findForeign(out)
+/**
+ * Why what lies at `out` may not be replaced; `null` where nothing lies there, or a site that this program made, whose files
+ * are added to `made`.
+ */
+export function refuseForeign(out: string, made?: Map<string, Written>): string | null {
+  const {added, changed} = findForeign(out, made)
   const held = [
     ...(added.length === 0 ? [] : [`${formatNames(added)}, which this program did not write`]),
     ...(changed.length === 0 ? [] : [`${formatNames(changed)}, changed since the site was built`])

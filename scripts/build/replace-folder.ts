@@ -2,18 +2,19 @@
 import {namePath} from '../name-path.ts'
 import type {Options} from '../options.ts'
 import {done} from '../progress.ts'
+import type {Written as File} from './made.ts'
 import {refuseForeign, refusePlace} from './out-folder.ts'
 import type {Kept} from './patch.ts'
 import {sayDiskFault} from './say-disk-fault.ts'
 import {beginStaging, type Staging} from './staging.ts'
 
 /**
- * Lets `write` fill the folder `out`. Where that is not possible it says why, leaves what was there as it was, and ends the
+ * Lets `write` fill the folder `out`; it is told the files of the site that stands there, as they were found. Where that is not possible it says why, leaves what was there as it was, and ends the
  * process. `isThere` may find that nothing is to be done.
  */
 export async function replaceFolder<Written extends {kept?: Kept | undefined}>(
   options: Options,
-  write: (staging: Staging) => Promise<Written | {refusal: string}>,
+  write: (staging: Staging, standing: ReadonlyMap<string, File>) => Promise<Written | {refusal: string}>,
   isThere: () => boolean = () => false
 ): Promise<Written | null> {
   const {out} = options
@@ -21,10 +22,11 @@ export async function replaceFolder<Written extends {kept?: Kept | undefined}>(
   if (refusal !== null) fail(refusal)
   try {
     if (isThere()) return null
-    const foreign = refuseForeign(out)
+    const standing = new Map<string, File>()
+    const foreign = refuseForeign(out, standing)
     if (foreign !== null) fail(foreign)
     const staging = begin(out)
-    const written = await write(staging)
+    const written = await write(staging, standing)
     if ('refusal' in written) fail(written.refusal)
     // it took a while: somebody may have put something there
     const late = refuseForeign(out)

@@ -34,8 +34,8 @@ export type Standing = Earlier & {
   paths: readonly string[]
 }
 
-/** The site that stands, by what is remembered of it. */
-export function standingSite(folder: string, made: Made): Standing {
+/** The site that stands, by what is remembered of it and the files that were found there. */
+export function standingSite(made: Made, found: ReadonlyMap<string, Written>): Standing {
   const taken = new Map<string, Written>()
   return {
     made,
@@ -45,8 +45,8 @@ export function standingSite(folder: string, made: Made): Standing {
       for (const path of paths) taken.set(path, made.files[path] ?? [0, 0])
     },
     holds(path) {
-      const stat = lstatSync(join(folder, path), {throwIfNoEntry: false})
-      return stat?.isFile() === true && isSame(made.files[path], [stat.size, stat.mtimeMs])
+      const written = found.get(path)
+      return written !== undefined && isSame(made.files[path], written)
     },
     // kept outside of it
     band: () => null

@@ -4,12 +4,19 @@
  * A band is named by what is in it, and kept outside the site: one that did not change is not built again.
  */
 import {createHash} from 'node:crypto'
+import {existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Document} from '../../src/edition/document.ts'
 import type {Volume} from '../../src/edition/volume.ts'
 import {engineVersion, indexPath, version, type BandEntry} from '../../src/search/format.ts'
 import {buildBand, compress, engineFiles, writeRoot} from '../../src/search/index/build-band.ts'
 import {createWordCounts} from '../../src/search/index/count-words.ts'
+import {
+  encodeVolume,
+  readEncoded,
+  writeEncoded,
+  type EncodedVolume
+} from '../../src/search/index/encode-volume.ts'
 import {toIndexedVolume, toSearched, type Searched} from '../../src/search/index/searched.ts'
 import {writeWordList} from '../../src/search/index/write-word-list.ts'
 import {spellingsFile, writeSpellings, type Spellings} from '../../src/search/spellings.ts'
@@ -45,9 +52,13 @@ export function nameBand(volumes: readonly Omit<IndexedSource, 'documents'>[]): 
   return hash.digest('hex').slice(0, 16)
 }
 
-/** The hash of the code that builds a band. */
+/** The hash of the code that encodes volumes and builds bands. */
 export function hashIndexer(): string {
-  return hashCode('src/search/index/build-band.ts', 'src/search/index/searched.ts')
+  return hashCode(
+    'src/search/index/build-band.ts',
+    'src/search/index/encode-volume.ts',
+    'src/search/index/searched.ts'
+  )
 }
 
 const besides = 'kept.json'
@@ -59,9 +70,9 @@ export async function writeBand(
   {store = bandStore, code = hashIndexer()}: {store?: string; code?: string} = {}
 ): Promise<Band> {
   const name = nameBand(volumes)
-  const known = readKept(store, name + '-' + code.slice(0, 8))
-  const folder = name + '-' + code.slice(0, 8)
-  const files = new Map(known ?? (await build(volumes, store, folder)))
+  const folder = folderOf(name, code)
+  const known = readKept(store, folder)
+  const files = new Map(known ?? (await build(volumes, {store, code, folder})))
   const kept = JSON.parse(new TextDecoder().decode(files.get(besides))) as KeptBand
   files.delete(besides)
   await atDisk(() => {
@@ -74,27 +85,72 @@ export async function writeBand(
 
 /** What is kept of a band; `null` where nothing is. */
 export function keptBand(name: string, code: string, store: string = bandStore): KeptBand | null {
-  const bytes = readKeptFile(store, name + '-' + code.slice(0, 8), besides)
+  const bytes = readKeptFile(store, folderOf(name, code), besides)
   if (!bytes) return null
   return JSON.parse(new TextDecoder().decode(bytes)) as KeptBand
 }
 
-async function build(volumes: readonly IndexedSource[], store: string, name: string): Promise<Files> {
-  const {files, entry, words} = await buildBand(searchedOf(volumes))
+/** Those volumes of a band that are to be encoded before it can be built; none where the band is kept. */
+export function findUnencoded<Source extends Omit<IndexedSource, 'documents'>>(
+  volumes: readonly Source[],
+  code: string,
+  store: string = bandStore
+): Source[] {
+  if (existsSync(join(store, folderOf(nameBand(volumes), code)))) return []
+  return volumes.filter((volume) => !existsSync(encodedAt(volume, code, store)))
+}
+
+/** Encodes a volume for the bands that it will be in, and keeps that. */
+export function keepEncoded(
+  volume: IndexedSource,
+  {store = bandStore, code = hashIndexer()}: {store?: string; code?: string} = {}
+): EncodedVolume {
+  const encoded = encodeVolume(searchedOf(volume))
+  const path = encodedAt(volume, code, store)
+  const part = path + '.' + process.pid
+  mkdirSync(store, {recursive: true})
+  writeFileSync(part, writeEncoded(encoded))
+  renameSync(part, path)
+  return encoded
+}
+
+function readKeptVolume(volume: IndexedSource, code: string, store: string): EncodedVolume | null {
+  const path = encodedAt(volume, code, store)
+  if (!existsSync(path)) return null
+  // so that it is known when it was last used
+  utimesSync(path, new Date(), new Date())
+  return readEncoded(readFileSync(path))
+}
+
+/** A volume is kept like a band that has no other. */
+function encodedAt(volume: Omit<IndexedSource, 'documents'>, code: string, store: string): string {
+  return join(store, 'volume-' + folderOf(nameBand([volume]), code))
+}
+
+function folderOf(name: string, code: string): string {
+  return name + '-' + code.slice(0, 8)
+}
+
+async function build(
+  volumes: readonly IndexedSource[],
+  {store, code, folder}: {store: string; code: string; folder: string}
+): Promise<Files> {
+  const encoded = volumes
+    .values()
+    .map((volume) => readKeptVolume(volume, code, store) ?? keepEncoded(volume, {store, code}))
+  const {files, entry, words} = await buildBand(encoded)
   const counts = Array.from(words, ([word, {documents}]): [string, number] => [word, documents])
   const kept: KeptBand = {entry, words: counts}
   files.set(besides, new TextEncoder().encode(JSON.stringify(kept)))
   await atDisk(() => {
-    keepFolder(store, name, files)
+    keepFolder(store, folder, files)
   })
   return files
 }
 
-function* searchedOf(volumes: readonly IndexedSource[]): Generator<Searched> {
-  for (const {volume, documents} of volumes) {
-    const facts = toIndexedVolume(volume)
-    for (const document of documents()) yield toSearched(document, facts)
-  }
+function* searchedOf({volume, documents}: IndexedSource): Generator<Searched> {
+  const facts = toIndexedVolume(volume)
+  for (const document of documents()) yield toSearched(document, facts)
 }
 
 /** What was written besides the bands. */

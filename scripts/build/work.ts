@@ -11,6 +11,7 @@ import type {Report, WantedIndex, WantedReport, WrittenIndex} from '../dev/backg
 import {atDisk} from './disk.ts'
 import type {WantedBook} from './book-file.ts'
 import {findFresh, type MadePages} from './made.ts'
+import type {IndexedSource} from './search-index.ts'
 import type {Wanted} from './volume-files.ts'
 
 /** The module that pages were bundled to. */
@@ -89,14 +90,16 @@ export const work = {
     return [file[0]]
   },
 
+  /** Encodes a volume for the search index. */
+  async encode({place}: {place: HeldPlace}): Promise<void> {
+    const {keepEncoded} = await import('./search-index.ts')
+    keepEncoded(toIndexed(place))
+  },
+
   /** Writes a band of the search index below `site`. */
   async band({places, site}: {places: HeldPlace[]; site: string}) {
     const {writeBand} = await import('./search-index.ts')
-    const volumes = places.map((place) => {
-      const kept = keptAt(place)
-      return {volume: place.volume, seals: recordSeals(kept), documents: kept.documents}
-    })
-    return writeBand(volumes, site)
+    return writeBand(places.map(toIndexed), site)
   },
 
   /** Brings the search index of the development server up to date. */
@@ -116,6 +119,11 @@ export type Work = typeof work
 /** The seals of the records of a volume, in order. */
 export function recordSeals({seals}: Pick<KeptVolume, 'seals'>): string[] {
   return Array.from(seals.values(), ({record}) => record)
+}
+
+function toIndexed(place: HeldPlace): IndexedSource {
+  const kept = keptAt(place)
+  return {volume: place.volume, seals: recordSeals(kept), documents: kept.documents}
 }
 
 function keptAt({path, folder, volume}: HeldPlace): KeptVolume {

@@ -5,6 +5,7 @@
  *     content ─► store of records ─► catalogue ─► pages, data files, bands of the index ─► the files that hold it together
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
+import {getCompileCacheDir} from 'node:module'
 import {dirname, join} from 'node:path'
 import type {Corpus} from '../../src/corpus/open-corpus.ts'
 import {factsTablePath, toFactsTable} from '../../src/data/facts-table.ts'
@@ -71,6 +72,7 @@ export async function writeSite(
   writeFiles(to, bundle.assets)
   await finishIndex(bands, to, {spellings: corpus.spellings})
   prune(bandStore)
+  pruneCompiled()
   writeFact(to, '/schema/document.json', JSON.stringify(toJsonSchema(), null, 2) + '\n')
   writeFact(to, factsTablePath, toFactsTable(catalogue, toAddress({base, site})))
   const leading = new Set(movedPages(corpus.permalinks).keys())
@@ -99,6 +101,12 @@ export async function writeSite(
       })
     }
   }
+}
+
+/** Throws away compiled code that was kept long ago, which a build makes again where it needs it. */
+function pruneCompiled(): void {
+  const folder = getCompileCacheDir()
+  if (folder !== undefined) prune(folder)
 }
 
 /** A file of data for the whole edition: the schema of the record (that of the TEI lies in `public/`), the table of facts. */

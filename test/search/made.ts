@@ -10,6 +10,7 @@ import {createEngine} from '../../src/search/engine/create-engine.ts'
 import type {Engine, Options} from '../../src/search/engine/engine.ts'
 import {indexPath, type BandEntry} from '../../src/search/format.ts'
 import {buildBand, compress, engineFiles, writeRoot} from '../../src/search/index/build-band.ts'
+import {encodeVolume} from '../../src/search/index/encode-volume.ts'
 import {createWordCounts} from '../../src/search/index/count-words.ts'
 import {toSearched, toIndexedVolume} from '../../src/search/index/searched.ts'
 import {writeWordList} from '../../src/search/index/write-word-list.ts'
@@ -59,10 +60,10 @@ export async function makeFiles(
   const words = createWordCounts()
   for (const [index, band] of bands.entries()) {
     const name = 'band' + index
-    const documents = band.flatMap(({volume, documents}) =>
-      documents.map((document) => toSearched(document, toIndexedVolume(volume)))
+    const volumes = band.map(({volume, documents}) =>
+      encodeVolume(documents.map((document) => toSearched(document, toIndexedVolume(volume))))
     )
-    const built = await buildBand(documents)
+    const built = await buildBand(volumes)
     for (const [path, bytes] of built.files) files.set(indexPath + name + '/' + path, bytes)
     entries.push({band: name, ...built.entry})
     words.merge(new Map([...built.words].map(([word, {documents}]) => [word, documents])))

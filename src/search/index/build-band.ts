@@ -1,21 +1,11 @@
 /** One band of the index, as files. */
 import {constants, gunzipSync, gzipSync} from 'node:zlib'
-import {
-  indexedParts,
-  ownSignature,
-  partFolder,
-  version,
-  type BandEntry,
-  type IndexedPart,
-  type Root
-} from '../format.ts'
+import {indexedParts, ownSignature, partFolder, version, type BandEntry, type Root} from '../format.ts'
 import {parseFragment} from '../fragment-form.ts'
-import {countBandWords, type WordCount} from './common-words.ts'
-import {encodeDocument, toPage} from './index-page.ts'
-import {beginIndex, endPagefind, type Indexer} from './index-pages.ts'
-import {createLexicon} from './lexicon.ts'
+import {joinVolumeWords, type VolumeWords, type WordCount} from './common-words.ts'
+import type {EncodedVolume, Facts} from './encode-volume.ts'
+import {beginIndex, endPagefind} from './index-pages.ts'
 import {writeCommon, writeExtents, writeFacts, writePages, writeParties} from './write-facts.ts'
-import type {Searched} from './searched.ts'
 
 /** The files of a band by their names, compressed, what the root says of it, and its words. */
 export type BuiltBand = {
@@ -24,38 +14,42 @@ export type BuiltBand = {
   words: ReadonlyMap<string, WordCount>
 }
 
-/** What is kept of a document: all but its words. */
-type Facts = Omit<Searched, 'blocks'>
-
-/** Builds a band; takes about 0.35 MB of memory a document. */
-export async function buildBand(documents: Iterable<Searched>): Promise<BuiltBand> {
-  const parts = new Map<IndexedPart, {indexer: Indexer; rows: number[]}>()
-  for (const part of indexedParts) parts.set(part, {indexer: await beginIndex(urlOf), rows: []})
-  const lexicon = createLexicon()
-  const words = countBandWords(lexicon)
+/** Builds a band of encoded volumes, which are asked for one by one; takes about 0.35 MB of memory a document. */
+export async function buildBand(volumes: Iterable<EncodedVolume>): Promise<BuiltBand> {
+  const parts = await Promise.all(
+    // each by a program of its own: they work at the same time
+    indexedParts.map(async (part) => ({part, indexer: await beginIndex(urlOf, part), rows: [] as number[]}))
+  )
+  const words: VolumeWords[] = []
   const facts: Facts[] = []
   const headings: number[] = []
   const texts: number[] = []
-  for (const document of documents) {
-    const row = facts.push(factsOf(document)) - 1
-    const encoded = encodeDocument(document, lexicon)
-    words.add(encoded)
-    for (const [part, {indexer, rows}] of parts) {
-      const page = toPage(encoded, part)
-      if (part === 'all') {
-        headings[row] = page?.heading ?? 0
-        texts[row] = page?.text ?? 0
-      }
-      if (!page) continue
-      rows.push(row)
-      await indexer.add(page)
+  for (const volume of volumes) {
+    const first = facts.length
+    facts.push(...volume.facts)
+    words.push(volume.words)
+    for (const page of volume.pages.all) {
+      headings.push(page?.heading ?? 0)
+      texts.push(page?.text ?? 0)
     }
+    await Promise.all(
+      parts.map(async ({part, indexer, rows}) => {
+        for (const [index, page] of volume.pages[part].entries()) {
+          if (!page) continue
+          rows.push(first + index)
+          await indexer.add(page)
+        }
+      })
+    )
   }
 
   const files = new Map<string, Uint8Array>()
   const metas: BandEntry['metas'] = {all: '', notes: '', source: ''}
-  for (const [part, {indexer, rows}] of parts) {
-    const built = await indexer.finish()
+  const finished = await Promise.all(
+    parts.map(async ({part, indexer, rows}) => ({part, rows, built: await indexer.finish()}))
+  )
+  await endPagefind()
+  for (const {part, rows, built} of finished) {
     metas[part] = built.meta
     for (const [path, bytes] of built.files) {
       // the engine lies beside the bands, once; the words of a document are shown from the index of all
@@ -69,27 +63,11 @@ export async function buildBand(documents: Iterable<Searched>): Promise<BuiltBan
       files.set('extents', compress(writeExtents(texts)))
     } else files.set(partFolder(part) + 'pages', compress(writePages(pages)))
   }
-  await endPagefind()
-  const {costs, lacking, lackingInText} = words.findCommon()
+  const {counts, common} = joinVolumeWords(words)
   files.set('parties', compress(writeParties(facts)))
-  files.set('common', compress(writeCommon(lacking)))
-  files.set('common-text', compress(writeCommon(lackingInText)))
-  return {files, entry: {documents: facts.length, metas, common: costs}, words: words.counts}
-}
-
-function factsOf({
-  volume,
-  id,
-  date,
-  kind,
-  classification,
-  handling,
-  archive,
-  from,
-  to,
-  pages
-}: Searched): Facts {
-  return {volume, id, date, kind, classification, handling, archive, from, to, pages}
+  files.set('common', compress(writeCommon(common.lacking)))
+  files.set('common-text', compress(writeCommon(common.lackingInText)))
+  return {files, entry: {documents: facts.length, metas, common: common.costs}, words: counts}
 }
 
 /** The address of a page from its fragment. It stands first there, so that as a rule the beginning need be decompressed alone. */
@@ -111,7 +89,7 @@ export function isEngine(path: string): boolean {
 
 /** The engine’s files, as Pagefind writes them beside an index. */
 export async function engineFiles(): Promise<Map<string, Uint8Array>> {
-  const indexer = await beginIndex(() => '/')
+  const indexer = await beginIndex(() => '/', 'all')
   await indexer.add({url: '/', content: '<html><body>engine</body></html>', heading: 0, text: 0})
   const {files} = await indexer.finish()
   await endPagefind()

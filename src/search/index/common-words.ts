@@ -5,6 +5,19 @@ import type {Lexicon} from './lexicon.ts'
 /** How many documents hold a word, and in how many places. */
 export type WordCount = {documents: number; places: number}
 
+/**
+ * The words of a volume, in the order in which they are first met: in how many places each of them stands, and the rows of its
+ * documents that hold it, everywhere and in the text, in order.
+ */
+export type VolumeWords = {
+  /** How many documents the volume has. */
+  documents: number
+  words: string[]
+  places: number[]
+  rows: number[][]
+  inText: number[][]
+}
+
 /** Common words with about how many bytes it takes to load all their places, and the rows that lack them, everywhere or in the text. */
 export type Common = {
   costs: Record<string, number>
@@ -12,15 +25,8 @@ export type Common = {
   lackingInText: Map<string, number[]>
 }
 
-/** Words of a band that are being counted, document by document. */
-export type BandWords = {
-  /** Adds the next document. */
-  add: (document: EncodedDocument) => void
-  /** The words so far. */
-  readonly counts: ReadonlyMap<string, WordCount>
-  /** Those that are common, in their order. */
-  findCommon: () => Common
-}
+/** The words of a band, and those that are common, in their order. */
+export type BandWords = {counts: Map<string, WordCount>; common: Common}
 
 /** The share of documents from which on a word is common; in a band of few documents none is, since nothing costs much there. */
 const share = 0.8
@@ -29,54 +35,84 @@ const fewest = 100
 /** How many bytes a place of a word takes in the index of Pagefind, compressed; measured over 22 volumes. */
 const bytesAPlace = 1
 
-/** A word with the rows that hold it, everywhere and in the text, in order. */
-type Rows = WordCount & {rows: number[]; inText: number[]; last: number; lastInText: number}
-
-function newRows(): Rows {
-  return {documents: 0, places: 0, rows: [], inText: [], last: nowhere, lastInText: nowhere}
-}
-
-const nowhere = -1
-
-/** Begins to count the words of a band, which are encoded with its lexicon. */
-export function countBandWords(lexicon: Lexicon): BandWords {
-  const byWord: Rows[] = []
+/** Counts the words of a volume document by document; they are encoded with its lexicon. */
+export function countVolumeWords(lexicon: Lexicon): {
+  add: (document: EncodedDocument) => void
+  done: () => VolumeWords
+} {
+  const places: number[] = []
+  const rows: number[][] = []
+  const inText: number[][] = []
   let documents = 0
-  const words = (): [string, Rows][] => byWord.map((rows, word) => [lexicon.words[word] ?? '', rows])
   return {
     add({blocks}) {
       const row = documents++
       for (const {field, words} of blocks) {
         const isInText = field === 'heading' || field === 'text'
         for (const word of words) {
-          const known = (byWord[word] ??= newRows())
-          known.places++
-          if (known.last !== row) {
-            known.last = row
-            known.documents++
-            known.rows.push(row)
-          }
-          if (isInText && known.lastInText !== row) {
-            known.lastInText = row
-            known.inText.push(row)
-          }
+          places[word] = (places[word] ?? 0) + 1
+          enter((rows[word] ??= []), row)
+          const known = (inText[word] ??= [])
+          if (isInText) enter(known, row)
         }
       }
     },
-    get counts() {
-      return new Map(words())
-    },
-    findCommon() {
-      const least = Math.max(fewest, documents) * share
-      const common = words().filter(([, count]) => count.documents >= least)
-      common.sort(([a], [b]) => (a < b ? -1 : 1))
-      return {
-        costs: Object.fromEntries(common.map(([word, {places}]) => [word, Math.round(places * bytesAPlace)])),
-        lacking: new Map(common.map(([word, {rows}]) => [word, findLacking(rows, documents)])),
-        lackingInText: new Map(common.map(([word, {inText}]) => [word, findLacking(inText, documents)]))
-      }
+    done: () => ({documents, words: [...lexicon.words], places, rows, inText})
+  }
+}
+
+function enter(rows: number[], row: number): void {
+  if (rows[rows.length - 1] !== row) rows.push(row)
+}
+
+/** Joins the words of volumes that stand in a band one after the other. */
+export function joinVolumeWords(volumes: readonly VolumeWords[]): BandWords {
+  const counts = new Map<string, WordCount>()
+  let documents = 0
+  for (const volume of volumes) {
+    documents += volume.documents
+    for (const [index, word] of volume.words.entries()) {
+      const count = counts.get(word) ?? {documents: 0, places: 0}
+      count.documents += volume.rows[index]?.length ?? 0
+      count.places += volume.places[index] ?? 0
+      counts.set(word, count)
     }
   }
+  const least = Math.max(fewest, documents) * share
+  const common = [...counts].filter(([, count]) => count.documents >= least)
+  common.sort(([a], [b]) => (a < b ? -1 : 1))
+  const findAll = (rows: 'rows' | 'inText') => {
+    const held = joinRows(volumes, rows, new Set(common.map(([word]) => word)))
+    return new Map(common.map(([word]) => [word, findLacking(held.get(word) ?? [], documents)]))
+  }
+  return {
+    counts,
+    common: {
+      costs: Object.fromEntries(common.map(([word, {places}]) => [word, Math.round(places * bytesAPlace)])),
+      lacking: findAll('rows'),
+      lackingInText: findAll('inText')
+    }
+  }
+}
+
+/** The rows of a band that hold each of those words. */
+function joinRows(
+  volumes: readonly VolumeWords[],
+  which: 'rows' | 'inText',
+  wanted: ReadonlySet<string>
+): Map<string, number[]> {
+  const joined = new Map<string, number[]>()
+  let first = 0
+  for (const volume of volumes) {
+    for (const [index, word] of volume.words.entries()) {
+      if (!wanted.has(word)) continue
+      const rows = joined.get(word) ?? []
+      joined.set(word, rows)
+      for (const row of volume[which][index] ?? []) rows.push(first + row)
+    }
+    first += volume.documents
+  }
+  return joined
 }
 
 /** The rows that are not among those, which are in order. */

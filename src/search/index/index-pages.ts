@@ -1,6 +1,7 @@
 /** Pagefind’s indexer: pages in, files of an index out. */
-import {close, createIndex, type PagefindIndex} from 'pagefind'
-import {language} from '../format.ts'
+import type * as Package from 'pagefind'
+import type {PagefindIndex} from 'pagefind'
+import {language, type IndexedPart} from '../format.ts'
 import type {IndexPage} from './index-page.ts'
 
 /** The files of an index, by their paths, compressed as Pagefind wants them; and the name of each page, in order. */
@@ -29,9 +30,25 @@ export type Indexer = {
   finish: () => Promise<PagefindFiles>
 }
 
-/** Begins an index; several can be made at one time. `urlOf` gives the address of a page from its fragment. */
-export async function beginIndex(urlOf: (fragment: Uint8Array) => string): Promise<Indexer> {
+/** The package as it was imported for each of the indexes. It runs one program, which does one thing after the other. */
+const packages = new Map<IndexedPart, typeof Package>()
+
+async function importPackage(part: IndexedPart): Promise<typeof Package> {
+  const known = packages.get(part)
+  if (known) return known
+  // by another address it is another one, with a program of its own
+  const imported = (await import(`${import.meta.resolve('pagefind')}?${part}`)) as typeof Package
+  packages.set(part, imported)
+  return imported
+}
+
+/** Begins an index; those of several parts are made at one time. `urlOf` gives the address of a page from its fragment. */
+export async function beginIndex(
+  urlOf: (fragment: Uint8Array) => string,
+  part: IndexedPart
+): Promise<Indexer> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize
+  const {createIndex} = await importPackage(part)
   const {index, errors} = await createIndex({forceLanguage: language})
   if (!index) throw new Error('Unexpected failure to start Pagefind: ' + errors.join('; '))
   const urls: string[] = []
@@ -76,9 +93,9 @@ export async function beginIndex(urlOf: (fragment: Uint8Array) => string): Promi
   }
 }
 
-/** Ends Pagefind’s process, which keeps the memory of the indexes it has made; the next index starts another. */
+/** Ends Pagefind’s processes, which keep the memory of the indexes they have made; the next index starts another. */
 export async function endPagefind(): Promise<void> {
-  await close()
+  await Promise.all(Array.from(packages.values(), ({close}) => close()))
 }
 
 function check(errors: readonly string[]): void {

@@ -85,7 +85,7 @@ async function index(contents: readonly string[]) {
     heading: 0,
     text: 0
   }))
-  const indexer = await beginIndex((fragment) => parseFragment(gunzipSync(fragment)).url)
+  const indexer = await beginIndex((fragment) => parseFragment(gunzipSync(fragment)).url, 'all')
   for (const page of pages) await indexer.add(page)
   const built = await indexer.finish()
   await endPagefind()
