@@ -1,5 +1,5 @@
 /**
- * What is done at the foot of a page (a citation copied, a document kept, an error reported) is loaded when the reader is a
+ * What is done at the foot of a page (a citation copied, a document kept) is loaded when the reader is a
  * window away from it, or comes by the address of a place, which the citation follows.
  */
 const boxes = [...document.querySelectorAll<HTMLElement>('.cite, .to-hand')]

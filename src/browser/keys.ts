@@ -8,7 +8,7 @@ document.addEventListener('keydown', (event) => {
     return
 
   // where it stands on a keyboard differs, and with it whether Shift is pressed
-  if (event.key === '?') void import('./show-keys.ts').then(({showKeys}) => showKeys())
+  if (event.key === '?') void import('./show-keys.ts').then((keys) => keys.showKeys())
   if (event.key === '/') {
     event.preventDefault()
     ask()
@@ -22,7 +22,7 @@ const toSet = document.querySelector<HTMLButtonElement>('.to-set')
 toSet?.addEventListener(
   'click',
   () => {
-    void import('./display.ts').then(({makeDisplay}) => makeDisplay(toSet))
+    void import('./display.ts').then((display) => display.makeDisplay(toSet))
   },
   {once: true}
 )

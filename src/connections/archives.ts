@@ -4,7 +4,7 @@
  * Places are as the source notes print them. Spellings that differ in white space, case or the kind of dash are one;
  * nothing else is merged.
  */
-import type {Catalogue, DocumentEntry} from '../edition/catalogue.ts'
+import {listEntries, type Catalogue, type DocumentEntry} from '../edition/catalogue.ts'
 import {toSlug, type ArchivePlace} from './archive-levels.ts'
 import {growTree, published, type ArchiveNode} from './archive-tree.ts'
 import {longestList, type Listed} from './listing.ts'
@@ -43,7 +43,7 @@ export type Archives = {
 export function indexArchives(catalogue: Catalogue): Archives {
   const {nodes, find} = growTree(catalogue)
   addressPages(toSlugs(nodes), archivesPath)
-  const entries = [...catalogue.values()].flatMap(({documents}) => [...documents.values()])
+  const entries = listEntries(catalogue)
   return {
     repositories: nodes.filter(({name}) => name !== published),
     published: nodes.find(({name}) => name === published) ?? null,

@@ -1,5 +1,5 @@
 /** The documents of an edition by date: years, months and days, and what stands before and after in time. */
-import {hasDate, type Catalogue, type DocumentEntry} from '../edition/catalogue.ts'
+import {hasDate, listEntries, type Catalogue, type DocumentEntry} from '../edition/catalogue.ts'
 
 /** A day, and what was written on it: what has no hour first, then by the hour as printed, then as in the series. */
 export type Day = {iso: string; entries: DocumentEntry[]}
@@ -32,7 +32,7 @@ export type Around = {before: DocumentEntry[]; after: DocumentEntry[]}
 
 /** Everything by date. */
 export function indexDates(catalogue: Catalogue): Chronology {
-  const all = [...catalogue.values()].flatMap(({documents}) => [...documents.values()])
+  const all = listEntries(catalogue)
   // sorting is stable: what has the same day and hour stays as in the series
   const dated = all.flatMap((entry) => (hasDate(entry) ? [{entry, iso: entry.date.iso}] : []))
   dated.sort((a, b) => compare(toMinute(a.iso), toMinute(b.iso)))

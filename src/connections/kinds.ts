@@ -1,5 +1,5 @@
 /** The kinds of documents, and the words that they were read from. */
-import type {Catalogue, DocumentEntry} from '../edition/catalogue.ts'
+import {listEntries, type Catalogue, type DocumentEntry} from '../edition/catalogue.ts'
 import {GenreKind} from '../edition/genre.ts'
 import {tally, type Tally} from './tally.ts'
 import {toSlug} from './slug.ts'
@@ -25,7 +25,7 @@ export function kindPath(kind: GenreKind): string {
 
 /** Every kind of document that an edition has. */
 export function indexKinds(catalogue: Catalogue): Kinds {
-  const entries = [...catalogue.values()].flatMap(({documents}) => [...documents.values()])
+  const entries = listEntries(catalogue)
   const byKind = Map.groupBy(entries, ({genre}) => genre.kind)
   const kinds = GenreKind.options.flatMap((kind): Kind[] => {
     const here = byKind.get(kind)

@@ -1,5 +1,6 @@
 /** What there is to say of a name: what it does in which document, as what, and when. */
 import type {DocumentEntry, Role} from '../edition/catalogue.ts'
+import {formatYearSpan} from '../edition/date.ts'
 import {formatYearsOf, type Listed} from './listing.ts'
 import type {Name, NameAct} from './names.ts'
 import {tally, type Tally} from './tally.ts'
@@ -53,8 +54,8 @@ export function entriesOf(acts: readonly NameAct[]): DocumentEntry[] {
 
 /** The years of the documents of a name, the last in short: “1861–64”, “1899–1901”, “1976”; empty where none has a date. */
 export function yearsOf({acts}: Name): string {
-  const years = formatYearsOf(acts)
-  return years.replace(/^(?<century>\d{2})(?<first>\d{2})–\k<century>/u, '$<century>$<first>–')
+  const [first = '', last = first] = formatYearsOf(acts).split('–')
+  return formatYearSpan(first, last)
 }
 
 function sayAct({role, office}: NameAct): string {

@@ -94,6 +94,11 @@ export type VolumeEntry = {
 /** Every volume that the edition holds, in order. */
 export type Catalogue = ReadonlyMap<string, VolumeEntry>
 
+/** Every document that the edition holds, in the order of the series. */
+export function listEntries(catalogue: Catalogue): DocumentEntry[] {
+  return [...catalogue.values()].flatMap(({documents}) => [...documents.values()])
+}
+
 /** What the catalogue keeps of a document. */
 export function toEntry(document: Document): DocumentEntry {
   const anchors = noteAnchors(document.notes)

@@ -47,6 +47,13 @@ export function formatHours({iso, end}: {iso: string; end?: string | undefined})
   return [...new Set(times)].filter((time) => time !== '').join('–')
 }
 
+/** Years from the first to the last, the last in short: “1861–64”, “1899–1901”, “1976”. */
+export function formatYearSpan(first: number | string, last: number | string): string {
+  if (first === last) return String(first)
+  const [from, to] = [String(first), String(last)]
+  return from + '–' + (from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to)
+}
+
 /** The day on which an address was copied, as the editors of the series write it: “[accessed 27 Oct 2011]”. */
 export function formatAccessed(day: Date): string {
   const month = months[day.getMonth()]?.slice(0, 3) ?? ''

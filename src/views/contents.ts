@@ -2,6 +2,7 @@
 import {isInside, ordinal, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
 import type {Division} from '../edition/volume.ts'
 import {formatCount} from '../wording/count.ts'
+import {capitalize} from '../wording/say-words.ts'
 
 /** Documents that the volume has and this edition lacks: the numbers of the first and the last. */
 export type Gap = {from: number; to: number}
@@ -48,23 +49,30 @@ export function countDocuments({volume, documents}: VolumeEntry): number {
   return Math.max(listed, documents.size)
 }
 
-/** “2 of 211 documents”; “6 documents” where no table of contents says how many the volume has. */
+/** “2 of 211 documents”, “all 9 documents”, “both documents”; “6 documents” where no table of contents says how many the volume has. */
 export function formatHeld(entry: VolumeEntry): string {
   const {size} = entry.documents
   if (!saysTotal(entry)) return formatCount(size, 'document')
+  if (size === countDocuments(entry)) return sayAll(size)
   return `${count.format(size)} of ${formatCount(countDocuments(entry), 'document')}`
 }
 
-/** “2 of 211 documents are in this edition”, “All 9 documents are …”; “6 documents in this edition” where no total is known. */
+/** “2 of 211 documents are in this edition”, “All 9 documents are …”, “Both documents are …”; “6 documents in this edition” where no total is known. */
 export function formatHeldHere(entry: VolumeEntry): string {
   const {size} = entry.documents
   if (!saysTotal(entry)) return formatCount(size, 'document') + ' in this edition'
   const all = countDocuments(entry)
-  if (size === all && all > 1) return `All ${count.format(all)} documents are in this edition`
+  if (size === all) return capitalize(sayAll(all)) + (all === 1 ? ' is' : ' are') + ' in this edition'
   return `${count.format(size)} of ${formatCount(all, 'document')} ${size === 1 ? 'is' : 'are'} in this edition`
 }
 
 const count = new Intl.NumberFormat('en-US')
+
+/** “its one document”, “both documents”, “all 9 documents” */
+function sayAll(documents: number): string {
+  if (documents === 1) return 'its one document'
+  return documents === 2 ? 'both documents' : `all ${count.format(documents)} documents`
+}
 
 /** Whether the divisions say how many documents the volume has: those outside of them are in no total. */
 function saysTotal({volume, documents}: VolumeEntry): boolean {

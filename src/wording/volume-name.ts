@@ -130,6 +130,13 @@ export type Spine = {
 const volumeNumber = /^Volume (?<sign>[\w–-]+)(?:, (?<part>.+))?$/u
 
 /**
+ * The number of a volume that is a part of its year.
+ *
+ * > Part III   Part II, Volume V
+ */
+const numberInYear = /^(?<part>Part [IVXLC]+)(?:, Volume (?<sign>[IVXLC]+))?$/u
+
+/**
  * What a spine leaves out of a title.
  *
  * > China and Japan (in two parts)   Southeast Asia, 1969–1972
@@ -146,9 +153,10 @@ const sizes = [
 
 /** What stands on the spine of a volume. */
 export function formatSpine(volume: Volume): Spine {
-  const groups = volumeNumber.exec(volume.number ?? '')?.groups
-  const untitled = groups || formatYears(volume) !== '' ? '' : volume.id
-  const title = shorten((volume.title ?? (groups ? '' : volume.number) ?? untitled).replace(unneeded, ''))
+  const {number = ''} = volume
+  const groups = (volumeNumber.exec(number) ?? numberInYear.exec(number))?.groups
+  const named = volume.title ?? (groups ? undefined : volume.number)
+  const title = shorten(named?.replace(unneeded, '') ?? untitled(volume))
   return {
     sign: groups?.sign ?? '',
     part: groups?.part?.replace(/^Part /u, 'Pt. ') ?? null,
@@ -156,6 +164,16 @@ export function formatSpine(volume: Volume): Spine {
     size: sizes.find(({letters}) => title.length <= letters)?.size ?? 0.6,
     years: formatYears(volume).replace(/^(\d{2})(\d{2})–\1/u, '$1$2–')
   }
+}
+
+/**
+ * What stands on the spine of a volume without title: the series without its year, as binders stamp it; else the id, where
+ * no years stand below.
+ *
+ * > Papers Relating to the Foreign Relations of the United States, 1884
+ */
+function untitled(volume: Volume): string {
+  return volume.series?.replace(/, \d{4}$/u, '') ?? (formatYears(volume) === '' ? volume.id : '')
 }
 
 /** As many letters as a spine holds; title pages of early volumes have more: the President’s message, a report and its author. */

@@ -46,16 +46,16 @@ for (const how of ['mouse', 'keyboard'] as const)
         })
       })
       await link.focus()
-      // what takes the words is loaded when the foot of the page is near
-      await page.waitForFunction(() =>
-        performance.getEntriesByType('resource').some(({name}) => name.includes('report-words'))
-      )
-      await settle(page)
       await page.evaluate(() => {
         const words = document.querySelector('#p4')?.firstChild
         if (words) getSelection()?.setBaseAndExtent(words, 0, words, 40)
       })
       const selected = await page.evaluate(() => getSelection()?.toString() ?? '')
+      // what takes the words is loaded when there are some
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({name}) => name.includes('report-words'))
+      )
+      await settle(page)
       if (how === 'mouse') await link.click()
       else await page.keyboard.press('Enter')
       const {searchParams} = new URL((await link.getAttribute('href')) ?? '')

@@ -70,7 +70,7 @@ test('senders should be loaded when they are asked for, and be found by their le
     await box(page, 'Sender 02').waitFor()
     assert.equal((await valuesOf(page, 'from')).length, 20)
     await page.getByLabel('Sender: letters of a name').fill('16')
-    assert.deepEqual(await valuesOf(page, 'from'), ['Sender 16 1'])
+    assert.deepEqual(await valuesOf(page, 'from'), ['Sender 16 (1968) 1'])
     await box(page, 'Sender 16').check()
     await said(page, '1 document')
     assert.equal(searchOf(page), '?q=even&from=Sender+16')

@@ -19,6 +19,19 @@ for (const [name, view] of Object.entries({narrow, wide}))
         assert.deepEqual(await findShifts(page), [])
       }))
 
+test('room for a place should be kept only for who came to one', () =>
+  visit(volume + 'd67/', narrow, async (page) => {
+    await settle(page)
+    for (const name of ['citation', 'address', 'place']) {
+      const {words, box} = await page.locator('#cite .' + name).evaluate((element) => {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        return {words: range.getBoundingClientRect().height, box: element.getBoundingClientRect().height}
+      })
+      assert.ok(box - words < 14, `${name}: ${box} px for ${words} px of words`)
+    }
+  }))
+
 test('what an address chooses should be shown, and all where it chooses nothing', () =>
   visit(volume + '#kind-memorandum', wide, async (page) => {
     await page.locator('.contents li:visible').first().waitFor()

@@ -76,7 +76,7 @@ function compare(html: string, document: Document): string[] {
 
 /** The words that Pagefind is given of a document, as it parts them; the subject apart. */
 function given(document: Document): PageWords {
-  const facts = {id: document.volume, years: '', number: '', title: ''}
+  const facts = {id: document.volume, years: '', name: '', short: ''}
   const page = toIndexPage(encodeDocument(toSearched({...document, subject: null}, facts)), 'all')
   const words: PageWords = {heading: [], text: [], notes: [], source: []}
   let field: Field = 'heading'

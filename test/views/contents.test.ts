@@ -100,6 +100,13 @@ test('the total of a volume should never be less than what is held of it', () =>
     '2 of 9 documents are in this edition'
   ])
   assert.deepEqual(held(['d1'], divisions), ['1 of 9 documents', '1 of 9 documents is in this edition'])
-  assert.deepEqual(held(['d1'], one), ['1 of 1 document', '1 of 1 document is in this edition'])
+  const two: Division[] = [{id: 'ch1', title: 'Two', documents: ['d1', 'd2']}]
+  assert.deepEqual(held(['d1'], one), ['its one document', 'Its one document is in this edition'])
+  assert.deepEqual(held(['d1', 'd2'], two), ['both documents', 'Both documents are in this edition'])
+  const three: Division[] = [{id: 'ch1', title: 'Three', documents: ['d1', 'd3']}]
+  assert.deepEqual(held(['d1', 'd2', 'd3'], three), [
+    'all 3 documents',
+    'All 3 documents are in this edition'
+  ])
   assert.deepEqual(held(['d1'], []), ['1 document', '1 document in this edition'])
 })

@@ -4,7 +4,7 @@ import type {Document} from '../../src/edition/document.ts'
 import {toPageList} from '../../src/views/page-list.ts'
 import {toPages} from '../../src/connections/printed-pages.ts'
 import {sayBasis} from '../../src/views/say-page.ts'
-import {countYears, toShelves, toYears} from '../../src/views/shelf.ts'
+import {toShelves} from '../../src/views/shelf.ts'
 import {formatSpine} from '../../src/wording/volume-name.ts'
 import {catalogue, document, volume} from '../stock.ts'
 
@@ -99,31 +99,6 @@ test('volumes should stand on the shelf of their years, whatever dash the file h
   )
 })
 
-test('years without documents should be counted as none', () => {
-  const date = (iso: string) => ({iso, certainty: 'certain', basis: 'supplied'}) as const
-  const documents = [document({id: 'd1', date: date('1964-12-24')}), document({id: 'd2', date: date('1966')})]
-  assert.deepEqual(countYears(catalogue(documents)), [
-    {year: 1964, documents: 1},
-    {year: 1965, documents: 0},
-    {year: 1966, documents: 1}
-  ])
-})
-
-test('a document far from all others should not stretch the years, and be said', () => {
-  const date = (iso: string) => ({iso, certainty: 'certain', basis: 'supplied'}) as const
-  const many = Array.from({length: 200}, (_, index) =>
-    document({id: 'd' + (index + 2), date: date(index % 2 === 0 ? '1964' : '1965')})
-  )
-  const {drawn, apart} = toYears(catalogue([document({id: 'd1', date: date('1925')}), ...many]))
-  assert.deepEqual(drawn, [
-    {year: 1964, documents: 100},
-    {year: 1965, documents: 100}
-  ])
-  assert.deepEqual(apart, [{year: 1925, documents: 1}])
-  const few = [document({id: 'd1', date: date('1925')}), document({id: 'd2', date: date('1964')})]
-  assert.deepEqual(toYears(catalogue(few)).apart, [])
-})
-
 test('a spine should carry what it has room for', () => {
   assert.deepEqual(formatSpine(volume({number: 'Volume XXIX, Part 2', title: 'Japan'})), {
     sign: 'XXIX',
@@ -138,6 +113,17 @@ test('a spine should carry what it has room for', () => {
   assert.equal(formatSpine(volume({title: 'China and Japan (in two parts)'})).title, 'China and Japan')
   assert.equal(formatSpine(volume({title: 'Southeast Asia, 1969–1972'})).title, 'Southeast Asia')
   assert.equal(formatSpine(volume({subseries: '1948'})).years, '1948')
+})
+
+test('a spine without title should carry its series, and the part of its year', () => {
+  const series = 'Papers Relating to the Foreign Relations of the United States'
+  const untitled = {title: undefined, subseries: '1872', series: series + ', 1872'}
+  assert.equal(formatSpine(volume({...untitled, number: 'Volume I'})).title, series)
+  assert.equal(formatSpine(volume({...untitled, number: undefined})).title, series)
+  const part = formatSpine(volume({...untitled, number: 'Part II, Volume V'}))
+  assert.deepEqual([part.sign, part.part, part.title], ['V', 'Pt. II', series])
+  const alone = formatSpine(volume({...untitled, number: 'Part III'}))
+  assert.deepEqual([alone.sign, alone.part, alone.title], ['', 'Pt. III', series])
 })
 
 /** The pages of a document, what is said besides behind a bar. */

@@ -24,8 +24,8 @@ for (const cite of document.querySelectorAll<HTMLElement>('.cite')) {
   if (choice) offerParagraphs(choice, goTo)
 
   follow()
-  // notes change the address without a word to the page: look again when the citation is reached
-  new IntersectionObserver(follow).observe(cite)
+  // notes change the address without a word to the page: look again when the citation is near, and when it is reached
+  for (const rootMargin of ['100% 0px', '0px']) new IntersectionObserver(follow, {rootMargin}).observe(cite)
   addEventListener('hashchange', follow)
   paper.addEventListener('change', follow)
   cite.addEventListener('click', (event) => {

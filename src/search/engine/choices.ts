@@ -1,4 +1,5 @@
 /** What there is to choose from, as readers see it. */
+import {formatYearSpan} from '../../edition/date.ts'
 import type {Choices, Count, FacetName, Filters} from './engine.ts'
 import {periodsOf} from './files/periods.ts'
 import type {Narrowed} from './narrow.ts'
@@ -55,15 +56,44 @@ function labelsOf(name: FacetName, parts: readonly Band[]): Map<string, string> 
           .map(({years}) => [years.replaceAll('–', '-'), years] as const)
       )
     case 'volume':
-      return new Map(
-        volumes.map(({id, years, number, title}) => [id, [years, number, title].filter(Boolean).join(', ')])
-      )
+      return new Map(volumes.map(({id, name}) => [id, name]))
     case 'kind':
     case 'classification':
     case 'handling':
     case 'archive':
+      return new Map()
     case 'from':
     case 'to':
-      return new Map()
+      return labelParties(name, parts)
   }
+}
+
+/** The years that tell names of early volumes apart, where the documents have none. */
+const era = / \(\d{4}–\d{4}\)$/u
+
+/**
+ * Senders or addressees with the years of all their documents: the Rusk of 1961 to 1968 is another than that of 1919.
+ *
+ * > Rusk → Rusk (1961–68)   Adams (1861–1899) → Adams (1861–64)
+ */
+function labelParties(name: 'from' | 'to', parts: readonly Band[]): Map<string, string> {
+  const spans = new Map<string, {first: number; last: number}>()
+  for (const {table} of parts) {
+    const column = table.columns[name]
+    for (let row = 0; row < table.rows; row++) {
+      const year = table.isDoubtful(row) ? 0 : (table.year[row] ?? 0)
+      if (year === 0) continue
+      for (const value of column?.of(row) ?? []) {
+        const party = column?.values[value] ?? ''
+        const {first, last} = spans.get(party) ?? {first: year, last: year}
+        spans.set(party, {first: Math.min(first, year), last: Math.max(last, year)})
+      }
+    }
+  }
+  return new Map(
+    Array.from(spans, ([party, {first, last}]) => [
+      party,
+      `${party.replace(era, '')} (${formatYearSpan(first, last)})`
+    ])
+  )
 }

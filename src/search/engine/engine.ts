@@ -144,7 +144,7 @@ export type Hit = {
   id: string
   /** Number and heading. */
   title: Piece[]
-  /** > 1964–68, Volume XVII */
+  /** > 1964–1968, Volume XVII   1919, The Paris Peace Conference, Volume I */
   volumeTitle: string
   /** `null`: undated. */
   date: {iso: string; end?: string; isDoubtful?: true} | null

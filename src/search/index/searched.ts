@@ -5,7 +5,7 @@ import {possiblePages, toNumber} from '../../edition/pagination.ts'
 import {correspondents, type Party} from '../../edition/party.ts'
 import {namesParty, tidyParty} from '../../edition/party-words.ts'
 import type {Volume} from '../../edition/volume.ts'
-import {formatVolume, formatYears} from '../../wording/volume-name.ts'
+import {formatVolume, formatVolumeNumber, formatYears} from '../../wording/volume-name.ts'
 import {fields, toBlocks, type SearchBlock} from '../search-blocks.ts'
 import type {IndexedVolume} from '../format.ts'
 
@@ -61,12 +61,11 @@ export function toSearched(document: Document, volume: IndexedVolume): Searched 
 
 /** A volume as the index needs it. */
 export function toIndexedVolume(volume: Volume): IndexedVolume {
-  const {id, number = '', title = ''} = volume
   return {
-    id,
+    id: volume.id,
     years: formatYears(volume),
-    number,
-    title: number === '' && title === '' ? formatVolume(volume) : title
+    name: formatVolume(volume),
+    short: formatVolumeNumber(volume)
   }
 }
 

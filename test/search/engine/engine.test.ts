@@ -186,9 +186,56 @@ test('a sender should be found by name and by office, and counted when asked for
   await engine.search('treaty', makeOptions())
   assert.ok(!loaded.some((path) => path.endsWith('/parties')))
   assert.deepEqual(await engine.count('treaty', makeOptions(), 'from'), [
-    {value: 'Rostow', label: 'Rostow', count: 1},
-    {value: 'Under Secretary of State', label: 'Under Secretary of State', count: 1}
+    {value: 'Rostow', label: 'Rostow (1968–72)', count: 1},
+    {value: 'Under Secretary of State', label: 'Under Secretary of State (1972)', count: 1}
   ])
+})
+
+test('names should be told with their years, volumes by what they are called, those of a set by its name', async () => {
+  const early = makeFiles([
+    [
+      {
+        volume: stockVolume({
+          id: 'frus1919Parisv01',
+          subseries: '1919',
+          number: 'Volume I',
+          title: 'The Paris Peace Conference, 1919'
+        }),
+        documents: ['1918-11-26', '1919-01-02'].map((iso, index) =>
+          makeDocument(`d${index + 1}`, ['The treaty.'], {
+            ...dated(iso),
+            from: [{text: 'Adams', name: 'Adams'}]
+          })
+        )
+      }
+    ],
+    [
+      {
+        volume: stockVolume(),
+        documents: ['1968-07-20', '1925'].map((iso, index) =>
+          makeDocument(`d${index + 1}`, ['The treaty.'], {
+            date: {iso, certainty: index === 0 ? 'certain' : 'doubtful', basis: 'supplied'},
+            from: [{text: 'Adams', name: 'Adams'}]
+          })
+        )
+      }
+    ]
+  ])
+  const {engine} = openFiles(await early)
+  assert.deepEqual(await engine.count('treaty', makeOptions(), 'from'), [
+    {value: 'Adams (1900–1932)', label: 'Adams (1918–19)', count: 2},
+    {value: 'Adams', label: 'Adams (1968)', count: 2}
+  ])
+  const answer = await engine.search('treaty', makeOptions({sort: 'date-asc'}))
+  assert.ok(answer.status === 'found')
+  assert.deepEqual([...new Set(answer.hits.map(({volumeTitle}) => volumeTitle))].toSorted(), [
+    '1919, The Paris Peace Conference, Volume I',
+    '1964–1968, Volume XVII'
+  ])
+  assert.deepEqual(
+    answer.counts.volume?.map(({label}) => label),
+    ['1919, The Paris Peace Conference, Volume I', '1964–1968, Volume XVII, Eastern Europe']
+  )
 })
 
 test('the words that were searched for a term should be named', async () => {

@@ -59,7 +59,7 @@ test('texts should be decoded to what was encoded, a word in a segment', () => {
 })
 
 test('a page should say where its heading and its text end', () => {
-  const page = toPage(encodeDocument(toSearched(sample, {id: 'v', years: '', number: '', title: ''})), 'all')
+  const page = toPage(encodeDocument(toSearched(sample, {id: 'v', years: '', name: '', short: ''})), 'all')
   assert.ok(page)
   const words = page.content
     .replace(/<[^>]*>/gu, ' ')
@@ -72,7 +72,7 @@ test('a page should say where its heading and its text end', () => {
 })
 
 test('a document without notes should have no page among the notes', () => {
-  const facts = {id: 'v', years: '', number: '', title: ''}
+  const facts = {id: 'v', years: '', name: '', short: ''}
   const encoded = encodeDocument(toSearched(makeDocument('d1', ['a']), facts))
   assert.equal(toPage(encoded, 'notes'), null)
   assert.equal(toPage(encoded, 'source'), null)

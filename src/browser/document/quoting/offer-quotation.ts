@@ -1,4 +1,7 @@
-/** Offers to copy what is selected with its citation, where it is more than a sentence. The copy command itself is left alone. */
+/**
+ * What is done with words that are selected: a copy with its citation is offered, where they are more than a sentence, and the
+ * report of an error takes them along. The copy command itself is left alone.
+ */
 import type {Offer} from './offer.ts'
 
 /** How long a selection stands still before it is looked at, in milliseconds. */
@@ -16,10 +19,12 @@ document.addEventListener('selectionchange', () => {
 async function look(): Promise<void> {
   const selection = getSelection()
   if (!article || !selection) return
+  // where the edition takes reports
+  if (!selection.isCollapsed && document.querySelector('.report-error')) void import('../report-words.ts')
   const isMore = !selection.isCollapsed && moreThanSentence.test(selection.toString())
   if (!offer && !isMore) return
-  const {makeOffer} = await import('./offer.ts')
-  offer ??= makeOffer(article)
+  const loaded = await import('./offer.ts')
+  offer ??= loaded.makeOffer(article)
   offer.follow(isMore && selection.rangeCount > 0 ? selection.getRangeAt(0) : null)
 }
 

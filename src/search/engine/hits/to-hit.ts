@@ -35,8 +35,7 @@ function factsOf(band: Band, row: number): Omit<Hit, 'title' | 'places' | 'more'
   return {
     volume: table.volumeOf(row),
     id: table.idOf(row),
-    volumeTitle:
-      [volume?.years, volume?.number].filter(Boolean).join(', ') || (volume?.title ?? table.volumeOf(row)),
+    volumeTitle: volume?.short ?? table.volumeOf(row),
     date: dateOf(band, row),
     marking: (['classification', 'handling'] as const).flatMap((name) => {
       const column = table.columns[name]

@@ -1,0 +1,34 @@
+/** What a document loads in all when it is read to its foot. */
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type {Page} from 'playwright-core'
+import {browse, narrow, wide} from './browse.ts'
+import {budgetOf} from './budget.ts'
+import {settle} from './inspect.ts'
+import {follow, formatWeight, weigh, type Asked} from './weigh.ts'
+
+const path = '/historicaldocuments/frus1964-68v17/d67/'
+const visits = {
+  'of an edition that takes no reports': await browse('root'),
+  'of one that does': await browse('published')
+}
+
+for (const [which, visit] of Object.entries(visits))
+  for (const view of [narrow, wide])
+    test(`a document ${which}, read to its foot, should keep the budget of styles and scripts, ${view.viewport.width} px`, async (t) => {
+      let asked: Asked = []
+      const prepare = (page: Page) => {
+        asked = follow(page)
+        return Promise.resolve()
+      }
+      await visit(path, {...view, alone: true, prepare}, async (page) => {
+        await page.locator('.cite').scrollIntoViewIfNeeded()
+        await page.waitForFunction(() =>
+          performance.getEntriesByType('resource').some(({name}) => name.includes('at-foot'))
+        )
+        await settle(page)
+        const weight = await weigh(page, asked)
+        t.diagnostic(formatWeight(weight))
+        assert.ok(weight.css + weight.js <= budgetOf(path).code, formatWeight(weight))
+      })
+    })
