@@ -13,7 +13,7 @@ export function editorialDeclaration({pages, provenance}: Document): Element {
     x('interpretation', [
       x('p', [
         text(
-          'Read from plain text: sender, addressee, kind and date from the heading; archive from the source note; kinds of lists from their place and words. A note stands where it is called; where that is in doubt, it has a low certainty and a reason.'
+          'Read from plain text: sender, addressee, kind and date from the heading; archive from the source note, where a file number without a repository has that of its form, with a medium certainty; kinds of lists from their place and words. A note stands where it is called; where that is in doubt, it has a low certainty and a reason.'
         )
       ])
     ]),
