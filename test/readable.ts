@@ -122,9 +122,9 @@ function toPage({page, basis, after, before}: Document['pages'][number]): string
   }
 }
 
-function toCitation({repository, parts, file, kind}: Citation): string {
+function toCitation({repository, inferred, parts, file, kind}: Citation): string {
   return (
-    [repository ?? '(no archive)', ...parts].join(' › ') +
+    [repository ?? '(no archive)', ...(inferred ? [inferred + ', inferred'] : []), ...parts].join(' › ') +
     (file === null ? '' : ` (file ${file})`) +
     ', ' +
     kind

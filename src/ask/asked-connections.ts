@@ -191,8 +191,8 @@ export function askedConnections(plain: AskedConnections): AskedConnections {
         return plain.archives.place(path)
       },
       find(place) {
-        const {repository, parts, file} = place
-        note('find', JSON.stringify({repository, parts, file}))
+        const {repository, inferred, parts, file} = place
+        note('find', JSON.stringify({repository, inferred, parts, file}))
         return plain.archives.find(place)
       },
       sameFile(entry, count) {

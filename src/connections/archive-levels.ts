@@ -11,10 +11,10 @@ import type {Citation} from '../edition/source-note.ts'
 import {toStep} from './slug.ts'
 
 /** What of a citation says where a document lies. */
-export type ArchivePlace = Pick<Citation, 'repository' | 'parts' | 'file'>
+export type ArchivePlace = Pick<Citation, 'repository' | 'inferred' | 'parts' | 'file'>
 
-/** What a group of files has in common: it is not printed, but taken from the numbers. */
-export type FileGroup = 'decimal' | 'subject' | 'reel'
+/** What a group of files has in common, or the file that all of its numbers are of: it is not printed, but taken from the numbers. */
+export type FileGroup = 'decimal' | 'subject' | 'reel' | 'whole'
 
 /** A level: a part as printed, or a group of files. */
 export type Level = {name: string; group: FileGroup | null}
@@ -23,11 +23,12 @@ export type Level = {name: string; group: FileGroup | null}
 export type Levels = {levels: Level[]; paper: string | null}
 
 /** The levels of a place below its repository. */
-export function toLevels({parts, file}: Omit<ArchivePlace, 'repository'>): Levels {
+export function toLevels({inferred, parts, file}: Omit<ArchivePlace, 'repository'>): Levels {
   let paper: string | null = null
+  const above: Level[] = inferred === undefined ? [] : [{name: wholeFile(inferred), group: 'whole'}]
   const levels = parts.flatMap((part): Level[] => {
-    for (const {group, form} of fileNumbers) {
-      if (group === 'subject' && part !== file) continue
+    for (const {group, form, isOfFile = false} of fileNumbers) {
+      if (isOfFile && part !== file) continue
       const groups = form.exec(part)?.groups
       if (groups?.stem === undefined || groups.file === undefined) continue
       if (groups.paper !== undefined) paper = part
@@ -38,11 +39,16 @@ export function toLevels({parts, file}: Omit<ArchivePlace, 'repository'>): Level
     }
     return [{name: part, group: null}]
   })
-  return {levels, paper}
+  return {levels: [...above, ...levels], paper}
 }
 
-/** File numbers, by the first signs, the file, and the number of the paper in it. */
-const fileNumbers: readonly {group: FileGroup; form: RegExp}[] = [
+/** The name of a file that is inferred: `Decimal file`. */
+export function wholeFile(inferred: NonNullable<Citation['inferred']>): string {
+  return inferred.charAt(0).toUpperCase() + inferred.slice(1)
+}
+
+/** File numbers, by the first signs, the file, and the number of the paper in it; some forms are files only where the note is known to mean one. */
+const fileNumbers: readonly {group: FileGroup; form: RegExp; isOfFile?: true}[] = [
   {
     // 711.5800/4–2155: the file, and the paper of April 21, 1955, in it   501.BD–Human Rights/3–2448   396. 1–LO/10-3055
     group: 'decimal',
@@ -59,9 +65,16 @@ const fileNumbers: readonly {group: FileGroup; form: RegExp}[] = [
     form: /^(?<file>(?<stem>\d{3}[A-Z]?)\.[\dA-Z]+(?:[–-][\w ]+)?)$/u
   },
   {
+    // before 1945: 763.72119 P 43/906   439.11c Colom, Eduardo/27   124.42/–   123 G 861/178a   182/8a
+    group: 'decimal',
+    form: /^(?<file>(?<stem>\d{3}[A-Z]?)(?![\dA-Z])[^/]*)(?<paper>\/.*)?$/u,
+    isOfFile: true
+  },
+  {
     // POL 27 VIET S   POL CZECH–USSR
     group: 'subject',
-    form: /^(?<file>(?<stem>[A-Z]{1,4}) .+)$/u
+    form: /^(?<file>(?<stem>[A-Z]{1,4}) .+)$/u,
+    isOfFile: true
   },
   {
     // D790026–1078: the reel, and the frame on it
@@ -116,6 +129,7 @@ export function sayGroup({name, group}: Level): string {
       return 'Subject files ' + name
     case 'reel':
       return 'Reels ' + name
+    case 'whole':
     case null:
       return name
   }

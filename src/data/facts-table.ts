@@ -27,7 +27,8 @@ function toRows({volume, documents}: VolumeEntry, address: ToAddress): string[][
 
 const columns = [
   ...['volume', 'id', 'number', 'kind', 'title', 'date', 'until', 'date certainty', 'place'],
-  ...['from', 'to', 'subject', 'pages', 'repository', 'archive', 'classification', 'address']
+  ...['from', 'to', 'subject', 'pages', 'repository', 'repository inferred', 'archive'],
+  ...['classification', 'address']
 ]
 
 function toRow(volume: Volume, facts: DocumentEntry, address: ToAddress): string[] {
@@ -47,6 +48,7 @@ function toRow(volume: Volume, facts: DocumentEntry, address: ToAddress): string
     subject ?? '',
     formatBounds(facts),
     source?.citation?.repository ?? '',
+    source?.citation?.inferred ?? '',
     source?.citation?.parts.join(' › ') ?? '',
     source?.marking?.classification ?? '',
     address(formatAddress({volume: volume.id, part: id}))

@@ -21,6 +21,12 @@ export const Citation = z.strictObject({
     .describe(
       'The archive, in its usual spelling: Department of State, Johnson Library; null where the note names none'
     ),
+  inferred: z
+    .enum(['decimal file', 'numerical file'])
+    .optional()
+    .describe(
+      'Of a file number that is printed without a repository: the file of the Department of State whose numbers have this form; absent where the note names the repository'
+    ),
   parts: z
     .array(z.string())
     .describe('The levels below the repository as printed, widest first: Central Files, POL CZECH–USSR'),

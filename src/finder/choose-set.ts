@@ -1,6 +1,7 @@
 /** Sets of volumes of 1861 to 1947 that a citation names by a word beside the year: a supplement, an appendix, a conference. */
 import {volumeNumber, romanValue} from '../readers/reference/volume-id.ts'
 import type {Citation} from './citation.ts'
+import {series} from './other-source.ts'
 
 /** A set: the ids of its volumes begin with `base`; where it is of one volume, that is its id. */
 export type NamedSet = {base: string; inVolumes: boolean}
@@ -11,6 +12,8 @@ type Row = {
   years: readonly string[]
   base: (year: string, number: number | null) => string
   inVolumes: (year: string, number: number | null) => boolean
+  /** Whether its one year may be left out where the series is named: “FRUS: Yalta, 770”. */
+  isSingle?: true
 }
 
 const one = () => false
@@ -37,12 +40,12 @@ const rows: readonly Row[] = [
   {words: /\brussia\b/u, years: ['1918'], base: (year) => year + 'Russia', inVolumes: several},
   {words: /\brussia\b/u, years: ['1919'], base: (year) => year + 'Russia', inVolumes: one},
   {
-    words: /\bpeace conference\b|\bparis\b/u,
+    words: /\bpeace conference\b|\bparis\b|\bppc\b/u,
     years: ['1919'],
     base: (year) => year + 'Paris',
     inVolumes: several
   },
-  {words: /\bparis peace conference\b/u, years: [], base: () => '1919Paris', inVolumes: several},
+  {words: /\bparis peace conference\b|\bppc\b/u, years: [], base: () => '1919Paris', inVolumes: several},
   {words: /\blansing papers\b/u, years: [], base: () => '1914-20', inVolumes: several},
   {words: /\bjapan, 1931\b/u, years: [], base: () => '1931-41', inVolumes: several},
   {words: /\bsoviet union, 1933\b/u, years: [], base: () => '1933-39', inVolumes: one},
@@ -53,17 +56,35 @@ const rows: readonly Row[] = [
     inVolumes: one
   },
   {words: /\bwashington and quebec\b/u, years: [], base: () => '1943', inVolumes: one},
-  {words: /\bcairo\b|\bteh[er]+an\b/u, years: ['1943'], base: (year) => year + 'CairoTehran', inVolumes: one},
+  {
+    words: /\bcairo\b|\bteh[er]+an\b/u,
+    years: ['1943'],
+    base: (year) => year + 'CairoTehran',
+    inVolumes: one,
+    isSingle: true
+  },
   {words: /\bquebec\b/u, years: ['1944'], base: (year) => year + 'Quebec', inVolumes: one},
-  {words: /\bmalta\b|\byalta\b/u, years: ['1945'], base: (year) => year + 'Malta', inVolumes: one},
-  {words: /\bberlin\b|\bpotsdam\b/u, years: ['1945'], base: (year) => year + 'Berlin', inVolumes: several}
+  {
+    words: /\bmalta\b|\byalta\b/u,
+    years: ['1945'],
+    base: (year) => year + 'Malta',
+    inVolumes: one,
+    isSingle: true
+  },
+  {
+    words: /\bberlin\b|\bpotsdam\b/u,
+    years: ['1945'],
+    base: (year) => year + 'Berlin',
+    inVolumes: several,
+    isSingle: true
+  }
 ]
 
 /** The set that a citation names; `null` where it names none. */
 export function namedSet({words, volume: {years}}: Citation): NamedSet | null {
   const text = words.toLowerCase().replace(/[‐‑‒–—−]/gu, '-')
   for (const row of rows) {
-    const year = row.years.length === 0 ? '' : (row.years.find((known) => known === years) ?? null)
+    const year = yearOf(row, years, text)
     const match = year === null ? null : row.words.exec(text)
     if (year === null || !match) continue
     const printed = match.groups?.number
@@ -71,6 +92,13 @@ export function namedSet({words, volume: {years}}: Citation): NamedSet | null {
     return {base: 'frus' + row.base(year, number), inVolumes: row.inVolumes(year, number)}
   }
   return null
+}
+
+/** The year that a row takes; empty where it needs none, `null` where that of the citation is not one of its. */
+function yearOf({years: known, isSingle}: Row, years: string | null, text: string): string | null {
+  if (known.length === 0) return ''
+  if (isSingle && years === null && series.test(text)) return known[0] ?? null
+  return known.find((year) => year === years) ?? null
 }
 
 /** The id of a volume of a set, by the number that is cited; `null` where the set has several and none is cited. */

@@ -32,7 +32,9 @@ const mostWords = 12
 
 const idle = /^(?:and|at|dated|from|in|no|nos|of|on|see|the|to)$/iu
 
-const series = /(?<!\p{L})(?:FRUS|Foreign Relations|For\. ?Rel\.)/iu
+/** The series under the names that it has had. */
+export const series =
+  /(?<!\p{L})(?:FRUS|Foreign Relations|For\. ?Rel\.|Papers Relating to (?:the )?Foreign Affairs|Dip(?:lomatic|\.) Corr(?:espondence|\.))/iu
 
 /** `1964–66, POL 7`: years of a file and what looks like a number */
 const folder = /(?<!\p{L})(?:Library|Files?|Lot \d|Box \d|RG[ -]?\d)/u

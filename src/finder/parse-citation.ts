@@ -45,6 +45,8 @@ const asides: readonly RegExp[] = [
   /\((?:19|20)\d\d\)\./gu,
   // “National Security Action Memorandum No. 105,” in Foreign Relations
   /^[“"][^“”"]*[”"](?=.*(?:Foreign Relations|FRUS))/giu,
+  // “Seward to Adams, No. 2, April 10, 1861, FRUS 1861, p. 71”: the number of the despatch, where a page says the place
+  /(?<=\bto \p{Lu}[\p{L}. ]{1,40}, )nos?\. ?\d{1,4}(?=[,;].*(?:FRUS|Foreign Relations|Foreign Affairs|Dip\w*\.? Cor).*1[89]\d\d\b.*\d)/giu,
   // “[accessed 27 Oct 2011]”
   /[[(]?\baccessed\b[^\])]*[\])]?/giu,
   // “July 20, 1968”, “20 July 1968”
@@ -65,13 +67,21 @@ const volumeNumber =
 
 /** > 1964-68   2001-08   1964-1968, XVII   1969-1976, E-13   1964-68, 17, doc. 67   1964-68, XXIX/2 */
 const years =
-  /(?<!\d)(?<years>1[89]\d\d(?: ?[-/] ?(?:1[89]|20)?\d\d)?|20\d\d ?[-/] ?(?:20)?\d\d)(?!\d)(?:[,:;.]? ?(?<number>[Ee] ?-? ?\d{1,2}|[IVXLC]+|[ivxlc]+(?=[,:; /])|\d{1,2}(?=[,:;/] ?[\p{L}\d]))(?![\p{L}\d])(?:\/(?<part>\d)(?!\d))?)?/u
+  /(?<!\d)(?<years>1[89]\d\d(?: ?[-/] ?(?:1[89]|20)?\d\d)?|20\d\d ?[-/] ?(?:20)?\d\d)(?!\d)(?:[,:;.]? ?(?<number>[Ee] ?-? ?\d{1,2}|[IVXLC]+|[ivxlc]+(?=[,:; /])|\d{1,2}(?=[,:;/] ?[\p{L}\d]))(?![\p{L}\d])(?:\/(?<part>\d)(?!\d)|, ?(?<inner>[ivx]+|[IVX]+)(?=[,:] ?\d))?)?/u
 
 /** > Eastern Europe, XVII, 67; not of World War II */
 const romanAlone = /(?<!\p{L}|\bWar )(?<number>[IVXLC]{2,}|E-?\d{1,2})(?![\p{L}\d])(?:\/(?<part>\d)(?!\d))?/u
 
-/** > Part 2   pt. II */
-const partNumber = /(?<!\p{L})(?:part|pt)s?\.? ?(?<part>\d|[ivx]+)(?![\p{L}\d])/iu
+/**
+ * The number of a volume before the page, where a title stands between it and the year; that of a supplement is none.
+ *
+ * > 1918, Russia, 2:287   1917, Suppl. 2, I, 45   Peace Conference, V, 345; not 1918, Supplement 2: 45
+ */
+const beforePage =
+  /(?<![\p{L}\d-]|supp[a-z]{0,6}\.? )(?:(?<number>[ivxlc]+|\d{1,2}) ?: ?|(?<roman>[ivxlc]+), ?)(?=\d{1,4}(?!\d))/iu
+
+/** > Part 2   pt. II   Part One */
+const partNumber = /(?<!\p{L})(?:part|pt)s?\.? ?(?<part>\d|[ivx]+|one|two|three|four)(?![\p{L}\d])/iu
 
 const further = '(?<more> ?- ?[\\dIVXLC]+| and \\d+| & \\d+)?'
 
@@ -92,12 +102,26 @@ const paragraphNumber = /(?:(?<!\p{L})para(?:graph)?s?\.?|¶) ?(?<paragraph>\d{1
 
 /** > p. 209   pp. 720-727   page XIII   at 209 */
 const pageNumber = new RegExp(
-  `(?<!\\p{L})(?:(?:pages?|pp?)\\.? ?(?<page>\\d{1,4}|[A-Z]\\d{1,3}|[ivxlc]+)|at (?<at>\\d{1,4}))(?![\\p{L}\\d])${further}`,
+  `(?<!\\p{L})(?:(?:pages?|pp?)\\.? ?(?<page>\\d{1,4}|[A-Z]\\d{1,3}|(?<=[. ])[ivxlc]+)|at (?<at>\\d{1,4}))(?![\\p{L}\\d])${further}`,
   'iu'
 )
 
 /** > , 798-800.   XVII:209 */
 const lastNumber = /(?<![\d-])(?!1[89]\d\d)(?<bare>\d{1,4})(?<more>-\d{1,4})?[\s.,;)\]]*$/u
+
+const partsInWords = new Map([
+  ['one', '1'],
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4']
+])
+
+function toPart(printed: string | undefined): string | undefined {
+  return printed === undefined ? undefined : (partsInWords.get(printed.toLowerCase()) ?? printed)
+}
+
+/** Volumes of a conference, which may be cited without their year: `FRUS: Yalta, 770` */
+const conference = /\bFRUS\b.*\b(?:Yalta|Malta|Potsdam|Cairo|Tehran|Teheran)\b/iu
 
 function parseWords(text: string): Citation {
   let rest = text.replace(/[‐‑‒–—−]/gu, '-')
@@ -110,17 +134,26 @@ function parseWords(text: string): Citation {
   const dated = take(years)
   const document = take(documentNumber, signedNumber)
   const part = take(partNumber)
-  const alone = numbered?.number === undefined && dated?.number === undefined ? take(romanAlone) : undefined
+  const alone =
+    numbered?.number === undefined && dated?.number === undefined ? take(beforePage, romanAlone) : undefined
 
   const of = numbered ?? dated
   const volume: NamedVolume = {
     id: null,
     years: dated?.years?.replace(/ ?[-/] ?/u, '-') ?? null,
-    number: (of?.number ?? dated?.number ?? alone?.number)?.replaceAll(' ', '') ?? null,
-    part: part?.part ?? of?.part ?? alone?.part ?? null
+    // “1873, I, ii”: the part, then its volume
+    number:
+      (dated?.inner ?? of?.number ?? dated?.number ?? alone?.number ?? alone?.roman)?.replaceAll(' ', '') ??
+      null,
+    part:
+      toPart(part?.part) ??
+      of?.part ??
+      alone?.part ??
+      (dated?.inner === undefined ? null : dated.number) ??
+      null
   }
   const isPlaced = document !== undefined || page !== undefined
-  const isNamed = volume.years !== null || volume.number !== null
+  const isNamed = volume.years !== null || volume.number !== null || conference.test(text)
   const last = isPlaced || !isNamed ? undefined : lastNumber.exec(rest)?.groups
   return {
     ...nothing,

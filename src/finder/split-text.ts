@@ -23,7 +23,7 @@ export function splitText(text: string): Cited[] {
     if (kind !== 'named' && (last === null || !isNear(plain.slice(last.end, match.index), kind))) continue
     const from = withPlaceBefore(plain, match.index, last?.end ?? 0)
     const words = cut(plain.slice(from, starts[index + 1]?.index ?? plain.length))
-    const said = parseCitation(words)
+    const said = parseCitation(trim(words))
     const citation: Citation = kind === 'named' || last === null ? said : inherit(said, last.citation, kind)
     if (!namesVolume(citation, words, kind)) continue
     last = {citation, end: from + words.length}
@@ -45,7 +45,7 @@ type Kind = 'named' | 'further' | 'ibid'
  */
 const start = new RegExp(
   [
-    /(?<named>(?<![\p{L}\d])(?:FRUS|frus)(?![\p{L}\d])|(?<!(?:[Cc]ouncil on|[Cc]ommittee on|Senate|House) )(?<!\p{L})Foreign Relations?(?: of the United States)?(?! (?:Committee|Subcommittee))(?!\p{L})|(?<!\p{L})[Ff]or\. ?[Rr]el\.|(?:https?:\/\/)?[\w.:/-]*historicaldocuments\/|(?<![\w/-])(?:frus|FRUS)\d{4}(?:-\d\d)?[a-zA-Z]\w*)/u,
+    /(?<named>(?<![\p{L}\d])(?:FRUS|frus)(?![\p{L}\d])|(?<!(?:[Cc]ouncil on|[Cc]ommittee on|Senate|House) )(?<!\p{L})Foreign Relations?(?: of the United States)?(?! (?:Committee|Subcommittee))(?!\p{L})|(?<!\p{L})[Ff]or\. ?[Rr]el\.|Papers [Rr]elating to (?:the )?Foreign Affairs|(?<!\p{L})Dip(?:lomatic|\.) Corr(?:espondence|\.)(?=,? (?:for |of )?1?86\d)|(?<!\p{L}|: |, )(?:Lansing Papers|PPC)(?=, )|(?:https?:\/\/)?[\w.:/-]*historicaldocuments\/|(?<![\w/-])(?:frus|FRUS)\d{4}(?:-\d\d)?[a-zA-Z]\w*)/u,
     /(?<ibid>(?<!\p{L})[Ii]bid\b\.?)/u,
     /(?<further>(?<=(?:;|\band) (?:and |see |also |see also |in )?)(?:(?:1[89]\d\d(?:[–-]\d{2,4})?, )?(?:[Vv]ols?\.? |[Vv]olumes? )(?=E ?[–-]?\d|[IVXLCivxlc]+\b|\d)|1[89]\d\d[–-]\d{2,4}, (?=[IVXLC]+\b)|(?=(?:E ?[–-]?\d+|[IVXLC]+),? (?:[Dd]oc|pp?\.|[Pp]art|pt\.))|(?<=; (?:and )?)(?:[Dd]ocs?\.?|[Dd]ocuments?|pp?\.|[Pp]ages?) (?=\d)))/u
   ]
@@ -89,7 +89,7 @@ const most = 500
 
 /** The end of a sentence: not `vol. XVII`, not `Washington: Government Printing Office`, not `D.C.` */
 const sentenceEnd =
-  /(?<!(?<!\p{L})(?:[Vv]ols?|[Dd]ocs?|pp?|[Nn]os?|[Pp]t|[Ee]ds?|[Rr]el|[Ff]or|\p{Lu}|U\.S))[.?!][”"’)]{0,2}\d{0,3}\s+(?=[“"(]?(?:\d{1,3}\.? )?(?!Vol|Doc|Part|pp?\.|No\.|Edited|Ed\.|Eds|Washington)[\p{Lu}“"])|\.[”"]\s|(?<=\d)\.\s+(?=\d{1,3}\.? )/u
+  /(?<!(?<!\p{L})(?:[Vv]ols?|[Ss]uppl?|[Aa]pp|Dip|Corr|[Dd]ocs?|pp?|[Nn]os?|[Pp]t|[Ee]ds?|[Rr]el|[Ff]or|\p{Lu}|U\.S))[.?!][”"’)]{0,2}\d{0,3}\s+(?=[“"(]?(?:\d{1,3}\.? )?(?!Vol|Doc|Part|pp?\.|No\.|Edited|Ed\.|Eds|Washington)[\p{Lu}“"])|\.[”"]\s|(?<=\d)\.\s+(?=\d{1,3}\.? )/u
 
 /** The end of a line after which an entry begins: after a stop or a number, and not before what goes on with a citation. */
 const lineEnd =
@@ -122,7 +122,7 @@ function namesVolume(
 }
 
 const titles =
-  /Conferences? (?:at|of)|Lansing Papers|Paris Peace Conference|Intelligence (?:Establishment|Community)/u
+  /Conferences? (?:at|of)|Lansing Papers|Paris Peace Conference|(?<!\p{L})PPC(?!\p{L})|Intelligence (?:Establishment|Community)/u
 
 const yearsAtOnce = /^\D{0,60}1[89]\d\d|^\D{0,60}20\d\d-/u
 

@@ -69,9 +69,25 @@ const inlineForm =
 function readInline(source: SourceNote, text: string): void {
   const groups = inlineForm.exec(tidy(text))?.groups
   if (!groups?.citation) return
-  source.citation = readCitation(groups.citation)
+  const {work, file} = printedToo.exec(groups.citation)?.groups ?? {}
+  source.citation = toCollection(readCitation(file ?? groups.citation))
+  if (work !== undefined) source.remarks.push({kind: 'also-printed', text: work})
   if (groups.form !== undefined) source.remarks.push({kind: 'form', text: groups.form})
 }
+
+/** Two lines above one another: `Executive Agreement Series No. 67` and `611.3731/1015C`. */
+const printedToo = /^(?<work>(?:Treaty|Executive Agreement) Series,? No\. \d+) (?<file>\d{3}.*)$/u
+
+/** Papers that the line names and nothing else are where the document lies: `Woodrow Wilson Papers`. */
+function toCollection(citation: Citation): Citation {
+  const {repository, parts} = citation
+  const [only = ''] = parts
+  const isWhole = repository === null && parts.length === 1 && personalPapers.test(only)
+  return isWhole ? {...citation, repository: only, parts: []} : citation
+}
+
+/** > Edward M. House Papers   Roosevelt Papers   Bohlen Collection */
+const personalPapers = /^(?:\p{Lu}[\p{L}.’-]* ){1,5}(?:Papers|Collection|Diary)$/u
 
 /** `[Source: Department of State, INR/IL Historical Files. Secret. 2 pages of source text not declassified.]` */
 function unwrap(text: string): string {
@@ -105,7 +121,7 @@ function readStatement(state: State, statement: Statement): void {
 function readFirst(state: State, text: string): boolean {
   const label = sourceLabel.exec(text)
   const citation = readCitation(label ? text.slice(label[0].length) : text)
-  if (!label && (state.labelled || citation.repository === null)) return false
+  if (!label && (state.labelled || citation.repository === null || citation.inferred)) return false
   state.source.citation = citation
   state.place = citation
   state.last = null

@@ -1,4 +1,5 @@
 import type {DocumentEntry} from '../edition/catalogue.ts'
+import type {Citation} from '../edition/source-note.ts'
 
 /** How long the line is that says what a document is about. */
 const length = 120
@@ -21,7 +22,7 @@ export function describe({source}: DocumentEntry): string {
   if (!source) return ''
   const {marking, citation} = source
   const captions = [...(marking?.precedence ?? []), ...(marking?.distribution ?? [])]
-  const path = citation ? [citation.repository ?? '', ...citation.parts] : []
+  const path = citation ? [repositoryOf(citation), ...citation.parts] : []
   return [
     marking?.classification ?? '',
     ...captions.map(({value, raw}) => value ?? raw),
@@ -29,4 +30,9 @@ export function describe({source}: DocumentEntry): string {
   ]
     .filter((fact) => fact !== '')
     .join(' · ')
+}
+
+/** The repository as an editor would add it: in brackets where it is not printed. */
+function repositoryOf({repository, inferred}: Citation): string {
+  return inferred === undefined ? (repository ?? '') : `[${repository}]`
 }

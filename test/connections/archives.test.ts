@@ -18,6 +18,14 @@ test('a file number should be the file, the paper in it, and what files stand in
   ])
   // misprinted in frus1958-60v11
   assert.deepEqual(levels('786.00/–1958'), ['786', '786.00', '786.00/–1958'])
+  // 1910 to 1944
+  assert.deepEqual(levels('763.72119 P 43/906'), ['763', '763.72119 P 43', '763.72119 P 43/906'])
+  assert.deepEqual(levels('124.42/–'), ['124', '124.42', '124.42/–'])
+  assert.deepEqual(levels('123 G 861/178a'), ['123', '123 G 861', '123 G 861/178a'])
+  assert.deepEqual(levels('439.11c Colom, Eduardo/27'), [
+    ...['439', '439.11c Colom, Eduardo', '439.11c Colom, Eduardo/27']
+  ])
+  assert.deepEqual(levels('105/2', null), ['105/2', null])
   assert.deepEqual(levels('POL 27 VIET S'), ['POL', 'POL 27 VIET S', null])
   assert.deepEqual(levels('D790026–1078'), ['D79', 'D790026', 'D790026–1078'])
   assert.deepEqual(levels('Lot 64 D 199', null), ['Lot 64 D 199', null])
@@ -82,6 +90,33 @@ test('documents should lie where their notes say, copies too, and works apart fr
     '  Public Papers (3): 3 Public Papers, p. 1'
   ])
   assert.equal(archives.without, 1)
+})
+
+test('an inferred file should be a level of its repository, beside those that are printed', () => {
+  const number = (file: string): Citation => ({
+    ...at('Department of State', file),
+    inferred: 'decimal file',
+    file
+  })
+  const archives = indexArchives(
+    catalogueOf(
+      {source: source({citation: number('763.72119/2590')})},
+      {source: source({citation: at('Department of State', 'Central Files', '711.5800/4–2155')})}
+    )
+  )
+  assert.deepEqual(archives.repositories.flatMap(outline), [
+    'Department of State (1, 2): ',
+    '  Central Files (2): ',
+    '    Decimal files 711 (2): ',
+    '      711.5800 (2): 2 711.5800/4–2155',
+    '  Decimal file (1): ',
+    '    Decimal files 763 (1): ',
+    '      763.72119 (1): 1 763.72119/2590'
+  ])
+  assert.match(
+    archivePath(archives, number('763.72119/1')) ?? '',
+    /^\/archives\/department-of-state\/#decimal-file--/u
+  )
 })
 
 test('a place should be found by any spelling, and its address lead to a page and an anchor on it', () => {

@@ -20,7 +20,7 @@ function document(id: string, number: string | null): DocumentFacts {
     notes: {},
     hasSource: false,
     paragraphs: 3,
-    pages: ['5', '10', '30', '174', '210', '312', '320', '445']
+    pages: ['5', '10', '12', '30', '45', '88', '174', '210', '287', '312', '320', '445']
   }
 }
 
@@ -49,7 +49,7 @@ async function find(text: string): Promise<string> {
   const said = remarks.map((remark) => remark.type).filter((type) => type !== 'page-shared')
   const found = hits.map(({path}) => path.replace('/historicaldocuments/', '').replace(/#.*$/u, ''))
   const volumes = new Set(found.map((path) => path.replace(/d\d+\/$/u, '')))
-  const where = /(?:p\. |pp\. )\d/u.test(text) ? [...volumes] : found
+  const where = /(?:p\. |pp\. |[:,] ?)\d{2,3}$/u.test(text) || / p\. \d/u.test(text) ? [...volumes] : found
   return [...where, ...said].join(' ')
 }
 
@@ -78,6 +78,19 @@ describe('a volume before 1948', () => {
     ['FRUS 1944, Quebec, p. 174', 'frus1944Quebec/'],
     ['FRUS 1945, Malta and Yalta, p. 5', 'frus1945Malta/'],
     ['FRUS 1942, China, p. 5', 'frus1942China/'],
+    ['FRUS, 1919, PPC, I: 45', 'frus1919Parisv01/'],
+    ['PPC, I, 45', 'frus1919Parisv01/'],
+    ['FRUS: Paris Peace Conference, 1919, 1:45', 'frus1919Parisv01/'],
+    ['Papers Relating to Foreign Affairs, 1865, Part I, p. 210', 'frus1865p1/'],
+    ['Dip. Corr. 1865, pt. 2, p. 45', 'frus1865p2/'],
+    ['FRUS 1865, Part Two, 45', 'frus1865p2/'],
+    ['FRUS 1872, II, ii, 88', 'frus1872p2v2/'],
+    ['FRUS 1917, Suppl. 2, I, 45', 'frus1917Supp02v01/'],
+    ['FRUS, 1918, Supp. 1, 1:12', 'frus1918Supp01v01/'],
+    ['FRUS, 1917, Supplement 2: 45', 'number-unnamed'],
+    ['FRUS 1918, Russia, 3:287', 'frus1918Russiav03/'],
+    ['FRUS: Yalta, 10', 'frus1945Malta/'],
+    ['Seward to Adams, No. 2, April 10, 1861, Papers Relating to Foreign Affairs, 1861, p. 10', 'frus1861/'],
     ['FRUS 1889, p. 70', 'volume-elsewhere'],
     ['FRUS 1861, p. 10', 'frus1861/'],
     // as it is printed, and as it is addressed

@@ -32,6 +32,10 @@ const texts: [string, string[]][] = [
     ['1964–68, Volume XVII, Document 67']
   ],
   [
+    'Dip. Corr., 1864, pt. 2, p. 45; Papers Relating to Foreign Affairs, 1865, Part I, p. 210. Lansing to Page, FRUS 1916 Suppl., 5. See also Lansing Papers, II, 326, and PPC, III, 45. Wilson Papers, II, 6.',
+    ['1864, Part 2, p. 45', '1865, Part I, p. 210', '1916, 5', 'Volume II, 326', 'Volume III, 45']
+  ],
+  [
     'Doc. 9 in FRUS 1964–1968, Vol. XVII. FRUS 1951, VII, 1509–1511; ibid., 1520.',
     ['1964–1968, Volume XVII, Document 9', '1951, Volume VII, p. 1509', '1951, Volume VII, 1520']
   ],

@@ -5,6 +5,7 @@ import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import type {Document} from '../../src/edition/document.ts'
 import type {Block, Inline, Node} from '../../src/edition/tree.ts'
 import {toTei} from '../../src/formats/tei/to-tei.ts'
+import {readSourceNote} from '../../src/readers/source-note.ts'
 import {corpusRoot, skip} from '../corpus/shared.ts'
 import {call, document, note, paragraph, text, volume} from '../stock.ts'
 import {faultsOf, readXml, valuesAt} from './xml.ts'
@@ -174,6 +175,19 @@ test('a volume of which only some facts are known should make valid TEI without 
 })
 
 /** A document as TEI, which is valid. */
+test('an inferred repository should have a certainty, one that is printed none', () => {
+  const of = (line: string) => tei({source: readSourceNote('d1fn1', line, {inline: true})})
+  const place = (line: string) => lineWith(of(line), '<msDesc>')
+  assert.equal(
+    place('763.72119/2590'),
+    '<msDesc><msIdentifier><repository cert="medium">Department of State</repository><collection cert="medium">decimal file</collection><idno>763.72119/2590</idno></msIdentifier></msDesc>'
+  )
+  assert.equal(
+    place('Paris Peace Conf. 184.00101/143'),
+    '<msDesc><msIdentifier><repository>Paris Peace Conference</repository><idno>184.00101/143</idno></msIdentifier></msDesc>'
+  )
+})
+
 function tei(facts: Partial<Document>): string {
   const xml = toTei(document(facts), volume())
   assert.deepEqual(faultsOf(xml), [])

@@ -96,7 +96,7 @@ test('what the editors say is not there should be found, and nothing else', () =
 test('the archive that a sentence names in parentheses should be read', () => {
   const cases = [
     ['Not printed. (Department of State, Presidential Correspondence: Lot 66 D 204)', 'Department of State'],
-    ['Telegram 5731 from London, May 3, not printed (795.00/5–351).', null],
+    ['Telegram 5731 from London, May 3, not printed (795.00/5–351).', 'Department of State'],
     ['Not printed. (Ibid., Central Files, 411.0041/7–1057)', undefined],
     ['Not printed. See Document 646.', undefined]
   ] as const

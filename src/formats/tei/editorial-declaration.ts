@@ -21,10 +21,10 @@ export function editorialDeclaration({pages, provenance}: Document): Element {
 }
 
 const interpretedText =
-  'Read from plain text: sender, addressee, kind and date from the heading; archive from the source note; kinds of lists from their place and words. A note stands where it is called; where that is in doubt, it has a low certainty and a reason.'
+  'Read from plain text: sender, addressee, kind and date from the heading; archive from the source note, where a file number without a repository has that of its form, with a medium certainty; kinds of lists from their place and words. A note stands where it is called; where that is in doubt, it has a low certainty and a reason.'
 
 const interpretedTei =
-  'Read from the TEI of the volume: sender, addressee and kind from the heading; archive from the source note; place, date, notes, lists and pages as encoded there. References that are not encoded there were found in the words.'
+  'Read from the TEI of the volume: sender, addressee and kind from the heading; archive from the source note, where a file number without a repository has that of its form, with a medium certainty; place, date, notes, lists and pages as encoded there. References that are not encoded there were found in the words.'
 
 const losses =
   'The source has lost typefaces, the line with place and date, heads of lists, and marks of pages that begin between paragraphs. A line that is lost stands as a gap, a page as a milestone of low certainty; the page that the document begins on as one of medium certainty, or of low certainty with the first and the last that it can be. A word that a page parts is whole where the other words of the volume tell; a page break that may part a word says so.'

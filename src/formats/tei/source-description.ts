@@ -60,10 +60,13 @@ export function archive({source}: Document): ElementContent[] {
   )
 }
 
-function manuscript({repository, parts, file}: Citation): Element {
+/** Where a paper lies; what is inferred from the form of a file number has the certainty that inferred dates have. */
+function manuscript({repository, inferred, parts, file}: Citation): Element {
+  const cert = inferred && 'medium'
   return x('msDesc', [
     x('msIdentifier', [
-      ...(repository === null ? [] : [x('repository', [text(repository)])]),
+      ...(repository === null ? [] : [x('repository', {cert}, [text(repository)])]),
+      ...(inferred === undefined ? [] : [x('collection', {cert}, [text(inferred)])]),
       ...parts.filter((part) => part !== file).map((part) => x('collection', [text(part)])),
       ...(file === null ? [] : [x('idno', [text(file)])])
     ])

@@ -6,7 +6,8 @@
  */
 import type {Citation} from '../../edition/source-note.ts'
 import {matches} from '../matches.ts'
-import {repositories} from './repositories.ts'
+import {readFileNumber} from './file-number.ts'
+import {parisConference, repositories} from './repositories.ts'
 import {isSameArchive, spellOut} from './same-archive.ts'
 
 /** Reads a citation. Its `kind` is unknown where neither the name nor the form of the words is known. */
@@ -14,6 +15,8 @@ export function readCitation(raw: string): Citation {
   const words = raw.replace(/(?<![\s.;,])[\s.;,]+$/u, '')
   // what it means stands in another note: it is no archive that is called so
   if (isSameArchive(words)) return {repository: null, parts: [], file: null, kind: 'unknown', raw}
+  const numbered = readFileNumber(words)
+  if (numbered !== null) return {...numbered, raw}
   const found = repositories.find(({spelling}) => spelling.test(words))
   const other = found ? null : (otherRepository.exec(words)?.[0] ?? null)
   const name = found?.spelling.exec(words)?.[0] ?? other ?? ''
@@ -21,7 +24,9 @@ export function readCitation(raw: string): Citation {
   return {
     repository: found?.name ?? other,
     parts,
-    file: parts.find((part) => fileIdentifiers.some((form) => form.test(part))) ?? null,
+    file:
+      parts.find((part) => fileIdentifiers.some((form) => form.test(part))) ??
+      conferenceFile(found?.name, parts),
     kind: found?.kind ?? (other === null ? kindOf(words) : 'archive'),
     raw
   }
@@ -61,7 +66,8 @@ function findPlaces(statement: string, before: Citation | null): {places: Citati
     const raw = words.trim()
     const spelled = spellOut(raw.replace(/[\s.;,]+$/u, ''), last) ?? raw
     const citation = readCitation(spelled)
-    if (citation.kind === 'archive' && citation.repository !== null && citation.parts.length > 0) {
+    const isNamed = citation.repository !== null && citation.inferred === undefined
+    if (citation.kind === 'archive' && isNamed && citation.parts.length > 0) {
       last = citation
       places.push({...citation, raw})
     } else if (isSameArchive(raw)) last = null
@@ -112,6 +118,11 @@ const fileIdentifiers: readonly RegExp[] = [
   /^[DPN]\d{6,7}[–-]\d{4}\b/u,
   /^\[no film number\]$/u
 ]
+
+/** > Paris Peace Conf. 184.00101/143   184.1–Helms, Birch   182/8a */
+function conferenceFile(repository: string | undefined, [part = '']: readonly string[]): string | null {
+  return repository === parisConference && /^\d{3}(?:[. /]|$)/u.test(part) ? part : null
+}
 
 /** Cuts at commas and colons outside brackets and quotations; a year after a day stays with it: `January 1-February 29, 1972`. */
 function levels(words: string): string[] {

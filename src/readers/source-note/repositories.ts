@@ -10,9 +10,13 @@ export type Repository = {name: string; kind: 'archive' | 'publication'; spellin
 const archive = (name: string, spelling: RegExp): Repository => ({name, kind: 'archive', spelling})
 const publication = (name: string, spelling: RegExp): Repository => ({name, kind: 'publication', spelling})
 
+/** The archive of the conference of 1919, whose files volumes call by its name: `Paris Peace Conf. 184.00101/143` */
+export const parisConference = 'Paris Peace Conference'
+
 /** The longer name before the shorter; each spelling is anchored at the start. */
 export const repositories: readonly Repository[] = [
   publication('Department of State Bulletin', /^Department of State Bulletin\b/iu),
+  publication('Department of State, Press Releases', /^Department of State, Press Releases\b/iu),
   publication('Department of State Newsletter', /^Department of State Newsletter\b/iu),
   publication(
     'Public Papers of the Presidents',
@@ -91,6 +95,12 @@ export const repositories: readonly Repository[] = [
   archive('United States Information Agency', /^(?:United States Information Agency|USIA)\b/iu),
   archive('Federal Reserve', /^(?:Board of Governors of the )?Federal Reserve\b/iu),
   archive('Public Record Office', /^(?:(?:British )?Public Record Office|PRO)\b/iu),
+  publication('Treaty Series', /^Treaty Series\b/u),
+  publication('Executive Agreement Series', /^Executive Agreement Series\b/u),
+  archive(parisConference, /^Paris Peace Conf(?:erence\b|\.)/iu),
+  archive('Inquiry files', /^Inquiry(?: files\b|(?= Document No\.))/iu),
+  archive('War Trade Board Files', /^War Trade Board Files\b/iu),
+  archive('White House Files', /^White House Files\b/iu),
   archive('USUN Files', /^USUN [Ff]iles\b/u),
   archive(
     'Russian Foreign Ministry Archives',

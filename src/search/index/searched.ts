@@ -4,6 +4,7 @@ import {nameEra} from '../../edition/name-era.ts'
 import {possiblePages, toNumber} from '../../edition/pagination.ts'
 import {correspondents, type Party} from '../../edition/party.ts'
 import {namesParty, tidyParty} from '../../edition/party-words.ts'
+import type {Citation} from '../../edition/source-note.ts'
 import type {Volume} from '../../edition/volume.ts'
 import {formatVolume, formatVolumeNumber, formatYears} from '../../wording/volume-name.ts'
 import {fields, toBlocks, type SearchBlock} from '../search-blocks.ts'
@@ -45,18 +46,19 @@ export function toSearched(document: Document, volume: IndexedVolume): Searched 
     kind: document.genre.kind,
     classification: marking?.classification ?? null,
     handling: unique((marking?.distribution ?? []).map(({value, raw}) => value ?? raw)),
-    archive:
-      citation?.kind === 'archive' && citation.repository !== null
-        ? [
-            citation.repository,
-            ...citation.parts.slice(0, 1).map((part) => citation.repository + ' › ' + part)
-          ]
-        : [],
+    archive: citation ? toArchive(citation) : [],
     from: toNames(from, volume.id),
     to: toNames(to, volume.id),
     blocks: fields.flatMap((field) => blocks.filter((block) => block.field === field)),
     pages: pagesInDoubt(document)
   }
+}
+
+/** The archive and the widest part of it that is no file: a number of a file alone is no choice that one would make. */
+function toArchive({kind, repository, inferred, parts, file}: Citation): string[] {
+  if (kind !== 'archive' || repository === null) return []
+  const part = inferred ?? parts[0]
+  return [repository, ...(part === undefined || part === file ? [] : [repository + ' › ' + part])]
 }
 
 /** A volume as the index needs it. */
