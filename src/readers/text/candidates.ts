@@ -67,12 +67,13 @@ export function findCandidates(text: string, span: Span, notes: number): Candida
 }
 
 /**
- * Lines whose numbers count papers.
+ * Lines whose numbers count papers: of 727 lines that are the number of a despatch, none calls a note.
  *
  * > [Inclosure 1 in No. 60.—Translation.]
  * > No. 478.]
+ * > No. 6451
  */
-const numberedLine = /^\[(?:[Ss]ub-?)?[IiEe]nclosure[^\]\n]{1,100}\]|^No\. ?\d{1,5}\.? ?\](?=$)/gmu
+const numberedLine = /^\[(?:[Ss]ub-?)?[IiEe]nclosure[^\]\n]{1,100}\]|^No\. ?\d{1,5}\.? ?\]?(?=$)/gmu
 
 /** Where no label stands: `[Page 207]`, `[2 lines of source text not declassified]`, `3) Based on premise` */
 export function closedSpans(text: string, {start, end}: Span): Span[] {
