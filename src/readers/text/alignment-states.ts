@@ -38,6 +38,8 @@ export type Problem = {
   freedom: Freedom
   /** Whether labels begin again on each page, so that a sign stands anywhere. */
   paged: boolean
+  /** Whether the documents around say which label is expected: tracks are many then, and what was called on one is not on others. */
+  isExpected: boolean
 }
 
 /** The states of all candidates, in order. */
@@ -120,7 +122,7 @@ const farthestSwap = 6
 
 /** What a call that does not count costs on a track, or, with `null` for it, whether on any; `null` where it cannot be. */
 function asideCost(
-  {freedom, tracks, prices}: Problem,
+  {freedom, tracks, prices, isExpected}: Problem,
   {candidate, region}: Weighed,
   {note, clue, offset}: {note: number; clue: NoteClue; offset: number | null}
 ): number | null {
@@ -128,8 +130,8 @@ function asideCost(
   if (value === null) return signPrice(candidate, prices)
   const {twin} = clue
   if (freedom.again && twin !== null) {
-    const around = offset === null ? tracks : [offset]
-    if (around.some((offset) => wasLabel(value - twin, offset, note - twin)))
+    const track = value - twin
+    if (tracks.includes(track) && (!isExpected || offset === null || wasLabel(track, offset, note - twin)))
       return clue.repeats ? prices.adjacent : prices.again
   }
   return freedom.asides && region === 'row' ? prices.aside : null

@@ -3,6 +3,7 @@ import {align, alignTracks, type Assigned, type PathCosts} from './alignment.ts'
 import {lastLabel, toStates, type AlignmentState, type Freedom} from './alignment-states.ts'
 import type {Candidate} from './candidates.ts'
 import {costOf, likelyLabels, type Beginning, type Expected} from './expected.ts'
+import {findDoubledNumbers} from './doubled-labels.ts'
 import {findLetters} from './letters.ts'
 import type {NoteClue} from './note-clues.ts'
 import {chooseOffsets, promisingOffsets, usualOffsets} from './offsets.ts'
@@ -85,8 +86,8 @@ function searchFreely<Result>(
   const paged = expected !== null && expected.style !== 'chapter'
   const all = weighAll(search, {paged})
   const weighed = expected ? [...all] : all.filter(({candidate}) => !candidate.late)
-  if (expected?.style === 'page') {
-    weighed.push(...wordLettersOf(search, weighed))
+  if (paged) {
+    weighed.push(...(expected.style === 'page' ? wordLettersOf(search, weighed) : doubledNumbersOf(search)))
     weighed.sort((a, b) => a.candidate.run - b.candidate.run)
   }
   const likely = expected ? likelyLabels(expected) : []
@@ -124,7 +125,8 @@ function solve<Result>(
     const clue = clues[note]
     return clue ? scoreOf(text, weighed, clue, weights) : weighed.base
   }
-  const states = toStates({candidates, clues, tracks, score, prices, freedom, paged})
+  const isExpected = expected !== null
+  const states = toStates({candidates, clues, tracks, score, prices, freedom, paged, isExpected})
   const starts = tracks.map((offset) =>
     expected ? costOf(expected, offset) : offset === 0 || offset === 1 ? 0 : prices.start
   )
@@ -158,6 +160,11 @@ function wordLettersOf({text, layout, evidence}: CallSearch, weighed: readonly W
   const taken = new Set(weighed.map(({candidate}) => candidate.start))
   const letters = findWordLetters(text, layout.span).filter(({start}) => !taken.has(start))
   return weigh(text, layout, letters, evidence.weights)
+}
+
+/** Numbers that stand twice, weighed. */
+function doubledNumbersOf({text, layout, evidence}: CallSearch): Weighed[] {
+  return weigh(text, layout, findDoubledNumbers(text, layout.span), evidence.weights)
 }
 
 /** Whether the labels of a document are signs, or letters, since it has about as many of them as notes; `null` for neither. */

@@ -65,7 +65,7 @@ export const prices: Prices = {
 /** The prices that differ where labels go on as they do in a style. */
 export const styledPrices: Readonly<Record<LabelStyle, Partial<Prices>>> = {
   chapter: {},
-  page: {restart: 1.2},
+  page: {restart: 1.2, first: 4, second: 5, other: 5},
   signs: {restart: 1.2, number: 5, first: 4, second: 4, other: 4}
 }
 
