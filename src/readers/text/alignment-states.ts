@@ -22,6 +22,9 @@ export type AlignmentState = {
   change: number
 }
 
+/** Behind this label, the last of two digits, those of a chapter begin again with 1. */
+export const lastLabel = 99
+
 /** How much of the freedom that the rules leave is tried. */
 export type Freedom = {signs: boolean; again: boolean; asides: boolean; late: boolean}
 
@@ -35,6 +38,8 @@ export type Problem = {
   freedom: Freedom
   /** Whether labels begin again on each page, so that a sign stands anywhere. */
   paged: boolean
+  /** Whether the documents around say which label is expected: tracks are many then, and what was called on one is not on others. */
+  isExpected: boolean
 }
 
 /** The states of all candidates, in order. */
@@ -65,6 +70,8 @@ function pushCounting(states: AlignmentState[], problem: Problem, weighed: Weigh
     if (note < 0 || note + count > clues.length) continue
     const score = problem.score(weighed, note) - prices.number
     states.push({candidate, note, count, before: track, after: track, score, change})
+    const wrapped = value === 1 ? tracks.indexOf(1 - note + lastLabel) : -1
+    if (wrapped >= 0) states.push({candidate, note, count, before: wrapped, after: track, score, change})
   }
 }
 
@@ -85,16 +92,19 @@ function pushAsides(states: AlignmentState[], problem: Problem, weighed: Weighed
   const {tracks, clues, prices} = problem
   const {candidate} = weighed
   for (const [note, clue] of clues.entries()) {
-    const cost = asideCost(problem, weighed, clue)
-    if (cost === null) continue
-    const score = problem.score(weighed, note) - cost
+    if (asideCost(problem, weighed, {note, clue, offset: null}) === null) continue
+    const evidence = problem.score(weighed, note)
     if (problem.paged && candidate.value === null) {
       const track = Math.max(0, tracks.indexOf(1))
+      const score = evidence - signPrice(candidate, prices)
       states.push({candidate, note, count: 1, before: track, after: track, score, change: prices.restart})
       continue
     }
     for (const [before, offset] of tracks.entries()) {
       if (candidate.value === note + offset) continue
+      const cost = asideCost(problem, weighed, {note, clue, offset})
+      if (cost === null) continue
+      const score = evidence - cost
       const after = tracks.indexOf(offset - 1)
       states.push({candidate, note, count: 1, before, after, score, change: prices.change})
       if (isSwapped(candidate, note + offset))
@@ -110,15 +120,33 @@ function isSwapped({value}: Candidate, turn: number): boolean {
 
 const farthestSwap = 6
 
+/** What a call that does not count costs on a track, or, with `null` for it, whether on any; `null` where it cannot be. */
 function asideCost(
-  {freedom, tracks, prices}: Problem,
+  {freedom, tracks, prices, isExpected}: Problem,
   {candidate, region}: Weighed,
-  clue: NoteClue
+  {note, clue, offset}: {note: number; clue: NoteClue; offset: number | null}
 ): number | null {
   const {value} = candidate
-  if (value === null) return prices.sign
+  if (value === null) return signPrice(candidate, prices)
   const {twin} = clue
-  if (freedom.again && twin !== null && tracks.some((offset) => value === twin + offset))
-    return clue.repeats ? prices.adjacent : prices.again
+  if (freedom.again && twin !== null) {
+    const track = value - twin
+    if (tracks.includes(track) && (!isExpected || offset === null || wasLabel(track, offset, note - twin)))
+      return clue.repeats ? prices.adjacent : prices.again
+  }
   return freedom.asides && region === 'row' ? prices.aside : null
 }
+
+function signPrice({evidence}: Candidate, {sign, letter}: Prices): number {
+  return evidence === undefined ? sign : letter
+}
+
+/**
+ * Whether the earlier note can have been called on a track, if this one is called so many places later on another: each call
+ * between them that did not count leads to the track below, each label that was skipped to the one above.
+ */
+function wasLabel(track: number, now: number, places: number): boolean {
+  return track <= now + places && track >= now - mostSkipped
+}
+
+const mostSkipped = 2

@@ -1,8 +1,9 @@
 /** The calls of the notes of one document, searched with what is known of it: alone, or from the documents around it. */
 import {align, alignTracks, type Assigned, type PathCosts} from './alignment.ts'
-import {toStates, type AlignmentState, type Freedom} from './alignment-states.ts'
+import {lastLabel, toStates, type AlignmentState, type Freedom} from './alignment-states.ts'
 import type {Candidate} from './candidates.ts'
-import {costOf, likelyLabels, type Beginning, type Expected, type LabelStyle} from './expected.ts'
+import {costOf, likelyLabels, type Beginning, type Expected} from './expected.ts'
+import {findDoubledNumbers} from './doubled-labels.ts'
 import {findLetters} from './letters.ts'
 import type {NoteClue} from './note-clues.ts'
 import {chooseOffsets, promisingOffsets, usualOffsets} from './offsets.ts'
@@ -22,7 +23,7 @@ export type CallSearch = {
   clues: readonly NoteClue[]
   evidence: Evidence
   before: WeighedBefore
-  weighed?: Weighed[]
+  weighed?: Partial<Record<'running' | 'paged', Weighed[]>>
   alone?: FoundAlone
 }
 
@@ -81,31 +82,26 @@ function searchFreely<Result>(
   expected: Expected | null,
   solution: Solve<Result>
 ): Result {
-  const {text, layout, candidates, clues, evidence, before} = search
+  const {candidates, clues} = search
   const paged = expected !== null && expected.style !== 'chapter'
-  search.weighed ??= weigh(
-    text,
-    layout,
-    inOrder([...candidates, ...findLetters(text, layout.span)]),
-    evidence.weights,
-    before
-  )
-  const weighed = expected ? [...search.weighed] : search.weighed.filter(({candidate}) => !candidate.late)
-  if (expected?.style === 'page') {
-    weighed.push(...wordLettersOf(search, weighed))
+  const all = weighAll(search, {paged})
+  const weighed = expected ? [...all] : all.filter(({candidate}) => !candidate.late)
+  if (paged) {
+    weighed.push(...(expected.style === 'page' ? wordLettersOf(search, weighed) : doubledNumbersOf(search)))
     weighed.sort((a, b) => a.candidate.run - b.candidate.run)
   }
   const likely = expected ? likelyLabels(expected) : []
   const chosen =
     expected?.style === 'chapter'
-      ? promisingOffsets(search.weighed, clues.length)
+      ? promisingOffsets(all, clues.length)
       : chooseOffsets(candidates, clues.length)
   const offsets = [...new Set([...chosen, ...likely])]
   const {freedom, depth} = freedomFor(weighed, clues, offsets.length, {isExpected: expected !== null, paged})
   const steps = paged ? Math.min(clues.length, mostRestarts) : depth
-  const tracks = offsets.flatMap((offset) =>
-    offset <= 1 || likely.includes(offset) ? countDown(offset, offset === 1 ? steps : depth) : [offset]
-  )
+  const tracks = offsets.flatMap((offset) => [
+    ...(offset <= 1 || likely.includes(offset) ? countDown(offset, offset === 1 ? steps : depth) : [offset]),
+    ...afterLast(offset, clues.length)
+  ])
   return solve(search, weighed, tracks, freedom, expected, solution)
 }
 
@@ -117,20 +113,20 @@ function solve<Result>(
   expected: Expected | null,
   solution: Solve<Result>
 ): Result {
-  const prices = expected
-    ? {
-        ...usual,
-        ...styledPrices[expected.style],
-        ...(isSigned(expected.style, candidates, clues.length) ? signedPrices : {})
-      }
-    : usual
+  const signs = expected?.style === 'page' ? signsOf(candidates, clues.length) : null
+  const prices = {
+    ...usual,
+    ...(expected ? styledPrices[expected.style] : {}),
+    ...(signs ? signedPrices[signs] : {})
+  }
   const tracks = [...new Set(offsets)].sort((a, b) => a - b)
   const paged = expected !== null && expected.style !== 'chapter'
   const score = (weighed: Weighed, note: number): number => {
     const clue = clues[note]
     return clue ? scoreOf(text, weighed, clue, weights) : weighed.base
   }
-  const states = toStates({candidates, clues, tracks, score, prices, freedom, paged})
+  const isExpected = expected !== null
+  const states = toStates({candidates, clues, tracks, score, prices, freedom, paged, isExpected})
   const starts = tracks.map((offset) =>
     expected ? costOf(expected, offset) : offset === 0 || offset === 1 ? 0 : prices.start
   )
@@ -146,6 +142,19 @@ function solve<Result>(
   return solution(states, costs, tracks)
 }
 
+/** The candidates and letters of a text, weighed once for labels that run on and once for those that begin again on each page. */
+function weighAll(search: CallSearch, {paged}: {paged: boolean}): Weighed[] {
+  const {text, layout, candidates, evidence, before} = search
+  const known = (search.weighed ??= {})
+  return (known[paged ? 'paged' : 'running'] ??= weigh(
+    text,
+    layout,
+    inOrder([...candidates, ...findLetters(text, layout.span, {paged})]),
+    evidence.weights,
+    before
+  ))
+}
+
 /** Letters behind words that nothing else takes for labels, weighed. */
 function wordLettersOf({text, layout, evidence}: CallSearch, weighed: readonly Weighed[]): Weighed[] {
   const taken = new Set(weighed.map(({candidate}) => candidate.start))
@@ -153,13 +162,19 @@ function wordLettersOf({text, layout, evidence}: CallSearch, weighed: readonly W
   return weigh(text, layout, letters, evidence.weights)
 }
 
-/** Whether the labels of a document are signs or letters, since it has about as many of them as notes. */
-function isSigned(style: LabelStyle, candidates: readonly Weighed[], notes: number): boolean {
-  if (style !== 'page') return false
-  const signs = candidates.filter(
-    ({candidate: {value, evidence}}) => value === null && (evidence ?? sureLetter) >= sureLetter
-  ).length
-  return signs >= notes * 0.7 && signs <= notes * 1.5 + 1
+/** Numbers that stand twice, weighed. */
+function doubledNumbersOf({text, layout, evidence}: CallSearch): Weighed[] {
+  return weigh(text, layout, findDoubledNumbers(text, layout.span), evidence.weights)
+}
+
+/** Whether the labels of a document are signs, or letters, since it has about as many of them as notes; `null` for neither. */
+function signsOf(candidates: readonly Weighed[], notes: number): 'sign' | 'letter' | null {
+  const signs = candidates.filter(({candidate: {value}}) => value === null)
+  const letters = signs.filter(({candidate: {evidence}}) => evidence !== undefined && evidence >= sureLetter).length
+  const others = signs.filter(({candidate: {evidence}}) => evidence === undefined).length
+  const isAbout = (count: number): boolean => count >= notes * 0.7 && count <= notes * 1.5 + 1
+  if (isAbout(others)) return 'sign'
+  return isAbout(letters) ? 'letter' : null
 }
 
 /** A letter behind a stop. */
@@ -211,6 +226,11 @@ function freedomFor(
     (freedom.asides ? mostAsides : 0) +
     (freedom.late ? late : 0)
   return {freedom, depth: Math.min(deepest, wanted, clues.length)}
+}
+
+/** The track of the labels behind the last of two digits: 99 is followed by 1. */
+function afterLast(offset: number, notes: number): number[] {
+  return offset <= lastLabel && offset + notes > lastLabel + 1 ? [offset - lastLabel] : []
 }
 
 function countDown(offset: number, steps: number): number[] {

@@ -17,6 +17,8 @@ export type Candidate = Span & {
   late?: boolean
   /** Whether it stands just after a figure whose form says that it ends there: `850,0008`. */
   afterFigure?: boolean
+  /** Whether it is the second of two: `asking for it.* *`. */
+  isSecond?: boolean
   /** What speaks for a letter as a label, which the table of evidence has not. */
   evidence?: number
 }
@@ -56,6 +58,12 @@ export function findCandidates(text: string, span: Span, notes: number): Candida
       continue
     }
     const isSign = !digits.test(mark)
+    const second = isSign ? secondSign(text, run) : null
+    if (second !== null) {
+      found.push({start: second, end: second + 1, labels: [mark], value: null, run: second, isSecond: true})
+      digitsOrSigns.lastIndex = second + 1
+      continue
+    }
     if (isSign && isOmission(text, run, end)) continue
     if (isSign) found.push({start: run, end, labels: [mark], value: null, run})
     else {
@@ -67,12 +75,13 @@ export function findCandidates(text: string, span: Span, notes: number): Candida
 }
 
 /**
- * Lines whose numbers count papers.
+ * Lines whose numbers count papers: of 727 lines that are the number of a despatch, none calls a note.
  *
  * > [Inclosure 1 in No. 60.—Translation.]
  * > No. 478.]
+ * > No. 6451
  */
-const numberedLine = /^\[(?:[Ss]ub-?)?[IiEe]nclosure[^\]\n]{1,100}\]|^No\. ?\d{1,5}\.? ?\](?=$)/gmu
+const numberedLine = /^\[(?:[Ss]ub-?)?[IiEe]nclosure[^\]\n]{1,100}\]|^No\. ?\d{1,5}\.? ?\]?(?=$)/gmu
 
 /** Where no label stands: `[Page 207]`, `[2 lines of source text not declassified]`, `3) Based on premise` */
 export function closedSpans(text: string, {start, end}: Span): Span[] {
@@ -100,6 +109,19 @@ function isInsideWord(text: string, run: number, end: number): boolean {
   if (!letter.test(text.charAt(end))) return false
   if (sign.test(text.charAt(run))) return !beforeWord.test(text.charAt(run - 1))
   return !(capital.test(text.charAt(end)) && stop.test(text.charAt(run - 1)))
+}
+
+/**
+ * A sign behind a word and the same again, since the source kept the printed one beside the mark of the note.
+ *
+ * > as he would not be justified in asking for it.* *
+ */
+const doubledSign = /(?<=[^\s*†‡§║ǁ¶])(?<sign>[*†‡§║ǁ¶]) (?=\k<sign>(?! ?[*†‡§║ǁ¶]))/uy
+
+/** Where the second of two signs stands, if the first of them begins at a place; `null` where it is not there twice. */
+function secondSign(text: string, at: number): number | null {
+  doubledSign.lastIndex = at
+  return doubledSign.test(text) ? doubledSign.lastIndex : null
 }
 
 /** `* * *` says that words are left out. */

@@ -14,9 +14,10 @@ const stopped = /^\d{1,5}[A-Za-z]?\.(?=\s|$|\p{Lu})/u
  * > No. 501
  * > No. 125.
  * > *No. 4.
+ * > No. 5525.—United States of America.
  */
 const plain =
-  /^No\.\s?\d{1,5}[A-Za-z]?(?=$|[^\d.,\w\]])(?! ?\])|^\*?No\. ?\d{1,5}(?:½|[A-Za-z])?\.(?=\[|\s|$)/u
+  /^No\.\s?\d{1,5}[A-Za-z]?(?=$|[^\d.,\w\]])(?! ?\])|^\*?No\. ?\d{1,5}(?:½|[A-Za-z])?\.(?=\[|—|\s|$)/u
 
 /** The number that some words begin with, as printed; `null` where they begin with none. */
 export function numberOf(words: string): string | null {
@@ -48,8 +49,8 @@ const enclosureRubric =
   /^(?:\[(?:Sub)?(?:Annex|Enclosure|Extract|Attachment|Appendix|Tab|Addendum)[^\]]{0,40}\]|Enclosure|Annex|Attachment)$/iu
 const bracketed = /^(?:\[(?!Untitled\])[^\]\n]{1,160}\]\.?|\([^)\n]{1,160}\)\.?)$/u
 const letter = /^\p{Lu}\.?$/u
-/** The number of a despatch, which mostly stands below its heading. */
-const despatchNumber = /^No\. ?\d{1,5}(?:\.|[\]|])$/u
+/** The number of a despatch, which mostly stands below its heading; its bracket is at times read as a line. */
+const despatchNumber = /^No\. ?\d{1,5}(?:\.[\]|]?|[\]|])$/u
 /** What several papers are about that follow, above the heading of the first of them. */
 const caption = /^(?=.*\p{Lu}{3})[^\p{Ll}]{8,160}$/u
 

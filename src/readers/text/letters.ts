@@ -16,6 +16,8 @@ type Letter = Candidate & {evidence: number}
 const lastLetter =
   /(?<=(?<before>[\p{L}’]{1,30}|[\p{L}\d]{2}[.,;:?!]|[\p{L}\d.?!)][)\]”][.,;:)]?|\d{1,4}))(?<letter>[a-z])(?=(?<after>\t|\n|$| [^\s]|[.,;:)”]))(?!\.\p{Ll})/uy
 const capitals = /\p{Lu}{2}$/u
+/** > in the discussion of point IIa */
+const romanNumeral = /(?<!\p{L})[IVX]+$/u
 /** What may stand before a letter that no letter stands before. */
 const signOrDigit = /[.,;:?!)\]”\d]/u
 const apostrophe = '’'.charCodeAt(0)
@@ -34,14 +36,17 @@ const strong = 1
 /** What must speak for all letters of a text together. */
 const leastTogether = 2
 /** Letters that begin again, that stand twice, that leave one out. */
-const costs = {restart: 2.5, again: 2, skip: 3}
+const usual = {restart: 2.5, again: 2, skip: 3}
+/** The same where each page begins again with `a`. */
+const onPages = {restart: 0.7, again: 2, skip: 3}
+type Costs = typeof usual
 const mostLetters = 1000
 
-/** The letters of a span that follow each other as labels do: a, b, c. */
-export function findLetters(text: string, span: Span): Candidate[] {
+/** The letters of a span that follow each other as labels do: a, b, c; `paged` where each page begins again with `a`. */
+export function findLetters(text: string, span: Span, {paged}: {paged: boolean}): Candidate[] {
   const found = lettersOf(text, span)
   const likely = found.length > mostLetters ? found.filter(({evidence}) => evidence >= strong) : found
-  return likely.length > mostLetters ? [] : bestChain(likely)
+  return likely.length > mostLetters ? [] : bestChain(likely, paged ? onPages : usual)
 }
 
 function lettersOf(text: string, span: Span): Letter[] {
@@ -119,6 +124,7 @@ function weighLetter(
   if (/\d$/u.test(before)) return row.test(line) && place > 0 ? 2.5 : before.length === 4 ? 0.5 : -1
   if (!/[\p{L}’]$/u.test(before)) return 3 + place
   if ((counts.get(before + letter) ?? 0) > 1 || before.length < 2) return -4
+  if (romanNumeral.test(before)) return -4
   const known = (counts.get(before) ?? 0) > 0 || capitals.test(before) ? 2 : -1
   return known + (endsAWord(before, letter) ? -1.5 : 2.5) + place
 }
@@ -132,14 +138,14 @@ function endsAWord(before: string, letter: string): boolean {
 const endsOf = new Map(Object.entries(endings).map(([letter, ends]) => [letter, new Set(ends.split(' '))]))
 
 /** The letters that together have most for them, as one goes on from the other. */
-function bestChain(found: readonly Letter[]): Candidate[] {
+function bestChain(found: readonly Letter[], costs: Costs): Candidate[] {
   const totals: {value: number; previous: number}[] = []
   let last = -1
   for (const [index, {labels, evidence}] of found.entries()) {
     const code = codeOf(labels)
-    const best = {value: -stepCost(-1, code), previous: -1}
+    const best = {value: -stepCost(-1, code, costs), previous: -1}
     for (let before = 0; before < index; before++) {
-      const value = (totals[before]?.value ?? 0) - stepCost(codeOf(found[before]?.labels), code)
+      const value = (totals[before]?.value ?? 0) - stepCost(codeOf(found[before]?.labels), code, costs)
       if (value > best.value) Object.assign(best, {value, previous: before})
     }
     totals.push({value: best.value + evidence, previous: best.previous})
@@ -157,9 +163,9 @@ function codeOf(labels: readonly string[] | undefined): number {
   return (labels?.[0] ?? '').charCodeAt(0) - letterA
 }
 
-function stepCost(from: number, to: number): number {
+function stepCost(from: number, to: number, costs: Costs): number {
   if (to === from + 1) return 0
+  if (to === 0) return Math.min(costs.restart, to === from ? costs.again : Infinity)
   if (to === from) return costs.again
-  if (to === 0) return costs.restart
   return to === from + 2 ? costs.skip : Infinity
 }

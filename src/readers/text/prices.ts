@@ -30,9 +30,10 @@ export type Prices = {
   adjacent: number
   /** A note was put in between two: 59a. */
   late: number
-  /** A label is a number; a sign, or a letter. */
+  /** A label is a number, a sign, a letter. */
   number: number
   sign: number
+  letter: number
   /** A call out of order, as in the columns of a table. */
   aside: number
 }
@@ -57,18 +58,22 @@ export const prices: Prices = {
   late: 1.5,
   number: 0,
   sign: 0,
+  letter: 0,
   aside: 3
 }
 
 /** The prices that differ where labels go on as they do in a style. */
 export const styledPrices: Readonly<Record<LabelStyle, Partial<Prices>>> = {
   chapter: {},
-  page: {restart: 1.2},
+  page: {restart: 1.2, first: 4, second: 5, other: 5},
   signs: {restart: 1.2, number: 5, first: 4, second: 4, other: 4}
 }
 
-/** What labels cost in a document that has about as many signs and letters as notes, where such begin again on each page. */
-export const signedPrices: Partial<Prices> = {number: 5, sign: -2}
+/** What labels cost in a document that has about as many signs as notes, or letters, where such begin again on each page. */
+export const signedPrices = {
+  sign: {number: 5, sign: -2, letter: 3},
+  letter: {number: 5, sign: 3, letter: -2}
+} satisfies Record<'sign' | 'letter', Partial<Prices>>
 
 /** What it costs that a note has no call. */
 export function lostCost({topic}: NoteClue, note: number, prices: Prices): number {

@@ -12,7 +12,7 @@ export type Weighed = {candidate: Candidate; region: Region; base: number; befor
 /** The table of evidence: for each feature the logarithm of a likelihood ratio. */
 export type Weights = ReadonlyMap<string, number>
 
-/** What speaks at least for digits that are left over after a figure; too few volumes have them to learn it. */
+/** What speaks at least for digits that are left over after a figure, and for the second of two signs; too few volumes have them to learn it. */
 const byForm = 2
 /** No other evidence makes a call of a candidate that is below this. */
 const hopeless = -9
@@ -49,7 +49,7 @@ export function weigh(
     const region = regionOf(text, candidate, layout)
     if (isOfHeading(candidate) && region !== 'heading') return null
     const learnt = candidate.evidence ?? bias + sum(weights, featuresOf(text, candidate, region, known))
-    const base = candidate.afterFigure ? Math.max(learnt, byForm) : learnt
+    const base = candidate.afterFigure || candidate.isSecond ? Math.max(learnt, byForm) : learnt
     return base > hopeless ? {candidate, region, base, before: beforeOf(text, candidate)} : null
   }
 }
