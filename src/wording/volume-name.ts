@@ -46,6 +46,11 @@ export function formatNumberAndTitle(volume: Volume): string {
   return join(numberAndTitle(volume)) || formatYears(volume) || volume.id
 }
 
+/** A volume in a list that has its years above it: “Volume XVII, Eastern Europe”; its series where it has neither. */
+export function formatUnderYears(volume: Volume): string {
+  return join(numberAndTitle(volume)) || (bareSeries(volume) ?? formatNumberAndTitle(volume))
+}
+
 /** A volume in a word or two, where its subseries is said: “Volume XVII”; else its title, or its years. */
 export function formatShort(volume: Volume): string {
   return shortName(volume) ?? (formatYears(volume) || volume.id)
@@ -166,14 +171,14 @@ export function formatSpine(volume: Volume): Spine {
   }
 }
 
-/**
- * What stands on the spine of a volume without title: the series without its year, as binders stamp it; else the id, where
- * no years stand below.
- *
- * > Papers Relating to the Foreign Relations of the United States, 1884
- */
+/** What stands on the spine of a volume without title: the series, as binders stamp it; else the id, where no years stand below. */
 function untitled(volume: Volume): string {
-  return volume.series?.replace(/, \d{4}$/u, '') ?? (formatYears(volume) === '' ? volume.id : '')
+  return bareSeries(volume) ?? (formatYears(volume) === '' ? volume.id : '')
+}
+
+/** > Papers Relating to the Foreign Relations of the United States, without “, 1884” */
+function bareSeries({series}: Volume): string | undefined {
+  return series?.replace(/, \d{4}$/u, '')
 }
 
 /** As many letters as a spine holds; title pages of early volumes have more: the President’s message, a report and its author. */

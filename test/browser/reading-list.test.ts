@@ -53,6 +53,10 @@ test('the list should be shown, ordered and emptied by keyboard alone', () =>
 test('the list should be taken as a bibliography and as RIS, in its order, without addresses nobody knows', () =>
   visit('/reading-list/', alone, async (page) => {
     await addBoth(page)
+    assert.match(
+      (await page.locator('.take').innerText()).trim(),
+      /^(?:.*\n)*Both documents as a bibliography/u
+    )
     await page.getByRole('button', {name: 'Copy the bibliography'}).click()
     await page.locator('.take [role=status]', {hasText: 'Copied'}).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())

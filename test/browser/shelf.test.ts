@@ -11,19 +11,36 @@ const periods = {'1948': 1, '1951': 1, '1955–1957': 3, '1958–1960': 9, '1964
 
 for (const width of [320, 390, 820, 1440])
   test(`at ${width} px each row of the shelf should begin with the years of its first volume`, () =>
-    visit('/', {viewport: {width, height: 900}, prepare: makeShelf}, async (page) => {
+    visit('/', {viewport: {width, height: 900}, prepare: (page) => makeShelf(page)}, async (page) => {
       const rows = await readRows(page)
       assert.ok(rows.length > 1)
       for (const row of rows) assert.equal(row.label, row.years)
     }))
 
+test('volumes of one year each should stand three in a row on a phone', () =>
+  visit(
+    '/',
+    {
+      viewport: {width: 390, height: 900},
+      prepare: (page) => makeShelf(page, {'1861': 1, '1864': 1, '1870': 1})
+    },
+    async (page) => {
+      assert.deepEqual(
+        (await readRows(page)).map(({years}) => years),
+        ['1861']
+      )
+    }
+  ))
+
 /** As the page has it, with more volumes. */
-async function makeShelf(page: Page): Promise<void> {
+async function makeShelf(page: Page, shelf: Record<string, number> = periods): Promise<void> {
   await rewrite(page, '**/', (html) => {
     const [, spine = ''] = /<ul class="spines"[^>]*>\s*<li[^>]*>.*?(?<link><a .*?<\/a>)/su.exec(html) ?? []
-    const items = Object.entries(periods).flatMap(([years, count]) =>
+    const items = Object.entries(shelf).flatMap(([years, count]) =>
       Array.from({length: count}, (_, index) => {
-        const names = [index === 0 && 'first', index === count - 1 && 'last'].filter(Boolean).join(' ')
+        const names = [index === 0 && 'first', index === count - 1 && 'last', years.length === 4 && 'annual']
+          .filter(Boolean)
+          .join(' ')
         const label = index === 0 ? `<span class="years caps" aria-hidden="true">${years}</span>` : ''
         return `<li class="${names}"${index === 0 ? '' : ` data-years="${years}"`} title="${years}">${label}${spine}</li>`
       })

@@ -31,6 +31,10 @@ for (const [name, options] of [
     assert.match(many, /^ *61\.\s+Telegram 459/mu)
   })
 
+  test(name + ' should part the ways of a document from each other', {skip}, () => {
+    assert.match(dump(name, options, 'root', document), /Notes 5\s+Connections 2\s+Cite\s+Contents/u)
+  })
+
   test(name + ' should part calls from the figures before them', {skip}, () => {
     assert.match(dump(name, options, 'root', document), /December 1967\^?\[3\] contemplated/u)
   })

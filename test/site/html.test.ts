@@ -22,6 +22,19 @@ for (const name of sitesInTest)
     assert.deepEqual(faults, [])
   })
 
+test('sentences of the edition should have a space behind each stop and colon, before a link as well', () => {
+  const glued = [...htmlOf(builtSite('root'))]
+    // documents are as their source has them
+    .filter(([path]) => !/^historicaldocuments\/.+\/d\d/u.test(path))
+    .flatMap(([path, html]) =>
+      Array.from(
+        html.matchAll(/[a-z>][.:,;]<(?:a|small|i|b|select|button)[ >]/gu),
+        ([words]) => path + ': ' + words
+      )
+    )
+  assert.deepEqual(glued, [])
+})
+
 test('HTML that is not valid should be found', async () => {
   const html =
     '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><p id="a"><button>b</button></p>' +

@@ -4,6 +4,7 @@ import {
   formatNumberAndTitle,
   formatShort,
   formatSpine,
+  formatUnderYears,
   formatVolume,
   formatVolumeNumber,
   isWithoutEditors
@@ -30,6 +31,11 @@ test('a volume without number and title should be called by its year', () => {
     [formatVolume, formatVolumeNumber, formatNumberAndTitle, formatShort].map((format) => format(annual)),
     ['1884', '1884', '1884', '1884']
   )
+  // where the year stands above it, the year alone would say nothing
+  const series = 'Papers Relating to the Foreign Relations of the United States'
+  assert.equal(formatUnderYears({...annual, series: series + ', 1884'}), series)
+  assert.equal(formatUnderYears({...annual, series: undefined}), '1884')
+  assert.equal(formatUnderYears(volume()), 'Volume XVII, Eastern Europe')
 })
 
 test('only of a volume before 1948 it should be said that its title page names no editor', () => {

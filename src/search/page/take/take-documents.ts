@@ -22,7 +22,8 @@ export function takeDocuments({total, list, site, file: fileName}: ToTake): {
     {'aria-label': 'Form of the bibliography'},
     ...listForms.map(([value, name]) => element('option', {value}, name))
   )
-  const of = total === 1 ? 'The document' : 'All ' + formatCount(total, 'document')
+  const of =
+    total === 1 ? 'The document' : total === 2 ? 'Both documents' : 'All ' + formatCount(total, 'document')
   const rows = [
     element(
       'p',
