@@ -1,21 +1,28 @@
+import {toText} from '../edition/visit.ts'
 import {top, type DocumentRule} from './rule.ts'
 
-/** A note with the printed label of one before it, so that a reference to “footnote 2” may mean either. */
+/**
+ * A note with the printed label of another one before it, so that a reference to “footnote 2” may mean either.
+ *
+ * It is no fault where print does so by rule: signs begin again on each page, and so do numbers and letters in some years and
+ * in attachments, from 1 or a; a label that is called again has the words of its note again.
+ *
+ * > * † * ‡   1 2 1 2   a b a   51 Not printed. 51 Not printed.
+ */
 export const duplicateLabel: DocumentRule = (document, file) => {
-  const first = new Map<string, string>()
-  for (const {id, label, position} of document.notes) {
-    if (label === null) continue
+  let first = new Map<string, {id: string; words: string}>()
+  for (const {id, label, body, position} of document.notes) {
+    if (label === null || !/[\p{L}\d]/u.test(label)) continue
+    const words = toText(body)
     const other = first.get(label)
-    first.set(label, other ?? id)
-    if (other === undefined) continue
-    const reason =
-      'Unexpected label `' +
-      label +
-      '` of note `' +
-      id +
-      '`, expected each label once: note `' +
-      other +
-      '` has it as well'
-    file.message(reason, {ruleId: 'duplicate-label', source: 'frus', place: position ?? top})
+    if (other !== undefined && beginsAgain.test(label)) first = new Map()
+    if (other === undefined || beginsAgain.test(label)) first.set(label, {id, words})
+    else if (other.words !== words) {
+      const reason = `Unexpected label \`${label}\` of note \`${id}\`, expected each label once: note \`${other.id}\` has it as well`
+      file.message(reason, {ruleId: 'duplicate-label', source: 'frus', place: position ?? top})
+    }
   }
 }
+
+/** The label that a new page or attachment begins with. */
+const beginsAgain = /^[1a]$/u

@@ -135,7 +135,7 @@ const rules = {
   'words-outside': {severity: 'error'},
   // documents
   'call-without-note': {severity: 'warning', document: callWithoutNote},
-  'date-out-of-volume': {severity: 'warning', document: dateOutOfVolume},
+  'date-out-of-volume': {severity: 'warning', documents: dateOutOfVolume},
   'document-outside-divisions': {severity: 'warning', document: documentOutsideDivisions},
   'document-without-date': {severity: 'warning', document: documentWithoutDate},
   'doubtful-word': {severity: 'warning', document: doubtfulWord},

@@ -31,6 +31,15 @@ const names = new Map([
   ['WashQuebec', 'The Conferences at Washington and Quebec']
 ])
 
+/** Sets whose ids have years and no name, by what is before the number of a volume. */
+const unnamed = new Map([
+  ['1914-20', 'The Lansing Papers'],
+  ['1931-41', 'Japan'],
+  ['1933-39', 'The Soviet Union'],
+  ['1941-43', 'The Conferences at Washington and Casablanca'],
+  ['1943', 'The Conferences at Washington and Quebec']
+])
+
 const editions = ['', 'First', 'Second', 'Third', 'Fourth']
 
 /**
@@ -55,8 +64,14 @@ export function readVolumeId(id: string): IdFacts | null {
   return {
     subseries: groups.from + (groups.to === undefined ? '' : '–' + lastYear(groups.from, groups.to)),
     number: numbers.length === 0 ? null : numbers.join(', '),
-    title: titles.length === 0 ? null : titles.join(', ')
+    title: titles.length === 0 ? nameOf(id, numbers.length > 0) : titles.join(', ')
   }
+}
+
+/** The name of a set that its id has not: frus1914-20v01, frus1933-39, frus1943; frus1943v01 is of the year and no set. */
+function nameOf(id: string, isNumbered: boolean): string | null {
+  const years = id.slice('frus'.length).replace(/v\d+$/u, '')
+  return isNumbered && !years.includes('-') ? null : (unnamed.get(years) ?? null)
 }
 
 /**

@@ -10,6 +10,7 @@ import type {Party} from '../../edition/party.ts'
 import {depths} from '../depth.ts'
 import {matches} from '../matches.ts'
 import {officeWords, personName, readColleagues} from './party.ts'
+import {land} from './towns.ts'
 
 /** Senders or authors, and addressees; those of a meeting or talk stand in both, since none of them is the one or the other. */
 export type Parties = {from: Party[]; to: Party[]}
@@ -43,9 +44,12 @@ function findChannel(text: string): Cut | null {
   return match && depths(text)(match.index) === 0 ? {at: match.index, length: match[0].length} : null
 }
 
-/** Where the parties end and the occasion begins: `Before the 101st Meeting`, `(Lovett), at London` */
+/**
+ * Where the parties end and the occasion begins: `Before the 101st Meeting`, `(Lovett), at London`, `, Signed at Lima`,
+ * `.—Received May 26`, ` for an International Agreement`, `, dated Pekin`
+ */
 const occasion =
-  / (?:Before|Concerning|Regarding|Issued|Held|Delivered|Relating|Following|Accompanying|Attached|Dated|Transmitting|Enclosing)(?= )|(?<=\b(?:Congress|Nation|President|National Security Council|Secretary of (?:State|Defense))) on (?=[A-Z]|the )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]{0,120}$)|,? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| (?=\[[A-Z][^\]]{0,40}\]$)| of an? (?=(?:Meeting|Conversation|Telephone|Conference|Discussion|Briefing))/u
+  /,? (?:Signed|Relative to|dated|with accompaniments|upon|under date)(?!\p{L})|[.:]? ?(?:[.—]— ?|\[)(?:Received|Of|Dated|Extracts?|Translation)\b|,? greeting:?$| for (?:an? (?=\p{Lu})|pardon\b|the (?=(?:Withdrawal|Settlement|Exchange|Regulation|Protection|Prevention|Extension|Adjustment|Suppression|Promotion|Purpose)\b))| of the Signing\b| (?:Before|Concerning|Regarding|Issued|Held(?= (?:at|in|on|aboard|by|during|with|under)\b)|Delivered|Relating|Following|Accompanying|Attached|Dated|Transmitting|Enclosing)(?= )|(?<=\b(?:Congress|Nation|President|National Security Council|Secretary of (?:State|Defense))) on (?=[A-Z]|the )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]{0,120}$)|,? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| (?=\[[A-Z][^\]]{0,40}\]$)| of an? (?=(?:Meeting|Conversation|Telephone|Conference|Discussion|Briefing))/u
 
 /** Offices that are to someone, so that a “to” after them is a part of their name. */
 const officeTo =
@@ -54,7 +58,7 @@ const officeTo =
 /** An office after the name of who holds it: `R. Gordon Arneson, Special Assistant` */
 const apposition = /\p{Ll}\.?, (?:[\p{Lu}][\p{L}’]* ){0,4}[\p{Lu}][\p{L}é]*$/u
 
-const toWords = / to (?=the |certain |all |his |her |an? (?:[Jj]oint|[Ss]pecial) |[A-Z[“])/gu
+const toWords = / to (?!Negotiate )(?=the |certain |all |his |her |an? (?:[Jj]oint|[Ss]pecial) |[A-Z[“])/gu
 const andWords = /,? and /gu
 
 type Cut = {at: number; length: number}
@@ -97,8 +101,12 @@ function outside(text: string, pattern: RegExp): Cut[] {
 /** What a body is heard on: `Report by the National Security Council on the Position of the United States With Respect to …` */
 const onMatter = /(?<=\bNational Security Council) on (?=[A-Z]|the )/u
 
+/** What of a paper of someone names the paper: `Petition of Captain Caleb`, `Affidavit of William J. Waitt`, `letter of Messrs. Campbell and Parke` */
+const paperOf =
+  /^(?:Petition|Reply|Credentials|Affidavit|Authorization|Protest|Proclamation|Deposition|Testimony|[Ll]etter) of (?:the )?(?=\p{Lu})/u
+
 function split(sent: string): Parties {
-  const text = sent.slice(0, onMatter.exec(sent)?.index ?? sent.length)
+  const text = sent.slice(0, onMatter.exec(sent)?.index ?? sent.length).replace(paperOf, '')
   const passedOn = findChannel(text)
   const cut = addressees(text.slice(0, passedOn?.at)) ?? passedOn
   if (!cut) return {from: list(text), to: []}
@@ -116,10 +124,13 @@ function together(text: string): Parties {
   }
   const cut = conjunctions(text)
   if (!cut) return {from: list(text), to: []}
-  const before = text.slice(0, cut.at).split(/, (?=the )/u)
+  const before = text.slice(0, cut.at).split(furtherCountry)
   const all = [...before, text.slice(cut.at + cut.length)].flatMap(list)
   return {from: all, to: all}
 }
+
+/** > France, Great Britain, Italy,   the Netherlands, the United Kingdom */
+const furtherCountry = new RegExp(`, (?=the |(?:${land})(?:,|$))`, 'u')
 
 /** The parties of a list: they part after a name in parentheses, or before an article and an office. */
 function list(text: string): Party[] {
@@ -137,20 +148,22 @@ function list(text: string): Party[] {
 }
 
 /**
- * What stands where a sender would and is none: signs alone, a rubric or the end of one, a file number, the number of a paper.
+ * What stands where a sender would and is none: signs alone, a rubric or the end of one, a file number, the number of a
+ * paper, a title in capitals or with an article.
  *
  * > ]   ½.]   [Translation.]   the London Globe.]   Paris Peace Conf. 184/12   72119 P 43/1045a   *No. 16.
+ * > PROTOCOLE FINAL   A Preliminary Survey   The Inquiry.—Report of Progress   Form of Credentials
  */
 const noParty =
-  /^(?:[^\p{L}]*|\[[^\]]*\]?|[^[]*\]|.*\/(?:[\d–—-].*)?|[^\p{L}]*No\. ?\d.*|Paris [Pp]eace Conf\..*)$/u
+  /^(?:\p{Lu}{3,}(?: [\p{Lu}-]{2,})+|An? \p{Lu}.*|Form of .*|.*\p{Ll}\.—.*|[^\p{L}]*|\[[^\]]*\]?|[^[]*\]|.*\/(?:[\d–—-].*)?|[^\p{L}]*No\. ?\d.*|Paris [Pp]eace Conf\..*)$/u
 
 /** A letter alone that stands above a heading: `A.` */
 const letterAlone = /^\p{L}\.?$/u
 
-/** A number in the margin that the text has behind a name: `Lord Palmerston.[63]` */
-const besideName = /\.? ?\[?\d{1,3}\]$/u
+/** A number in the margin, or a call, that the text has behind a name: `Lord Palmerston.[63]`, `Mr. Bancroft.11` */
+const besideName = /(?:\.? ?\[?\d{1,3}\]|(?<=\p{Ll})\.\d{1,3})$/u
 
 const between = new RegExp(
-  `(?<=\\)),? and (?=\\S)|(?<=\\)), (?=\\S)|,? and (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b)|, (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b.{0,160}(?:\\)|, and the ))`,
+  `,? and (?=(?:Mr|Mrs|Dr)\\. )|, (?=(?:(?:Mr|Mrs|Dr)\\.|Major(?! General)|Colonel|Captain) \\p{Lu}\\S* \\p{Lu})|(?<=\\)),? and (?=\\S)|(?<=\\)), (?=\\S)|,? and (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b)|, (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b.{0,160}(?:\\)|, and the ))`,
   'u'
 )

@@ -11,13 +11,14 @@ import {land, towns} from './towns.ts'
 export function readParty(words: string): Party {
   const text = words.trim()
   // “*Mr. Bancroft”: the sign is the margin’s
-  const bare = text.replace(/^[*†‡] ?(?=\p{Lu})/u, '')
+  const bare = text.replace(/^[*†‡] ?(?=\p{Lu})/u, '').replace(honours, '')
   if (symbol.test(text) || country.test(text)) return party(text, '', text)
+  if (peer.test(bare)) return party(text, bare.replace(/^[Tt]he /u, ''), '')
   for (const form of forms) {
     const groups = form.exec(bare)?.groups
     const name = groups?.name?.trim() ?? ''
     const office = groups?.office ?? ''
-    if (name === '' || office === '') continue
+    if (name === '' || office === '' || inPlaceOfName.test(name)) continue
     // a symbol may stand where a name does: `Henry Owen (S/P)`
     if (officeSign.test(name) && form === nameInParentheses)
       return noName.test(withoutTitle(office)) ? party(text, '', office) : party(text, office, name)
@@ -38,20 +39,39 @@ function party(text: string, words: string, held: string): Party {
 /** `of the Office of German Affairs`, `also of that office`, `the Department of State` */
 const beforeOffice = /^(?:(?:also|all|both) (?=of ))?(?:of )?(?:[Tt]he )?/u
 
+/** A peer by the name of the peerage, which is no office: `the Earl of Clarendon`, `Duke de Gramont`, `Prince de la Tour d’Auvergne` */
+const peer =
+  /^(?:[Tt]he )?(?:Earl|Duke|Duc|Marquis|Marquess|Viscount|Count|Comte|Baron|Prince) (?:of |de (?:la |l’)?|d’|van |von )(?!Wales$)\p{Lu}[\p{L}’-]*(?: (?:d’|de |\p{Lu})[\p{L}’-]*)*$/u
+
+/** Letters of honours and offices behind a name: `Lord Lyons, G. C. B.`, `Mr. John Laird, M. P.` */
+const honours = /, (?:\p{Lu}\. ?){1,3}\p{Lu}\.?$/u
+
+/** What stands in parentheses or behind an office and is no name: `(August 8)`, `(at Pekin)`, `the Consul General` */
+const inPlaceOfName = new RegExp(
+  '^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d|(?:at|in|see|now) |General$)',
+  'u'
+)
+
 function withoutTitle(name: string): string {
   return titled.exec(name)?.groups?.name ?? name
 }
 
 /** A title before a name that has its office beside it: `Director Dirk Gleysteen (S/S–S)`, `Major John S.D. Eisenhower` */
 const titled =
-  /^(?<title>(?:(?:Deputy|Assistant|Under|Acting|Vice|Rear|Lieutenant|Major|Brigadier|Political|Economic|Desk) )*(?:Secretar(?:y|ies)|Director|Ambassador|Generals?|Admirals?|Adm\.|Gen\.|Major|Colonel|Col\.|Captain|Capt\.|Commander|Cdr\.|Senator|Analyst|Officers?|Counselor|Minister|Attorney General)) (?<name>(?!(?:Assistant|Counsel|Assembly|Agreement|Affairs|General|Staff|Manager|Designate|Secretary|Secretariat|Services?|Office|Council)\b)\p{Lu}[\p{L}’.-]+(?: .+)?)$/u
+  /^(?<title>(?:(?:Deputy|Assistant|Under|Acting|Vice|Rear|Lieutenant|Major|Brigadier|Political|Economic|Desk|Associate|Chief)[ -])*(?:Secretar(?:y|ies)|Director|Ambassador|Generals?|Admirals?|Adm\.|Gen\.|Major|Colonel|Col\.|Captain|Capt\.|Commander|Cdr\.|Senator|Analyst|Officers?|Counselor|Minister|Attorney General|Commodore|Justice|Viceroy|Lieutenant)) (?<name>(?!(?:Assistant|Counsel|Assembly|Agreement|Affairs|General|Staff|Manager|Designate|Secretary|Secretariat|Services?|Office|Council)\b)\p{Lu}[\p{L}’.-]+(?: .+)?)$/u
 
 /** `the Ambassador to Japan (Reischauer)`, `the Secretary of Defense ( Forrestal )` */
 const nameInParentheses = /^(?<office>[^()]+) \( ?(?<name>[^()]+?) ?\)(?:,? [^()]*)?$/u
 
+/** `Mr. Black (Secretary of State)`: with a title before it, the name stands first. */
+const officeInParentheses = new RegExp(
+  `^(?:Mr|Mrs|Dr)\\. (?<name>[^(),]+) \\((?<office>[^()]*\\b(?:Secretary|Minister|Consul|Ambassador|Chargé|President|Commissioner|Commissioners)\\b[^()]*)\\)$`,
+  'u'
+)
+
 /** `R. Gordon Arneson, Special Assistant to the Under Secretary of State ( Lovett )`: the parenthesis is in the office. */
 const nameHolds =
-  /^(?:Mr\. )?(?<name>(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}[\p{L}’-]*),? (?:of the )?(?<office>(?:(?:Special |Staff |Personal )?(?:Assistant|Deputy|Consultant|Adviser|Aide|Counselor) to|Office of) [^()]+ \( ?[^()]+\))$/u
+  /^(?:Mr\. )?(?<name>(?!The )(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}[\p{L}’-]*),? (?:of the )?(?<office>(?:(?:Special |Staff |Personal )?(?:Assistant|Deputy|Consultant|Adviser|Aide|Counselor) to|Office of) [^()]+ \( ?[^()]+\))$/u
 
 /** An office by its letters: `Message From USUN`, `S/S`. */
 const symbol = /^[A-Z]{2,5}(?:\/[A-Z]+)*$/u
@@ -62,7 +82,8 @@ const country = new RegExp(`^(?!Jordan$|Chad$|Ireland$)${land}$`, 'u')
 /** An office symbol where a name might stand: `Henry Owen (S/P)`. */
 const officeSign = /^[A-Z]{1,6}(?:[/–-][A-Z\d/–-]+)*$/u
 
-const nameWord = '(?:\\p{Lu}[\\p{L}.’-]*|de|du|da|do|dos|van|von|al|el|der|den|ter|la|bin|ibn)'
+const nameWord =
+  '(?:(?:[dl]’(?!Affaires))?\\p{Lu}[\\p{L}.’-]*|de|du|da|do|dos|van|von|al|el|der|den|ter|la|y|bin|ibn)'
 /** A name of a person, as a pattern. */
 export const personName = `${nameWord}(?: ${nameWord}){0,4}(?:,? (?:Jr|Sr)\\.|,? I{2,3})?`
 
@@ -84,7 +105,10 @@ const nameAndOffice = new RegExp(
   'u'
 )
 
-const personalName = new RegExp(`^(?:(?:Mr|Mrs|Dr)\\. |Miss )?(?<name>${personName})$`, 'u')
+const personalName = new RegExp(
+  `^(?:(?:(?:Mr|Mrs|Dr)\\.{0,2}|Hon\\.|His Excellency) |Miss )?(?<name>(?!The )${personName})$`,
+  'u'
+)
 
 /** Words that offices have and persons have not, as alternatives. */
 export const officeWords =
@@ -103,7 +127,15 @@ const nameInTown = new RegExp(
   'u'
 )
 
-const forms = [nameInTown, nameHolds, nameInParentheses, titleAndName, officeAndName, nameAndOffice]
+const forms = [
+  nameInTown,
+  nameHolds,
+  officeInParentheses,
+  nameInParentheses,
+  titleAndName,
+  officeAndName,
+  nameAndOffice
+]
 
 /** `John H. Holdridge and Richard T. Kennedy of the National Security Council Staff` */
 const colleagues = new RegExp(
@@ -111,8 +143,13 @@ const colleagues = new RegExp(
   'u'
 )
 
+/** `Messrs. Hamlin and Jordan`, `Messrs, Hecht, Held and Kayser` */
+const messrs = new RegExp(`^Messrs[.,] (?<names>${personName}(?:, ${personName})*,? and ${personName})$`, 'u')
+
 /** Reads words that may name several people of one office: the office is that of each. */
 export function readColleagues(words: string): Party[] {
+  const several = messrs.exec(words.trim())?.groups?.names
+  if (several !== undefined) return several.split(/,? and |, /u).map((text): Party => ({text, name: text}))
   const groups = colleagues.exec(words.trim())?.groups
   if (!groups?.names || !groups.last || !groups.office || officeWord.test(groups.names))
     return [readParty(words)]

@@ -42,7 +42,7 @@ test('a date in doubt should be named by the check, in a volume without years as
   const say = (subseries: string | undefined) => {
     const file = new VFile({path: '1.txt'})
     const date = {iso: '1925-12-29', certainty: 'doubtful', basis: 'supplied'} as const
-    dateOutOfVolume(document({date}), file, {...volume(), subseries})
+    dateOutOfVolume([{document: document({date}), file, printedDate: null}], {...volume(), subseries})
     return file.messages.map(({reason}) => reason)
   }
   const reason =
