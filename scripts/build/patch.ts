@@ -15,7 +15,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import {dirname, join} from 'node:path'
-import {foldersOf} from './mark.ts'
+import {foldersOf, foldersOfAll} from './mark.ts'
 
 /** Paths of files, or of folders with all that is in them. */
 export type Patch = {
@@ -48,7 +48,7 @@ export function planPatch(
 ): Patch | null {
   if (paths.size < limits.fewest) return null
   const patch: Patch = {add: [], replace: [], remove: []}
-  const folders = new Set([...paths].flatMap(foldersOf))
+  const folders = foldersOfAll(paths)
   if (!compare('')) return null
   const gone = new Set<string>()
   for (const path of standing)

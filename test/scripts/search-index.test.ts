@@ -13,7 +13,8 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
-import {hashIndexer} from '../../scripts/build/search-index.ts'
+import {findUnencoded, hashIndexer, writeBand, type IndexedSource} from '../../scripts/build/search-index.ts'
+import {seal} from '../../src/store/kept-volume.ts'
 import {openFolder} from '../search/folder-engine.ts'
 import {makeDocument, makeOptions, type Made} from '../search/made.ts'
 import {writeIndex, type IndexReport} from '../search/write-index.ts'
@@ -94,6 +95,39 @@ for (const [what, damage] of Object.entries({
     assert.equal((await write(volumes)).unchanged, 1)
   })
 }
+
+test('of a band only those volumes should be encoded that changed or whose bytes are damaged', async (t) => {
+  const {out, store} = place(t)
+  const code = hashIndexer()
+  const asked: string[] = []
+  const source = ({volume, documents}: Made): IndexedSource => ({
+    volume,
+    seals: documents.map((document) => seal(JSON.stringify(document))),
+    documents() {
+      asked.push(volume.id)
+      return documents
+    }
+  })
+  const [one, two] = ['frus1964-68v17', 'frus1964-68v18'].map((id) => source(volume(id, 3)))
+  const other = source(volume('frus1964-68v18', 4))
+  assert.ok(one && two)
+  assert.deepEqual(findUnencoded([one, two], code, store), [one, two])
+  const {name} = await writeBand([one, two], join(out, '1'), {store, code})
+  assert.deepEqual(asked.splice(0), ['frus1964-68v17', 'frus1964-68v18'])
+  assert.deepEqual(findUnencoded([one, other], code, store), [other])
+  await writeBand([one, other], join(out, '2'), {store, code})
+  assert.deepEqual(asked.splice(0), ['frus1964-68v18'])
+
+  const band = join(store, name + '-' + code.slice(0, 8))
+  const facts = readFileSync(join(band, 'facts'))
+  rmSync(band, {recursive: true})
+  const encoded = readdirSync(store).filter((name) => name.startsWith('volume-'))
+  assert.equal(encoded.length, 3)
+  for (const name of encoded) truncateSync(join(store, name), 30)
+  await writeBand([one, two], join(out, '3'), {store, code})
+  assert.deepEqual(asked, ['frus1964-68v17', 'frus1964-68v18'])
+  assert.deepEqual(readFileSync(join(band, 'facts')), facts)
+})
 
 test('an edition without documents should have an index without bands', async (t) => {
   const {out, write} = place(t)

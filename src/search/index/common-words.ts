@@ -7,16 +7,19 @@ export type WordCount = {documents: number; places: number}
 
 /**
  * The words of a volume, in the order in which they are first met: in how many places each of them stands, and the rows of its
- * documents that hold it, everywhere and in the text, in order.
+ * documents that hold it, everywhere and in the text.
  */
 export type VolumeWords = {
   /** How many documents the volume has. */
   documents: number
   words: string[]
   places: number[]
-  rows: number[][]
-  inText: number[][]
+  rows: WordRows
+  inText: WordRows
 }
+
+/** For each word, how many rows it has; and the rows of one word after those of the other, in order. */
+export type WordRows = {lengths: number[]; rows: Uint32Array}
 
 /** Common words with about how many bytes it takes to load all their places, and the rows that lack them, everywhere or in the text. */
 export type Common = {
@@ -57,12 +60,16 @@ export function countVolumeWords(lexicon: Lexicon): {
         }
       }
     },
-    done: () => ({documents, words: [...lexicon.words], places, rows, inText})
+    done: () => ({documents, words: [...lexicon.words], places, rows: toRows(rows), inText: toRows(inText)})
   }
 }
 
 function enter(rows: number[], row: number): void {
   if (rows[rows.length - 1] !== row) rows.push(row)
+}
+
+function toRows(rows: readonly number[][]): WordRows {
+  return {lengths: rows.map(({length}) => length), rows: Uint32Array.from(rows.flat())}
 }
 
 /** Joins the words of volumes that stand in a band one after the other. */
@@ -73,7 +80,7 @@ export function joinVolumeWords(volumes: readonly VolumeWords[]): BandWords {
     documents += volume.documents
     for (const [index, word] of volume.words.entries()) {
       const count = counts.get(word) ?? {documents: 0, places: 0}
-      count.documents += volume.rows[index]?.length ?? 0
+      count.documents += volume.rows.lengths[index] ?? 0
       count.places += volume.places[index] ?? 0
       counts.set(word, count)
     }
@@ -104,11 +111,16 @@ function joinRows(
   const joined = new Map<string, number[]>()
   let first = 0
   for (const volume of volumes) {
+    const {lengths, rows} = volume[which]
+    let at = 0
     for (const [index, word] of volume.words.entries()) {
-      if (!wanted.has(word)) continue
-      const rows = joined.get(word) ?? []
-      joined.set(word, rows)
-      for (const row of volume[which][index] ?? []) rows.push(first + row)
+      const end = at + (lengths[index] ?? 0)
+      if (wanted.has(word)) {
+        const known = joined.get(word) ?? []
+        joined.set(word, known)
+        for (const row of rows.subarray(at, end)) known.push(first + row)
+      }
+      at = end
     }
     first += volume.documents
   }

@@ -2,7 +2,7 @@
 import {zstdCompressSync, zstdDecompressSync, constants} from 'node:zlib'
 import {formatAddress} from '../../edition/address.ts'
 import {indexedParts, type IndexedPart} from '../format.ts'
-import {countVolumeWords, type VolumeWords} from './common-words.ts'
+import {countVolumeWords, type VolumeWords, type WordRows} from './common-words.ts'
 import {encodeDocument, toPage, type IndexPage} from './index-page.ts'
 import {createLexicon} from './lexicon.ts'
 import type {Searched} from './searched.ts'
@@ -40,8 +40,6 @@ type Head = {
   words: {documents: number; words: string[]; places: number[]; rows: number[]; inText: number[]}
 }
 
-const endOfHead = 0x0a
-
 /** The bytes of a volume: a line of JSON, the rows of its words, the content of its pages; compressed, with a check sum. */
 export function writeEncoded({facts, pages, words}: EncodedVolume): Uint8Array {
   const content: Uint8Array[] = []
@@ -52,18 +50,14 @@ export function writeEncoded({facts, pages, words}: EncodedVolume): Uint8Array {
     return [bytes.length, page.heading, page.text]
   }
   const {all, notes, source} = pages
-  const lengthsOf = (rows: readonly number[][]) => rows.map(({length}) => length)
   const head: Head = {
     facts,
     pages: {all: all.map(toHead), notes: notes.map(toHead), source: source.map(toHead)},
-    words: {...words, rows: lengthsOf(words.rows), inText: lengthsOf(words.inText)}
+    words: {...words, rows: words.rows.lengths, inText: words.inText.lengths}
   }
-  const rows = Uint32Array.from([words.rows, words.inText].flat(2))
-  const line = Buffer.from(JSON.stringify(head))
-  // so that the numbers after it stand where a processor can read them
-  const space = Buffer.alloc(4 - (line.length % 4), ' ')
-  space[space.length - 1] = endOfHead
-  const bytes = Buffer.concat([line, space, new Uint8Array(rows.buffer), ...content])
+  const rows = [words.rows, words.inText].map(({rows}) => Buffer.from(rows.buffer, 0, rows.byteLength))
+  const line = Buffer.from(JSON.stringify(head) + '\n')
+  const bytes = Buffer.concat([line, ...rows, ...content])
   return zstdCompressSync(bytes, {
     params: {[constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1}
   })
@@ -73,15 +67,16 @@ export function writeEncoded({facts, pages, words}: EncodedVolume): Uint8Array {
 export function readEncoded(compressed: Uint8Array): EncodedVolume | null {
   const bytes = decompress(compressed)
   if (!bytes) return null
-  const end = bytes.indexOf(endOfHead)
+  const end = bytes.indexOf('\n')
   const {facts, pages, words} = JSON.parse(bytes.toString('utf8', 0, end)) as Head
   let at = end + 1
-  const readRows = (lengths: readonly number[]): number[][] =>
-    lengths.map((length) => {
-      const rows = Array.from(new Uint32Array(bytes.buffer, bytes.byteOffset + at, length))
-      at += 4 * length
-      return rows
-    })
+  const readRows = (lengths: number[]): WordRows => {
+    const length = lengths.reduce((sum, length) => sum + length, 0)
+    const start = bytes.byteOffset + at
+    at += 4 * length
+    // a copy: it stands where a processor can read it, and does not keep the rest in memory
+    return {lengths, rows: new Uint32Array(bytes.buffer.slice(start, start + 4 * length))}
+  }
   const readPages = (part: IndexedPart): (IndexPage | null)[] =>
     pages[part].map((page, row) => {
       const document = facts[row]
