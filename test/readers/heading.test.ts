@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import type {Party} from '../../src/edition/party.ts'
 import {readHeading, readHeadingSource} from '../../src/readers/heading.ts'
 import {genreByText} from '../../src/readers/heading/genre.ts'
 
@@ -262,6 +263,59 @@ test('readHeading should read serial, meeting, place and date', () => {
     headings.map(([heading]) => {
       const {serial, meeting, place, date} = readHeading(heading)
       return [heading, serial, meeting, place?.text ?? null, date?.iso ?? null]
+    }),
+    headings
+  )
+})
+
+test('readHeading should end the parties before what stands for a date and tells no day', () => {
+  const show = ({text, name, office}: Party): string =>
+    text === name || text === office ? text : [text, name ?? '', office ?? ''].join(' | ')
+  const headings: [string, string[], string | null, [string, string] | null][] = [
+    ['Letter From Smith to Jones, Warsaw, June 31, 1966', ['Smith', 'Jones'], 'Warsaw', null],
+    ['Letter From Smith to Jones, Warsaw, February 30, 1970, 3 p.m.', ['Smith', 'Jones'], 'Warsaw', null],
+    [
+      'Memorandum From Smith to President Johnson, Spring 1966',
+      ['Smith', 'President Johnson | Johnson | President'],
+      null,
+      ['1966', 'certain']
+    ],
+    [
+      'Paper Prepared in the Bureau of Intelligence and Research, Washington, early 1963',
+      ['the Bureau of Intelligence and Research |  | Bureau of Intelligence and Research'],
+      'Washington',
+      ['1963', 'certain']
+    ],
+    ['Memorandum From Nitze to McNamara, n.d.', ['Nitze', 'McNamara'], null, null],
+    [
+      'Paper by the Policy Planning Staff, Washington, circa May 1966',
+      ['the Policy Planning Staff |  | Policy Planning Staff'],
+      'Washington',
+      ['1966-05', 'inferred']
+    ],
+    // where someone has his desk is no name
+    [
+      'Memorandum From Smith to Secretary of Defense McNamara, The Pentagon, May 3, 1962',
+      ['Smith', 'Secretary of Defense McNamara, The Pentagon | McNamara | Secretary of Defense'],
+      null,
+      ['1962-05-03', 'certain']
+    ],
+    [
+      'Telegram From Smith to the Joint Staff, The Pentagon',
+      ['Smith', 'the Joint Staff, The Pentagon |  | Joint Staff'],
+      null,
+      null
+    ]
+  ]
+  assert.deepEqual(
+    headings.map(([heading]) => {
+      const {from, to, place, date} = readHeading(heading)
+      return [
+        heading,
+        [...from, ...to].map(show),
+        place?.text ?? null,
+        date ? [date.iso, date.certainty] : null
+      ]
     }),
     headings
   )

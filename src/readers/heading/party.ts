@@ -11,15 +11,15 @@ import {land, towns} from './towns.ts'
 export function readParty(words: string): Party {
   const text = words.trim()
   // “*Mr. Bancroft”: the sign is the margin’s
-  const bare = text.replace(/^[*†‡] ?(?=\p{Lu})/u, '')
+  const bare = text.replace(/^[*†‡] ?(?=\p{Lu})/u, '').replace(houseBehind, '')
   if (symbol.test(text) || country.test(text)) return party(text, '', text)
   for (const form of forms) {
     const groups = form.exec(bare)?.groups
     const name = groups?.name?.trim() ?? ''
     const office = groups?.office ?? ''
     if (name === '' || office === '') continue
-    // a symbol may stand where a name does: `Henry Owen (S/P)`
-    if (officeSign.test(name) && form === nameInParentheses)
+    // a symbol or department may stand where a name does: `Henry Owen (S/P)`, `Bator (White House)`
+    if ((officeSign.test(name) || department.test(name)) && form === nameInParentheses)
       return noName.test(withoutTitle(office)) ? party(text, '', office) : party(text, office, name)
     if (form === nameInParentheses || !noName.test(withoutTitle(name))) return party(text, name, office)
   }
@@ -52,6 +52,13 @@ const nameInParentheses = /^(?<office>[^()]+) \( ?(?<name>[^()]+?) ?\)(?:,? [^()
 /** `R. Gordon Arneson, Special Assistant to the Under Secretary of State ( Lovett )`: the parenthesis is in the office. */
 const nameHolds =
   /^(?:Mr\. )?(?<name>(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}[\p{L}’-]*),? (?:of the )?(?<office>(?:(?:Special |Staff |Personal )?(?:Assistant|Deputy|Consultant|Adviser|Aide|Counselor) to|Office of) [^()]+ \( ?[^()]+\))$/u
+
+/** Where someone has his desk: `Secretary of Defense McNamara, The Pentagon`, `Joint Staff, The Pentagon` */
+const houseBehind = /, (?:[Tt]he )?(?:Pentagon|White House)$/u
+
+/** Departments and houses by their short names. */
+export const department =
+  /^(?:[Tt]he )?(?:State|Defense|Treasury|Commerce|Agriculture|Interior|Labor|Justice|Army|Navy|Air Force|Budget|Budget Bureau|Bureau of the Budget|White House|Pentagon|Secretary|President|Department|Embassy|Joint Staff|Joint Chiefs(?: of Staff)?)$/u
 
 /** An office by its letters: `Message From USUN`, `S/S`. */
 const symbol = /^[A-Z]{2,5}(?:\/[A-Z]+)*$/u
