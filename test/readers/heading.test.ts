@@ -105,6 +105,19 @@ test('readHeading should part senders from addressees, and office from name', ()
       ['Lansdale | Deputy Assistant for Special Operations to the Secretary of Defense'],
       ['McNamara | Secretary of Defense']
     ],
+    // what is before the channel may be all of the sender
+    [
+      '5. Backchannel Message From the Ambassador to Vietnam (Lodge) Through the Director of Central Intelligence (McCone) to the President’s Special Assistant (Bundy)',
+      ['Lodge | Ambassador to Vietnam'],
+      ['Bundy | President’s Special Assistant']
+    ],
+    // two people with their titles
+    [
+      '280. Memorandum From the President’s Assistant (Kissinger) to Secretary of State Rogers and Secretary of Defense Laird',
+      ['Kissinger | President’s Assistant'],
+      ['Rogers | Secretary of State', 'Laird | Secretary of Defense']
+    ],
+    ['13. Memorandum from McNaughton to McNamara, undated, re force levels', ['McNaughton'], ['McNamara']],
     [
       '209. Telegram From the Department of State to the Mission to the United Nations',
       ['Department of State'],
@@ -393,6 +406,13 @@ test('readHeading should end before what headings of microfiche supplements prin
     }),
     headings
   )
+})
+
+test('readHeading should keep the stop of an hour at the end of a title', () => {
+  const {date} = readHeading(
+    '14. Record of Meeting, New York, October 2, 1964, 3 p.m. Berlin; nonproliferation. Secret; Nodis. 2 pp. DOS, CF, POL US–USSR.'
+  )
+  assert.equal(date?.text, 'October 2, 1964, 3 p.m.')
 })
 
 test('readHeadingSource should read marking, extent and archive, and nothing in other headings', () => {

@@ -284,6 +284,7 @@ test('readSourceNote should read acts with people, offices, dates and manner', (
     ['Drafted by Nitze, n.d.', ['drafted: Nitze']],
     ['Drafted by Nitze, undated, and cleared by Carr.', ['drafted: Nitze', 'cleared: Carr']],
     ['Drafted by Komer, Spring 1966.', ['drafted: Komer on Spring 1966']],
+    ['Drafted by Carr; no drafting information appears on the attachment.', ['drafted: Carr']],
     // what is told of another paper is no manner of this
     ['Drafted by Rusk, based in part on a draft by Carr.', ['drafted: Rusk']],
     // of another paper

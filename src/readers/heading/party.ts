@@ -120,10 +120,28 @@ const colleagues = new RegExp(
 
 /** Reads words that may name several people of one office: the office is that of each. */
 export function readColleagues(words: string): Party[] {
+  const pair = titledPair(words.trim())
+  if (pair) return pair.map(readParty)
   const groups = colleagues.exec(words.trim())?.groups
   if (!groups?.names || !groups.last || !groups.office || officeWord.test(groups.names))
     return [readParty(words)]
   const office = groups.office.replace(/^the /u, '')
   const others = groups.names.split(/, (?!Jr|Sr|I{2})/u).map((text): Party => ({text, name: text, office}))
   return [...others, readParty(groups.last)]
+}
+
+const andBetween = /,? and /gu
+
+/** Two people with their titles: `Secretary of State Rusk and Secretary of Defense McNamara` */
+function titledPair(words: string): [string, string] | null {
+  for (const {index, 0: and} of words.matchAll(andBetween)) {
+    const [first, second] = [words.slice(0, index), words.slice(index + and.length)]
+    if (isTitled(first) && isTitled(second)) return [first, second]
+  }
+  return null
+}
+
+function isTitled(words: string): boolean {
+  const name = titleAndName.exec(words)?.groups?.name
+  return name !== undefined && !noName.test(name)
 }

@@ -53,7 +53,7 @@ const groupWord = /(?:^|[,;](?: and)?| and) ?(?:[Bb]y|with|in|through|at)(?= )| 
 
 /** Where the people end and something is told of them. */
 const tellsMore =
-  /,? \b(?:who|which|whose|that(?! (?:office|division|bureau|staff)\b)|based|according|indicating|after|before|prior|pursuant|under|following|during|while|but|although|because|from|as|when|subject to|using|acting|then|per|over|upon|between|was|were|is|except(?:ing)?|for use|for the use|recorded)\b|, (?:for|to|at|sent)\b|, (?:all|both)\b(?! of\b)|(?<![JS]r)\. (?=\p{Ll})| and (?:he|she|it|they)\b|[;,] (?:and )?(?:a |the )?(?:cop(?:y|ies)|text|original)\b| to (?=Ann |Miss |Mrs\. |his |her |a )/gu
+  /,? \b(?:who|which|whose|that(?! (?:office|division|bureau|staff)\b)|based|according|indicating|after|before|prior|pursuant|under|following|during|while|but|although|because|from|as|when|subject to|using|acting|then|per|over|upon|between|was|were|is|except(?:ing)?|for use|for the use|recorded)\b|, (?:for|to|at|sent)\b|, (?:all|both)\b(?! of\b)|(?<![JS]r)\. (?=\p{Ll})| and (?:he|she|it|they)\b|[;,] (?:and |but )?(?:no|not|neither) |[;,] (?:and )?(?:a |the )?(?:cop(?:y|ies)|text|original)\b| to (?=Ann |Miss |Mrs\. |his |her |a )/gu
 
 /** What joins the next clause: `Rusk, and `, `Carney; also ` */
 const joint = /[\s,;.:]/u

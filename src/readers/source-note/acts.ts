@@ -68,10 +68,10 @@ function besides({kind, act}: Clause & {kind: ActKind}): Clause[] {
   // “by Rusk in the absence of Ball, who had cleared it”: that is Ball
   const isPerson = match && person && raw.slice(0, match.index).endsWith(person.text)
   if (!isPerson || did === null) return [{kind, act}]
-  const rest = raw.slice(match.index)
-  const {people, ...told} = readAct(raw.slice(match.index + match[0].length), rest.trim())
+  const at = match.index + match[0].indexOf('who')
+  const {people, ...told} = readAct(raw.slice(match.index + match[0].length), raw.slice(at))
   return [
-    {kind, act: {...act, raw: raw.slice(0, match.index)}},
+    {kind, act: {...act, raw: raw.slice(0, at).trim()}},
     {kind: did, act: {...told, people: [person, ...people]}}
   ]
 }

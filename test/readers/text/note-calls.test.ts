@@ -151,3 +151,25 @@ test('a note without a call should be called by the one misprinted label behind 
   const second = 'Department refers to the views of its note of June 21, 1956.1\n\n'
   assert.deepEqual(callsOf(heading + first + points + second + misprinted, notes), others)
 })
+
+test('letters that the text explains itself should call no note of the list', () => {
+  const head = 'The forces compare as follows:\n\nCountry\t\tDivisions\t\tICBMsa\t\tBombers and Tankersb\n'
+  const first = 'United States\t\t16\t\t1,054\t\t1,200c\n'
+  const second = 'Soviet Union\t\t140\t\t3402\t\t2003\n\n'
+  const last = 'The figures are those of July 1, 1966.4 They do not include reserves.\n'
+  const explained = 'a  Operational only.\n\nb  Includes reserves.\n\nc  Estimate.\n'
+  const notes = [source, 'Operational launchers only.', 'Includes B–52s.', 'Another table is in Document 12.']
+  assert.deepEqual(callsOf(heading + head + first + second + last + '\n' + explained, notes), [
+    ' McNamara d1fn1',
+    '340 d1fn2?',
+    '200 d1fn3?',
+    ' 1, 1966. d1fn4'
+  ])
+  const plain = second.replace('3402', '340').replace('2003', '200')
+  assert.deepEqual(callsOf(heading + head + first + plain + last.replace('.4', '.'), notes), [
+    ' McNamara d1fn1',
+    'ICBMs d1fn2',
+    'd Tankers d1fn3',
+    '1,200 d1fn4'
+  ])
+})
