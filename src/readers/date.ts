@@ -66,8 +66,8 @@ function join(first: FoundDate, last: FoundDate, words: string): FoundDate {
   return {...first, text, end: last.end ?? last.iso, stop: last.stop}
 }
 
-/** Months as spelled in print: `Jan.`, `Sept.`. */
-const monthName =
+/** Months as spelled in print: `Jan.`, `Sept.`; a pattern. */
+export const monthName =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)'
 
 /**

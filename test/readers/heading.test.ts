@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import type {Party} from '../../src/edition/party.ts'
 import {readHeading, readHeadingSource} from '../../src/readers/heading.ts'
 import {genreByText} from '../../src/readers/heading/genre.ts'
 
@@ -104,6 +105,19 @@ test('readHeading should part senders from addressees, and office from name', ()
       ['Lansdale | Deputy Assistant for Special Operations to the Secretary of Defense'],
       ['McNamara | Secretary of Defense']
     ],
+    // what is before the channel may be all of the sender
+    [
+      '5. Backchannel Message From the Ambassador to Vietnam (Lodge) Through the Director of Central Intelligence (McCone) to the President’s Special Assistant (Bundy)',
+      ['Lodge | Ambassador to Vietnam'],
+      ['Bundy | President’s Special Assistant']
+    ],
+    // two people with their titles
+    [
+      '280. Memorandum From the President’s Assistant (Kissinger) to Secretary of State Rogers and Secretary of Defense Laird',
+      ['Kissinger | President’s Assistant'],
+      ['Rogers | Secretary of State', 'Laird | Secretary of Defense']
+    ],
+    ['13. Memorandum from McNaughton to McNamara, undated, re force levels', ['McNaughton'], ['McNamara']],
     [
       '209. Telegram From the Department of State to the Mission to the United Nations',
       ['Department of State'],
@@ -267,6 +281,59 @@ test('readHeading should read serial, meeting, place and date', () => {
   )
 })
 
+test('readHeading should end the parties before what stands for a date and tells no day', () => {
+  const show = ({text, name, office}: Party): string =>
+    text === name || text === office ? text : [text, name ?? '', office ?? ''].join(' | ')
+  const headings: [string, string[], string | null, [string, string] | null][] = [
+    ['Letter From Smith to Jones, Warsaw, June 31, 1966', ['Smith', 'Jones'], 'Warsaw', null],
+    ['Letter From Smith to Jones, Warsaw, February 30, 1970, 3 p.m.', ['Smith', 'Jones'], 'Warsaw', null],
+    [
+      'Memorandum From Smith to President Johnson, Spring 1966',
+      ['Smith', 'President Johnson | Johnson | President'],
+      null,
+      ['1966', 'certain']
+    ],
+    [
+      'Paper Prepared in the Bureau of Intelligence and Research, Washington, early 1963',
+      ['the Bureau of Intelligence and Research |  | Bureau of Intelligence and Research'],
+      'Washington',
+      ['1963', 'certain']
+    ],
+    ['Memorandum From Nitze to McNamara, n.d.', ['Nitze', 'McNamara'], null, null],
+    [
+      'Paper by the Policy Planning Staff, Washington, circa May 1966',
+      ['the Policy Planning Staff |  | Policy Planning Staff'],
+      'Washington',
+      ['1966-05', 'inferred']
+    ],
+    // where someone has his desk is no name
+    [
+      'Memorandum From Smith to Secretary of Defense McNamara, The Pentagon, May 3, 1962',
+      ['Smith', 'Secretary of Defense McNamara, The Pentagon | McNamara | Secretary of Defense'],
+      null,
+      ['1962-05-03', 'certain']
+    ],
+    [
+      'Telegram From Smith to the Joint Staff, The Pentagon',
+      ['Smith', 'the Joint Staff, The Pentagon |  | Joint Staff'],
+      null,
+      null
+    ]
+  ]
+  assert.deepEqual(
+    headings.map(([heading]) => {
+      const {from, to, place, date} = readHeading(heading)
+      return [
+        heading,
+        [...from, ...to].map(show),
+        place?.text ?? null,
+        date ? [date.iso, date.certainty] : null
+      ]
+    }),
+    headings
+  )
+})
+
 test('readHeading should end before what headings of microfiche supplements print of their source', () => {
   const headings: [string, string | null, string | null, string[], string[]][] = [
     [
@@ -339,6 +406,13 @@ test('readHeading should end before what headings of microfiche supplements prin
     }),
     headings
   )
+})
+
+test('readHeading should keep the stop of an hour at the end of a title', () => {
+  const {date} = readHeading(
+    '14. Record of Meeting, New York, October 2, 1964, 3 p.m. Berlin; nonproliferation. Secret; Nodis. 2 pp. DOS, CF, POL US–USSR.'
+  )
+  assert.equal(date?.text, 'October 2, 1964, 3 p.m.')
 })
 
 test('readHeadingSource should read marking, extent and archive, and nothing in other headings', () => {

@@ -161,7 +161,8 @@ test('findReferences should tell footnotes of this document from those of other 
     ['See footnote 1, ante, p. 846.', ['p. 846 → #pg_846']],
     ['See S. Doc. 55, 70th Congress.', []],
     ['(Fed. Reg. Doc. 57–1526, vol. XXII, No. 39, p. 1111)', []],
-    ['See footnote 1, 662.', ['footnote 1 → #d67fn1']]
+    // of page 662, whose “p.” was left out
+    ['See footnote 1, 662.', []]
   ])
   assertAll('frus1961-63v05', [
     [
@@ -188,6 +189,9 @@ test('findReferences should read pages of this volume in 1952–1954, and none o
     ['Baker, World Settlement (Garden City, N. Y., 1922), vol. i, p. 197.', []],
     ['printed in 3 volumes (Washington: Government Printing Office, 1961), particularly volume ii', []],
     ['“Position Paper on Trade”, April 12, 1951; p. 3.', []],
+    ['Carr, Ambassador from the Prairie: Carr Wonderland (New York), pp. 241–242.', []],
+    ['Carr, Ambassador from the Prairie (Boston: Little, Brown), p. 5.', []],
+    ['See memorandum by the Ambassador in Japan (Sebald), p. 55.', ['p. 55 → #pg_55']],
     ['The Official Gazette, Washington, June 26, 1917 (Vol. 1, No. 40), p. 3', []],
     [
       'See ante, pp. 86 ff.; pp. 280 ff.; and pp. 293 ff.',
@@ -248,6 +252,17 @@ test('referenceFinder should let an ibid. mean a volume, a part, a page or a doc
       'See ibid., p. 4.'
     ]),
     [['frus1955-57v22', 'frus1955-57v22#pg_452'], ['frus1955-57v22', 'frus1955-57v22#pg_1013'], [], []]
+  )
+  // nor what is cited behind an ibid. that means an archive or another work: it is not of this volume
+  assert.deepEqual(
+    targets('frus1964-68v17', [
+      'Source: Johnson Library, National Security File. See ibid., Document 7.',
+      'See ibid., Documents 7 and 8, and ibid., vol. IV, Document 9.',
+      'American Foreign Policy: Current Documents, 1966, Document 4; ibid., Documents 9–10.',
+      'The letter is ibid., 1952–1954, vol. II, Document 7; see Document 12.',
+      'See Document 4 and ibid., Documents 7 and 8.'
+    ]),
+    [[], [], [], ['#d12'], ['#d4', '#d7', '#d8']]
   )
   // what is of another work leaves nothing for an ibid. to mean
   assert.deepEqual(

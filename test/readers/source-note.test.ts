@@ -309,6 +309,35 @@ test('readSourceNote should read acts with people, offices, dates and manner', (
     ],
     ['Mein and Parsons concurred in this memorandum, but EUR did not.', ['concurred: Mein, Parsons']],
     ['Neidle initialed for Janeway.', ['initialed: Neidle']],
+    // who initialed for another, and who acted while another was away
+    [
+      'Approved by Ball, who initialed for the Secretary.',
+      ['approved: Ball', 'initialed: Ball; for the Secretary']
+    ],
+    [
+      'Initialed by Rusk in the absence of Ball, who had cleared it in draft.',
+      ['initialed: Rusk; in the absence of Ball']
+    ],
+    ['In the absence of Rostow, Owen approved the memorandum.', ['approved: Owen; in the absence of Rostow']],
+    ['Hughes signed above the typed signature; Denney initialed for Hughes.', ['initialed: Denney']],
+    // what stands in parentheses is a house, a department or a word about the clearance, and no name
+    [
+      'Cleared by Komer (White House) (info), Leddy (Treasury), in substance, and Jones (DOD/ISA) (draft).',
+      ['cleared: Komer (White House), Leddy (Treasury), Jones (DOD/ISA); in substance']
+    ],
+    [
+      'Cleared by NSC—Reed, Defense—Carr, and the White House.',
+      ['cleared: Reed (NSC), Carr (Defense), (White House)']
+    ],
+    ['Cleared by Davis (S/S) for information.', ['cleared: Davis (S/S); for information']],
+    ['Cleared by Carr, the Joint Staff, The Pentagon, and Reed.', ['cleared: Carr, (Joint Staff), Reed']],
+    // what stands for a date is no office
+    ['Drafted by Nitze, n.d.', ['drafted: Nitze']],
+    ['Drafted by Nitze, undated, and cleared by Carr.', ['drafted: Nitze', 'cleared: Carr']],
+    ['Drafted by Komer, Spring 1966.', ['drafted: Komer on Spring 1966']],
+    ['Drafted by Carr; no drafting information appears on the attachment.', ['drafted: Carr']],
+    // what is told of another paper is no manner of this
+    ['Drafted by Rusk, based in part on a draft by Carr.', ['drafted: Rusk']],
     // of another paper
     ['Another memorandum of this conversation, drafted by Burke, is in the Burke Papers.', []],
     ['Attached is a report drafted by King and approved by Carr.', []],

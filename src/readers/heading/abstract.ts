@@ -40,9 +40,12 @@ export function readAbstract(heading: string): Abstract | null {
 
 /** The first sentence; a date may be a sentence of its own: `Record of meeting with the President. September 5, 1962.` */
 function titleOf([first = '', second = '']: readonly string[]): string {
-  const title = first.replace(/\.$/u, '')
-  return parseDate(second) ? title + ', ' + second.replace(/\.$/u, '') : title
+  const title = first.replace(stop, '')
+  return parseDate(second) ? title + ', ' + second.replace(stop, '') : title
 }
+
+/** The stop of a sentence, which is not that of `3 p.m.`. */
+const stop = /(?<!\b[ap]\. ?m)\.$/u
 
 type Found = {before: string; extent: string | null; archive: string}
 

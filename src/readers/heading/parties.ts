@@ -49,7 +49,7 @@ function findChannel(text: string): Cut | null {
  * `.—Received May 26`, ` for an International Agreement`, `, dated Pekin`
  */
 const occasion =
-  /,? (?:Signed|Relative to|dated|with accompaniments|upon|under date)(?!\p{L})|[.:]? ?(?:[.—]— ?|\[)(?:Received|Of|Dated|Extracts?|Translation)\b|,? greeting:?$| for (?:an? (?=\p{Lu})|pardon\b|the (?=(?:Withdrawal|Settlement|Exchange|Regulation|Protection|Prevention|Extension|Adjustment|Suppression|Promotion|Purpose)\b))| of the Signing\b| (?:Before|Concerning|Regarding|Issued|Held(?= (?:at|in|on|aboard|by|during|with|under)\b)|Delivered|Relating|Following|Accompanying|Attached|Dated|Transmitting|Enclosing)(?= )|(?<=\b(?:Congress|Nation|President|National Security Council|Secretary of (?:State|Defense))) on (?=[A-Z]|the )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]{0,120}$)|,? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| (?=\[[A-Z][^\]]{0,40}\]$)| of an? (?=(?:Meeting|Conversation|Telephone|Conference|Discussion|Briefing))/u
+  /,? (?:Signed|Relative to|dated|with accompaniments|upon|under date)(?!\p{L})|[.:]? ?(?:[.—]— ?|\[)(?:Received|Of|Dated|Extracts?|Translation)\b|,? greeting:?$| for (?:an? (?=\p{Lu})|pardon\b|the (?=(?:Withdrawal|Settlement|Exchange|Regulation|Protection|Prevention|Extension|Adjustment|Suppression|Promotion|Purpose)\b))| of the Signing\b| (?:Before|Concerning|Regarding|Issued|Held(?= (?:at|in|on|aboard|by|during|with|under)\b)|Delivered|Relating|Following|Accompanying|Attached|Dated|Transmitting|Enclosing)(?= )|(?<=\b(?:Congress|Nation|President|National Security Council|Secretary of (?:State|Defense))) on (?=[A-Z]|the )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]{0,120}$)|,? (?=undated\b|n\. ?d\.)|,? re (?=\S)|,? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| (?=\[[A-Z][^\]]{0,40}\]$)| of an? (?=(?:Meeting|Conversation|Telephone|Conference|Discussion|Briefing))/u
 
 /** Offices that are to someone, so that a “to” after them is a part of their name. */
 const officeTo =
@@ -66,12 +66,16 @@ type Cut = {at: number; length: number}
 /** The “to” before the addressees: the first that follows a name in parentheses or no office that is to someone. */
 function addressees(text: string): Cut | null {
   const cuts = outside(text, toWords)
-  const closed = cuts.find(({at}) => text[at - 1] === ')')
-  const plain = cuts.find(({at}) => !officeTo.test(text.slice(Math.max(0, at - 24), at)))
+  const sure = surelyAddressees(text, cuts)
   const last = cuts.at(-1)
   // “by John Foster Dulles, Consultant to the Secretary of State”: the office goes on, nobody is addressed
   const goesOn = last && apposition.test(text.slice(Math.max(0, last.at - 80), last.at))
-  return closed ?? plain ?? (goesOn ? null : (last ?? null))
+  return sure ?? (goesOn ? null : (last ?? null))
+}
+
+function surelyAddressees(text: string, cuts: readonly Cut[] = outside(text, toWords)): Cut | null {
+  const closed = cuts.find(({at}) => text[at - 1] === ')')
+  return closed ?? cuts.find(({at}) => !officeTo.test(text.slice(Math.max(0, at - 24), at))) ?? null
 }
 
 /** The “and” before the last of those who met: behind a parenthesis, else before an article, else before a whole name. */
@@ -108,11 +112,19 @@ const paperOf =
 function split(sent: string): Parties {
   const text = sent.slice(0, onMatter.exec(sent)?.index ?? sent.length).replace(paperOf, '')
   const passedOn = findChannel(text)
-  const cut = addressees(text.slice(0, passedOn?.at)) ?? passedOn
+  // “From the Ambassador to Vietnam (Lodge) Through A to B”: what is before the channel may be all of the sender
+  const before = text.slice(0, passedOn?.at)
+  const cut =
+    (passedOn && channelToward(text, passedOn) ? surelyAddressees(before) : addressees(before)) ?? passedOn
   if (!cut) return {from: list(text), to: []}
   if (passedOn && cut !== passedOn)
     return {from: list(text.slice(0, cut.at)), to: list(text.slice(cut.at + cut.length, passedOn.at))}
   return {from: list(text.slice(0, cut.at)), to: list(text.slice(cut.at + cut.length))}
+}
+
+/** Whether the channel ends with the “to” before the addressees. */
+function channelToward(text: string, {at, length}: Cut): boolean {
+  return text.slice(0, at + length).endsWith(' to ')
 }
 
 function together(text: string): Parties {

@@ -11,7 +11,10 @@ import {land, towns} from './towns.ts'
 export function readParty(words: string): Party {
   const text = words.trim()
   // “*Mr. Bancroft”: the sign is the margin’s
-  const bare = text.replace(/^[*†‡] ?(?=\p{Lu})/u, '').replace(honours, '')
+  const bare = text
+    .replace(/^[*†‡] ?(?=\p{Lu})/u, '')
+    .replace(honours, '')
+    .replace(houseBehind, '')
   if (symbol.test(text) || country.test(text)) return party(text, '', text)
   if (peer.test(bare)) return party(text, bare.replace(/^[Tt]he /u, ''), '')
   for (const form of forms) {
@@ -19,8 +22,8 @@ export function readParty(words: string): Party {
     const name = groups?.name?.trim() ?? ''
     const office = groups?.office ?? ''
     if (name === '' || office === '' || inPlaceOfName.test(name)) continue
-    // a symbol may stand where a name does: `Henry Owen (S/P)`
-    if (officeSign.test(name) && form === nameInParentheses)
+    // a symbol or department may stand where a name does: `Henry Owen (S/P)`, `Bator (White House)`
+    if ((officeSign.test(name) || department.test(name)) && form === nameInParentheses)
       return noName.test(withoutTitle(office)) ? party(text, '', office) : party(text, office, name)
     if (form === nameInParentheses || !noName.test(withoutTitle(name))) return party(text, name, office)
   }
@@ -72,6 +75,13 @@ const officeInParentheses = new RegExp(
 /** `R. Gordon Arneson, Special Assistant to the Under Secretary of State ( Lovett )`: the parenthesis is in the office. */
 const nameHolds =
   /^(?:Mr\. )?(?<name>(?!The )(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}[\p{L}’-]*),? (?:of the )?(?<office>(?:(?:Special |Staff |Personal )?(?:Assistant|Deputy|Consultant|Adviser|Aide|Counselor) to|Office of) [^()]+ \( ?[^()]+\))$/u
+
+/** Where someone has his desk: `Secretary of Defense McNamara, The Pentagon`, `Joint Staff, The Pentagon` */
+const houseBehind = /, (?:[Tt]he )?(?:Pentagon|White House)$/u
+
+/** Departments and houses by their short names. */
+export const department =
+  /^(?:[Tt]he )?(?:State|Defense|Treasury|Commerce|Agriculture|Interior|Labor|Justice|Army|Navy|Air Force|Budget|Budget Bureau|Bureau of the Budget|White House|Pentagon|Secretary|President|Department|Embassy|Joint Staff|Joint Chiefs(?: of Staff)?)$/u
 
 /** An office by its letters: `Message From USUN`, `S/S`. */
 const symbol = /^[A-Z]{2,5}(?:\/[A-Z]+)*$/u
@@ -150,10 +160,28 @@ const messrs = new RegExp(`^Messrs[.,] (?<names>${personName}(?:, ${personName})
 export function readColleagues(words: string): Party[] {
   const several = messrs.exec(words.trim())?.groups?.names
   if (several !== undefined) return several.split(/,? and |, /u).map((text): Party => ({text, name: text}))
+  const pair = titledPair(words.trim())
+  if (pair) return pair.map(readParty)
   const groups = colleagues.exec(words.trim())?.groups
   if (!groups?.names || !groups.last || !groups.office || officeWord.test(groups.names))
     return [readParty(words)]
   const office = groups.office.replace(/^the /u, '')
   const others = groups.names.split(/, (?!Jr|Sr|I{2})/u).map((text): Party => ({text, name: text, office}))
   return [...others, readParty(groups.last)]
+}
+
+const andBetween = /,? and /gu
+
+/** Two people with their titles: `Secretary of State Rusk and Secretary of Defense McNamara` */
+function titledPair(words: string): [string, string] | null {
+  for (const {index, 0: and} of words.matchAll(andBetween)) {
+    const [first, second] = [words.slice(0, index), words.slice(index + and.length)]
+    if (isTitled(first) && isTitled(second)) return [first, second]
+  }
+  return null
+}
+
+function isTitled(words: string): boolean {
+  const name = titleAndName.exec(words)?.groups?.name
+  return name !== undefined && !noName.test(name)
 }

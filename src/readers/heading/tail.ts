@@ -4,7 +4,7 @@
  * > … (Makins), Department of State, Washington, January 28, 1955     … the Record, Paris, undated     … Camp David, Maryland, December 1, 1955
  *              └ venue               └ place     └ date                              └ place
  */
-import {findDate, findDates} from '../date.ts'
+import {findDate, findDates, monthName} from '../date.ts'
 import type {FoundDate} from '../date.ts'
 import {officeWords} from './party.ts'
 import {region, town, townLast} from './towns.ts'
@@ -14,14 +14,15 @@ export type Tail = {at: number; stop: number; place: string | null; date: FoundD
 
 /** Reads place and date from the end of a heading. */
 export function readTail(heading: string): Tail {
-  const dates = findDates(heading)
-  const found = dates.findLast((date) => isTail(heading, date)) ?? null
-  const start = found?.start ?? (dates.length === 0 ? undated.exec(heading)?.index : undefined)
+  const vague = findVague(heading)
+  const found = vague ? vague.date : (findDates(heading).findLast((date) => isTail(heading, date)) ?? null)
+  const start = vague?.start ?? found?.start
   const stop = found?.stop ?? heading.length
   if (start === undefined) return {at: heading.length, stop, place: null, date: null}
-  const ahead = heading.slice(0, start).replace(weekday, '')
+  const around = found ? withAbout(found, heading) : null
+  const ahead = heading.slice(0, around?.start ?? start).replace(weekday, '')
   const clock = clockBefore.exec(ahead)
-  const date = found && clock ? withClock(found, clock, heading) : found
+  const date = around && clock ? withClock(around, clock, heading) : around
   const before = ahead.replace(clockBefore, '').replace(/,? ?$/u, '')
   const at = placeStart(before)
   const place = before
@@ -42,7 +43,43 @@ function withClock(date: FoundDate, {index, groups}: RegExpExecArray, heading: s
   return iso === undefined ? date : {...date, iso, text}
 }
 
-const undated = /, (?:undated|Undated)\.?$/u
+/**
+ * What stands at the end where a date would, and tells no day: a year with a word before it, a day that no calendar has, the
+ * word that there is none.
+ *
+ * > , undated   , n.d.   , Spring 1966   , early 1966   , June 31, 1966   , February 30, 1970, 3 p.m.
+ */
+const vagueDate = new RegExp(
+  '(?<before>, \\[?)(?<words>[Uu]ndated|[Nn]\\. ?[Dd]\\b' +
+    '|(?:(?:[Ee]arly|[Ll]ate|[Mm]id) ?-? ?(?:in )?|(?:(?:[Ee]arly|[Ll]ate) )?(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter),? (?:of )?)(?<year>1[6-9]\\d\\d|20\\d\\d)' +
+    `|(?<month>${monthName}) \\d{1,2}, \\d{4}(?:, [\\d:apmnou. –-]{2,20})?)\\]?\\.?$`,
+  'u'
+)
+
+type Vague = {start: number; date: FoundDate | null}
+
+function findVague(heading: string): Vague | null {
+  const match = vagueDate.exec(heading)
+  const {before = '', words: text, year, month} = match?.groups ?? {}
+  if (!match || text === undefined) return null
+  const start = match.index + before.length
+  if (year !== undefined)
+    return {
+      start,
+      date: {iso: year, text, certainty: 'certain', start, stop: start + text.length}
+    }
+  const isDay = month !== undefined && findDates(text).length > 0
+  return isDay ? null : {start, date: null}
+}
+
+/** A word before the date that it is not exactly known: `circa May 1966` */
+const about = /(?<=[, ])(?:circa|ca?\.|about|probably|on or about) \[?$/u
+
+function withAbout(date: FoundDate, heading: string): FoundDate {
+  const index = about.exec(heading.slice(0, date.start))?.index
+  if (index === undefined) return date
+  return {...date, text: heading.slice(index, date.stop), certainty: 'inferred', start: index}
+}
 
 /** `Tuesday, March 31, 1953` */
 const weekday = /(?:^|,? )(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:morning|afternoon|evening))?,? ?$/u

@@ -17,8 +17,8 @@ const sameDocument = /,? (?:thereto|[Ii]bid)\b(?! ?\.?, (?:pp?\. ?\d|vols?\.|vol
 /** `footnote 3, ibid., p. 1448`, `footnote 6, Foreign Relations, 1951, …`: the page is all that a target can say. */
 const inVolumeBefore = /,? (?:in )?(?:[Ii]bid ?\.?, (?:pp?\. ?\d|vols?\.|volume )|Foreign Relations,)/uy
 
-/** `footnote 1 to PPS 31`, `footnote 3 in telegram 308 from Habana`, `footnote 6 on page 503`: of another paper than the one at hand. */
-const otherPaper = /,? (?:(?:to|of|in) (?!(?:this|the present) )|on (?:page|p\.) ?\d)/uy
+/** `footnote 1 to PPS 31`, `footnote 3 in telegram 308 from Habana`, `footnote 6 on page 503`, `footnote 1, 662`: of another paper than the one at hand. */
+const otherPaper = /,? (?:\d{3,4}\b|(?:to|of|in) (?!(?:this|the present) )|on (?:page|p\.) ?\d)/uy
 const notePage =
   /(?: thereto)?(?:, paragraph \d+)?(?:,? (?:to|of) [^.;()]{3,60}?)?,? (?:(?:ante|post|supra|infra),? )?(?=pp?\. ?\d)/uy
 

@@ -3,6 +3,7 @@
  *
  * > Dated January 17, p. 1510.   For text, see ante, p. 609
  */
+import {towns} from '../heading/towns.ts'
 import {pageList} from './numbers.ts'
 import {accept, clauseBefore, otherWork, ownPaper} from './reference-state.ts'
 import type {ReferenceState} from './reference-state.ts'
@@ -55,11 +56,15 @@ function isOwn({text, end}: ReferenceState, start: number): boolean {
   if (
     otherWork.test(clause) ||
     /\b[Ii]bid\b/u.test(clause) ||
+    imprint.test(text.slice(Math.max(0, start - 60), start)) ||
     apart.test(text.slice(Math.max(0, start - 60), start))
   )
     return false
   return ownPaper.test(clause) || !otherPages.test(text.slice(Math.max(0, start - 60), start))
 }
+
+/** Where another work was printed: `Ambassador from the Prairie (New York), p. 241`, `(Boston: Little, Brown), p. 5` */
+const imprint = new RegExp(`\\((?:${towns})(?:[,:] [^()]*)?\\),? $`, 'u')
 
 /** A further issue of the journal before: `Press Releases, March 24, 1934, p. 159; April 7, 1934, p. 187` */
 const dateAlone = /^ ?(?:and )?[A-Z][a-z]+\.? \d{1,2}, \d{4}, $/u

@@ -3,7 +3,7 @@
  *
  * > Foreign Relations, 1955–1957, vol. XXIV, pp. 720–727   ibid., vol. II, Part 2   see volume XIV
  */
-import {pageList} from './numbers.ts'
+import {documentList, noteList, pageList} from './numbers.ts'
 import {accept, clauseBefore, otherWork, ownPaper} from './reference-state.ts'
 import type {ReferenceState} from './reference-state.ts'
 import {readInside, readVolume} from './volume-citation.ts'
@@ -57,7 +57,8 @@ export function readIbid(state: ReferenceState, start: number, word: string): vo
       readSupplement(text, start, end, cited.id) === null)
   ) {
     state.cited = null
-    state.end = skipPages(text, end) ?? start
+    // “see Document 4 and ibid., Documents 7 and 8”: of this volume
+    state.end = skipPages(text, end) ?? (isOther || state.last === null ? skipPlaces(text, end) : start)
     return
   }
   const named = readVolume(text, start, end, cited)
@@ -97,6 +98,18 @@ const furtherLevel = /^,? (?:[A-Z](?!ol\.|olume|oc\.|ocument|art )|\d{3}[A-Z]?\.
 function skipPages(text: string, at: number): number | undefined {
   return pageList(text, skip(issue, text, at))?.end
 }
+
+/** What is cited in a volume that nobody can tell is not of this one: `Johnson Library, National Security File. See ibid., Document 7.` */
+function skipPlaces(text: string, at: number): number {
+  const end = skip(volumeUnknown, text, at)
+  const place = skip(placeJoint, text, end)
+  return (documentList(text, place) ?? noteList(text, place) ?? pageList(text, place))?.end ?? end
+}
+
+/** `, 1952–1954, vol. II, Part 2` */
+const volumeUnknown =
+  /(?:,? (?:(?:1[89]|20)\d\d(?:[–-]\d{2,4})?|[Vv]ol(?:umes?|s?\.) [IVXLCivxlc\d]+|(?:[Pp]art|[Pp]t\.) \d)\b)*/uy
+const placeJoint = /,? (?=Doc|footnotes? |pp?\. )/uy
 
 /** `, No. 39, March 21, 1962, p. 5` */
 const issue = /(?:,? No\. \d+)?(?:, [A-Z][a-z]+\.? \d{1,2}, \d{4})?,? /uy

@@ -11,8 +11,11 @@ import {readPeople} from './people.ts'
 
 /** Reads the words after the verb; `raw` is the clause as printed. */
 export function readAct(words: string, raw: string): Act {
-  const manners = matches(words, manner).map(([phrase]) => phrase.trim())
-  const clause = beforeTelling(words.replace(nounToCome, '').replaceAll(manner, ' '))
+  const said = words.replace(nounToCome, '').replaceAll(noDate, '')
+  // a manner hides what would end the people: “for transmission”, “as amended”
+  const masked = said.replaceAll(manner, (phrase) => ' '.repeat(phrase.length))
+  const clause = beforeTelling(masked)
+  const manners = matches(said.slice(0, clause.length), manner).map(([phrase]) => phrase.trim())
   const dates = matches(clause, onDate).map(({groups = {}}) => groups.date ?? '')
   const rest = clause
     .replaceAll(onDate, ' ')
@@ -26,18 +29,21 @@ export function readAct(words: string, raw: string): Act {
   }
 }
 
+/** A word that there is no date, which is none of the people: `Drafted by Nitze, n.d.` */
+const noDate = /,? (?:n\. ?d\.?|undated)(?=[,;.)]|$)/gu
+
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)'
 
-/** `on July 24`, `on November 13, 1956`, `on May 3 and 4`, `on September20`, `the White House, August 10`, `on the same day` */
+/** `on July 24`, `on November 13, 1956`, `on May 3 and 4`, `on September20`, `the White House, August 10`, `Komer, Spring 1966`, `on the same day` */
 const onDate = new RegExp(
-  `,? (?:on )?\\b(?<date>${month} ?\\d{1,2}(?:(?:[–-]| and )\\d{1,2})?(?:, \\d{4})?|(?:the same|that same|that|the following|the next) day)\\b`,
+  `,? (?:on )?\\b(?<date>${month} ?\\d{1,2}(?:(?:[–-]| and )\\d{1,2})?(?:, \\d{4})?|(?:(?:early|late) )?(?:Spring|Summer|Fall|Autumn|Winter) (?:of )?\\d{4}|(?:the same|that same|that|the following|the next) day)\\b`,
   'gu'
 )
 
-/** `in draft`, `in substance`, `for transmission`, `for Herter`, `as accurate`, `in the absence of Rusk`, `either` */
+/** `in draft`, `in substance`, `for transmission`, `for Herter`, `as accurate`, `in the absence of Rusk`, `for information`, `either` */
 const manner =
-  /\b(?:in (?:draft(?: form)?|substance|final|principle|part|full|his own hand|(?:his|her|their|\p{Lu}[\p{L}-]+’s?) absence|the absence of (?:the )?(?:\p{Lu}[\p{L}.’-]* ?){1,3})|for (?:transmission|the (?:Acting |Under |Deputy )?Secretary|\p{Lu}[\p{L}\p{N}_]+)(?= by|,|$)|on behalf of (?:the )?(?:\p{Lu}[\p{L}.’-]* ?){1,3}(?= by|,|$)|as (?:accurate|amended|revised|corrected)|by (?:telephone|phone|wire)|(?:with|without) (?:minor |some |several )?(?:changes|revisions|amendments|modifications)|(?<=by )either)(?!\p{L})/gu
+  /\b(?:in (?:draft(?: form)?|substance|final|principle|part|full|his own hand|(?:his|her|their|\p{Lu}[\p{L}-]+’s?) absence|the absence of (?:the )?(?:\p{Lu}[\p{L}.’-]* ?){1,3})|for (?:transmission|information|the (?:Acting |Under |Deputy )?Secretary|\p{Lu}[\p{L}\p{N}_]+)(?= by|[,.;]|$)|on behalf of (?:the )?(?:\p{Lu}[\p{L}.’-]* ?){1,3}(?= by|,|$)|as (?:accurate|amended|revised|corrected)|by (?:telephone|phone|wire)|(?:with|without) (?:minor |some |several )?(?:changes|revisions|amendments|modifications)|(?<=by )either)(?!\p{L})/gu
 
 /** What joins the noun that says what others did: `Hormats, with the` concurrence of Kennedy. */
 const nounToCome = /,? with(?: the)? ?$/u
@@ -47,7 +53,7 @@ const groupWord = /(?:^|[,;](?: and)?| and) ?(?:[Bb]y|with|in|through|at)(?= )| 
 
 /** Where the people end and something is told of them. */
 const tellsMore =
-  /,? \b(?:who|which|whose|that(?! (?:office|division|bureau|staff)\b)|based|according|indicating|after|before|prior|pursuant|under|following|during|while|but|although|because|from|as|when|subject to|using|acting|then|per|over|upon|between|was|were|is|except(?:ing)?|for use|for the use|recorded)\b|, (?:for|to|at|sent)\b|, (?:all|both)\b(?! of\b)|(?<![JS]r)\. (?=\p{Ll})| and (?:he|she|it|they)\b|[;,] (?:and )?(?:a |the )?(?:cop(?:y|ies)|text|original)\b| to (?=Ann |Miss |Mrs\. |his |her |a )/gu
+  /,? \b(?:who|which|whose|that(?! (?:office|division|bureau|staff)\b)|based|according|indicating|after|before|prior|pursuant|under|following|during|while|but|although|because|from|as|when|subject to|using|acting|then|per|over|upon|between|was|were|is|except(?:ing)?|for use|for the use|recorded)\b|, (?:for|to|at|sent)\b|, (?:all|both)\b(?! of\b)|(?<![JS]r)\. (?=\p{Ll})| and (?:he|she|it|they)\b|[;,] (?:and |but )?(?:no|not|neither) |[;,] (?:and )?(?:a |the )?(?:cop(?:y|ies)|text|original)\b| to (?=Ann |Miss |Mrs\. |his |her |a )/gu
 
 /** What joins the next clause: `Rusk, and `, `Carney; also ` */
 const joint = /[\s,;.:]/u

@@ -49,11 +49,31 @@ function toClauses(sentence: string, starts: readonly {start: number; verb: stri
     if (kind === null) clauses.push({kind, raw})
     else {
       act ??= readAct(shared, raw)
-      clauses.push({kind, act: {...act, raw}})
+      clauses.push(...besides({kind, act: {...act, raw}}).reverse())
     }
     end = start
   }
   return clauses.reverse()
+}
+
+/** What the last of the people did besides: `approved by Ball, who initialed for the Secretary`. */
+const who =
+  /,? who (?:had |has )?(?:also |then |subsequently |personally )?(?<verb>initialed|cleared|approved|drafted|concurred)(?= (?:for|it|in|the|on)\b|[.,;]|$)/u
+
+function besides({kind, act}: Clause & {kind: ActKind}): Clause[] {
+  const {raw} = act
+  const match = who.exec(raw)
+  const did = kindOf(match?.groups?.verb ?? '')
+  const person = act.people.at(-1)
+  // “by Rusk in the absence of Ball, who had cleared it”: that is Ball
+  const isPerson = match && person && raw.slice(0, match.index).endsWith(person.text)
+  if (!isPerson || did === null) return [{kind, act}]
+  const at = match.index + match[0].indexOf('who')
+  const {people, ...told} = readAct(raw.slice(match.index + match[0].length), raw.slice(at))
+  return [
+    {kind, act: {...act, raw: raw.slice(0, at).trim()}},
+    {kind: did, act: {...told, people: [person, ...people]}}
+  ]
 }
 
 /** What some did, as a noun, and of whom it is said: `with clearances from Timmons`, `with the concurrence of Bekker` */

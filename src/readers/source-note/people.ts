@@ -4,7 +4,7 @@
  * > Davies, Johnson (S/S), and Llewellyn Thompson   Howard Brandon of the International Resources Division   EUR   DCI Dulles
  */
 import type {Party} from '../../edition/party.ts'
-import {officeWords, readParty} from '../heading/party.ts'
+import {department, officeWords, personName, readParty} from '../heading/party.ts'
 import {matches} from '../matches.ts'
 
 /** Reads a list of people and offices. */
@@ -48,9 +48,11 @@ const symbolAndName =
 /** `Eliot S/S` */
 const nameAndSymbol = /^(?<name>\p{Lu}[\p{Ll}’-]+) (?<office>[A-Z]{1,4}\/[A-Z]+(?:[–-][A-Z]+)?)$/u
 
-/** Departments by their short names. */
-const department =
-  /^(?:the )?(?:State|Defense|Treasury|Commerce|Agriculture|Interior|Labor|Justice|Army|Navy|Air Force|Budget|White House|Pentagon|Secretary|President|Department|Embassy|Joint Chiefs(?: of Staff)?)$/u
+/** `NSC—Armacost`, `Defense—Abramowitz` */
+const officeThenName = new RegExp(
+  `^(?<office>[A-Z]{1,7}(?:[/–-][A-Z]+)*|State|Defense|Treasury|Commerce|Agriculture|White House) ?[—:] ?(?<name>${personName})$`,
+  'u'
+)
 
 const bothOffice = /^(?<name>[^()]+) \((?:both|all)(?: of)? (?<office>[^()]+)\)$/u
 
@@ -96,7 +98,7 @@ function readBare(text: string): Party {
     return {text, name: placed.name, office: placed.office}
   if (officeSymbol.test(text) || department.test(text)) return {text, office: text.replace(/^the /u, '')}
   if (withheldName.test(text)) return {text, name: text}
-  const symbol = (symbolAndName.exec(text) ?? nameAndSymbol.exec(text))?.groups
+  const symbol = (symbolAndName.exec(text) ?? nameAndSymbol.exec(text) ?? officeThenName.exec(text))?.groups
   if (symbol?.office && symbol.name) return {text, name: symbol.name, office: symbol.office}
   return readParty(text)
 }
@@ -160,6 +162,10 @@ function holds(office: string, holder: string, alone: boolean): boolean {
   return alone || fullName.test(holder) || /^\p{Ll}/u.test(office)
 }
 
+/** > the Joint Staff, The Pentagon */
+const pentagon = /^[Tt]he Pentagon$/u
+const jointStaff = /\bJoint (?:Staff|Chiefs(?: of Staff)?)$/u
+
 /** Puts together what is one party. */
 function join(pieces: Part[], outer: string): Part[] {
   const joined: Part[] = []
@@ -168,7 +174,8 @@ function join(pieces: Part[], outer: string): Part[] {
     const last = joined.at(-1)
     const glue =
       last &&
-      (((restOfOffice.test(text) || restOfTopic.test(text)) && hasOffice.test(last.text)) ||
+      ((separator === ', ' && pentagon.test(text) && jointStaff.test(last.text)) ||
+        ((restOfOffice.test(text) || restOfTopic.test(text)) && hasOffice.test(last.text)) ||
         (separator.startsWith(',') && heldOffice.test(text) && holds(text, last.text, pair)))
     if (last && glue) last.text += separator + text
     else joined.push({text, separator: separator === '' ? outer : separator})

@@ -14,8 +14,8 @@ import {readPeople} from './people.ts'
 
 /** The acts that a sentence tells which does not begin with one; none where it may tell of another paper. */
 export function findToldActs(sentence: string): Clause[] {
-  const active = readActive(sentence)
-  if (active) return [active]
+  const active = sentence.split(/(?<=;) (?=\p{Lu})/u).flatMap(readActive)
+  if (active.length > 0) return active
   const told = ofThisPaper.exec(sentence)
   if (!told || !openings.test(sentence)) return []
   const at = told.index + told[0].length - (told.groups?.act ?? '').length
@@ -41,17 +41,19 @@ const ofThisPaper = new RegExp(
 /** `(Department of State, Central Files, …)`: where the other copy lies. */
 const parenthesis = / \((?:Department of State|National Archives|\p{Lu}\w+ Library|Ibid)/u
 
-/** Who did it: `Mein and Parsons concurred in this memorandum`, `Neidle initialed for Janeway` */
+/** Who did it: `Mein and Parsons concurred in this memorandum`, `Neidle initialed for Janeway`, `In the absence of Rostow, Owen approved the memorandum` */
 const active = new RegExp(
-  `^(?<people>${personName}(?:, ${personName}){0,4}(?:,? and ${personName})?) (?:also |subsequently |personally )?` +
-    `(?<verb>(?:drafted|cleared|approved|concurred in|dictated|authorized)(?= (?:it|this ${paper}|the ${paper})(?: of conversation)?(?:\\.|,| on | in | for | before | after | as |$))|initialed(?= for [\\p{Lu}t]))`,
+  `^(?:(?<absence>[Ii]n (?:(?:his|her|\\p{Lu}[\\p{L}-]+’s?) absence|the absence of (?:the )?(?:\\p{Lu}[\\p{L}.’-]* ?){1,3})), )?` +
+    `(?<people>${personName}(?:, ${personName}){0,4}(?:,? and ${personName})?) (?:also |subsequently |personally )?` +
+    `(?<verb>(?:drafted|cleared|approved|concurred in|dictated|authorized)(?= (?:it|this ${paper}|the ${paper})(?: of conversation)?(?:[.;]|,| on | in | for | before | after | as |$))|initialed(?= for [\\p{Lu}t]))`,
   'u'
 )
 
-function readActive(sentence: string): Clause | null {
-  const {people, verb} = active.exec(sentence)?.groups ?? {}
-  if (people === undefined || verb === undefined) return null
+function readActive(sentence: string): Clause[] {
+  const {absence, people, verb} = active.exec(sentence)?.groups ?? {}
+  if (people === undefined || verb === undefined) return []
   const [clause] = readActs(verb.charAt(0).toUpperCase() + verb.slice(1) + ' by ' + people)
-  if (!clause || clause.kind === null) return null
-  return {kind: clause.kind, act: {...clause.act, people: readPeople(people), raw: sentence}}
+  if (!clause || clause.kind === null) return []
+  const manner = absence === undefined ? {} : {manner: absence.charAt(0).toLowerCase() + absence.slice(1)}
+  return [{kind: clause.kind, act: {...clause.act, ...manner, people: readPeople(people), raw: sentence}}]
 }

@@ -27,7 +27,8 @@ function shifted<Found extends Span>(found: Found, by: number): Found {
 const doubts = {
   again: 'The number of this note stands twice in the text.',
   alone: 'Notes may be numbered through the chapter, and the documents before this one were not read.',
-  contradicted: 'The number of this note does not go on from those of the documents around it.'
+  contradicted: 'The number of this note does not go on from those of the documents around it.',
+  misprinted: 'The number of this note is that of another: it may be a misprint.'
 } satisfies Record<CallDoubt, string>
 
 /** Calls as marks; `idOf` gives the id of a note by its place in the list. */

@@ -15,6 +15,12 @@ type Letter = Candidate & {evidence: number}
  */
 const lastLetter =
   /(?<=(?<before>[\p{L}’]{1,30}|[\p{L}\d]{2}[.,;:?!]|[\p{L}\d.?!)][)\]”][.,;:)]?|\d{1,4}))(?<letter>[a-z])(?=(?<after>\t|\n|$| [^\s]|[.,;:)”]))(?!\.\p{Ll})/uy
+/**
+ * A line of the text that explains a letter: it calls a note of the paper itself, which is no footnote of the list.
+ *
+ * > a  Operational only.
+ */
+const explanation = /^ {0,8}(?<letter>[a-z]) {1,4}(?=\p{Lu}\p{Ll})/gmu
 const capitals = /\p{Lu}{2}$/u
 /** > in the discussion of point IIa */
 const romanNumeral = /(?<!\p{L})[IVX]+$/u
@@ -52,12 +58,14 @@ export function findLetters(text: string, span: Span, {paged}: {paged: boolean})
 function lettersOf(text: string, span: Span): Letter[] {
   const {counts, ends} = findWords(text, span)
   const words = text.slice(span.start, span.end)
+  const explained = new Set([...words.matchAll(explanation)].map(({groups}) => groups?.letter))
   const found: Letter[] = []
   for (const at of ends) {
     lastLetter.lastIndex = at - span.start
     const groups = lastLetter.exec(words)?.groups
     if (!groups) continue
     const {letter = '', before = '', after = ''} = groups
+    if (explained.has(letter)) continue
     const evidence = weighLetter(text, counts, {at, letter, before, after})
     if (evidence >= least)
       found.push({start: at, end: at + 1, labels: [letter], value: null, run: at, evidence})

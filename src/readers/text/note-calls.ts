@@ -1,6 +1,7 @@
 /** The calls of the notes, found in the text. */
 import type {Assigned} from './alignment.ts'
 import {callAgain, mayCallAgain} from './call-again.ts'
+import {callMisprinted, mayBeMisprinted} from './call-misprinted.ts'
 import {searchAlone, searchExpecting, type CallSearch} from './call-search.ts'
 import {findCandidates} from './candidates.ts'
 import {weights} from './evidence.ts'
@@ -9,7 +10,7 @@ import type {Span} from './lines.ts'
 import {toClues} from './note-clues.ts'
 import {prices} from './prices.ts'
 import type {Layout} from './regions.ts'
-import {weigh} from './scoring.ts'
+import {weigh, type Weighed} from './scoring.ts'
 
 /** Why a call is in doubt, besides the figures around it. */
 export type CallDoubt =
@@ -19,6 +20,8 @@ export type CallDoubt =
   | 'alone'
   /** Its label does not go on from the document before, nor the one after from it. */
   | 'contradicted'
+  /** Its label is that of another note. */
+  | 'misprinted'
 
 /** A call: its place, the printed label, the place of its note in the list, how probable it is, and why not more. */
 export type Call = Span & {note: number; label: string; probability: number; doubt?: CallDoubt}
@@ -36,8 +39,13 @@ export function findCalls(search: CallSearch, expected: Expected | null): Call[]
   const {text, layout, candidates, before} = search
   const found = toCalls(assigned)
   const weighed = weigh(text, layout, mayCallAgain(text, found, candidates), weights, before)
-  const calls = callAgain(text, found, weighed)
+  const called = callAgain(text, found, weighed)
+  const calls = callMisprinted(called, misprints(search), search.clues.length)
   return expected?.contradicted ? calls.map((call) => inDoubt(call, 'contradicted')) : calls
+}
+
+function misprints({text, layout, candidates, clues, before}: CallSearch): Weighed[] {
+  return weigh(text, layout, mayBeMisprinted(text, candidates, clues.length), weights, before)
 }
 
 function toCalls(assigned: readonly (Assigned | null)[]): Call[] {

@@ -137,3 +137,39 @@ test('a label 0 outside a heading should call no note', () => {
   const text = heading + 'The price fell to 50 in May. It rose again.2\n'
   assert.deepEqual(callsOf(text, [source, 'Not printed.']), [' McNamara d1fn1', 'se again. d1fn2'])
 })
+
+test('a note without a call should be called by the one misprinted label behind its place, in doubt', () => {
+  // frus1955-57v04, d185
+  const first = 'Topol 312. Ref: Polto 355.2 Following are Department views:\n\n'
+  const points =
+    '1) Consider proposed Agreement objectionable.\n\n2) Objectives are already set forth.\n\n3) Based on premise of lessening tension, the agreement would dismantle controls.\n\n'
+  const misprinted = 'Department attitude unchanged from views expressed July 14, 1956.1\n'
+  const notes = [source, 'Polto 355, August 22, reported on this.', 'Document 182.']
+  const others = [' McNamara d1fn1', 'olto 355. d1fn2']
+  assert.deepEqual(callsOf(heading + first + points + misprinted, notes), [...others, '14, 1956. d1fn3?'])
+  // of two nobody can tell which
+  const second = 'Department refers to the views of its note of June 21, 1956.1\n\n'
+  assert.deepEqual(callsOf(heading + first + points + second + misprinted, notes), others)
+})
+
+test('letters that the text explains itself should call no note of the list', () => {
+  const head = 'The forces compare as follows:\n\nCountry\t\tDivisions\t\tICBMsa\t\tBombers and Tankersb\n'
+  const first = 'United States\t\t16\t\t1,054\t\t1,200c\n'
+  const second = 'Soviet Union\t\t140\t\t3402\t\t2003\n\n'
+  const last = 'The figures are those of July 1, 1966.4 They do not include reserves.\n'
+  const explained = 'a  Operational only.\n\nb  Includes reserves.\n\nc  Estimate.\n'
+  const notes = [source, 'Operational launchers only.', 'Includes B–52s.', 'Another table is in Document 12.']
+  assert.deepEqual(callsOf(heading + head + first + second + last + '\n' + explained, notes), [
+    ' McNamara d1fn1',
+    '340 d1fn2?',
+    '200 d1fn3?',
+    ' 1, 1966. d1fn4'
+  ])
+  const plain = second.replace('3402', '340').replace('2003', '200')
+  assert.deepEqual(callsOf(heading + head + first + plain + last.replace('.4', '.'), notes), [
+    ' McNamara d1fn1',
+    'ICBMs d1fn2',
+    'd Tankers d1fn3',
+    '1,200 d1fn4'
+  ])
+})

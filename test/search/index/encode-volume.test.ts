@@ -5,7 +5,7 @@ import {encodeVolume, readEncoded, writeEncoded} from '../../../src/search/index
 import {toSearched, type Searched} from '../../../src/search/index/searched.ts'
 import {makeDocument, sample} from '../made.ts'
 
-const facts = {id: 'v', years: '', number: '', title: ''}
+const facts = {id: 'v', years: '', name: '', short: ''}
 const searched = (document: typeof sample): Searched => toSearched(document, facts)
 
 test('an encoded volume should be read from its bytes as it was', () => {
