@@ -26,6 +26,11 @@ export type PathCosts = {
   drop: number
   /** For each track, the index of the one below, or -1. */
   below: readonly number[]
+  /**
+   * What must speak for a number itself that it can be certain, where each note is called, and where some are left: what the
+   * documents around expect makes no call of a number that the text speaks against.
+   */
+  least?: {complete: number; left: number}
 }
 
 type Sweep = {scores: Float64Array; previous: Int32Array}
@@ -175,7 +180,8 @@ function trace(
     if (!state) break
     path.unshift(state)
   }
-  const {mostSurety, heat} = surenessOf(path, notes)
+  const {mostSurety, heat, left} = surenessOf(path, notes)
+  const least = (left > 0 ? costs.least?.left : costs.least?.complete) ?? -Infinity
   const weights = weigh(states, totals, {notes, best, heat})
   for (const state of path) {
     const {candidate, note, count} = state
@@ -185,11 +191,16 @@ function trace(
       const others = [...(called?.values() ?? [])].reduce((sum, weight) => sum + weight, 0) - mine
       const lost = Math.min((costs.surety ?? costs.lost)[note + label] ?? 0, mostSurety)
       const without = Math.exp(-Math.max(0, state.score + lost))
-      result[note + label] = {candidate, index: label, probability: 1 / (1 + Math.max(0, others) + without)}
+      const most = candidate.value !== null && state.score < least ? mostAgainst : 1
+      const probability = Math.min(most, 1 / (1 + Math.max(0, others) + without))
+      result[note + label] = {candidate, index: label, probability}
     }
   }
   return result
 }
+
+/** How probable a number is at most that the text speaks against. */
+const mostAgainst = 0.9
 
 /** For each note, how probable each candidate is, against the best path. */
 function weigh(
@@ -217,13 +228,16 @@ function weigh(
 const usual = {mostSurety: 6.5, heat: 1}
 const wary = {mostSurety: 3.5, heat: 2, more: 6}
 
-/** How sure a path can make of its calls, by how many notes it leaves over; letters must leave none. */
-function surenessOf(path: readonly AlignmentState[], notes: number): {mostSurety: number; heat: number} {
+/** How sure a path can make of its calls, by how many notes it leaves over, and how many those are; letters must leave none. */
+function surenessOf(
+  path: readonly AlignmentState[],
+  notes: number
+): {mostSurety: number; heat: number; left: number} {
   const called = path.reduce((sum, {count}) => sum + count, 0)
   const left = notes - called
   const letters = path.some(({candidate}) => candidate.evidence !== undefined)
-  if (left < (letters ? 1 : 2)) return usual
-  return {mostSurety: wary.mostSurety, heat: wary.heat + (wary.more * left) / notes}
+  if (left < (letters ? 1 : 2)) return {...usual, left}
+  return {mostSurety: wary.mostSurety, heat: wary.heat + (wary.more * left) / notes, left}
 }
 
 /** Readings less probable than this do not touch the certainty of others. */

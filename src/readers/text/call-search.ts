@@ -137,7 +137,8 @@ function solve<Result>(
     starts,
     skip: prices.skip,
     drop: prices.drop,
-    below: tracks.map((offset) => tracks.indexOf(offset - 1))
+    below: tracks.map((offset) => tracks.indexOf(offset - 1)),
+    ...(isExpected ? {least: {complete: paged ? 0 : -Infinity, left: 0}} : {})
   }
   return solution(states, costs, tracks)
 }
