@@ -21,7 +21,7 @@ test('the id of a volume should say its years, its number and its title', () => 
     frus1872p2v2: '1872 | Part II, Volume II | –',
     frus1894app1: '1894 | Appendix I | –',
     frus1901China: '1901 | – | China',
-    'frus1914-20v01': '1914–1920 | Volume I | –',
+    'frus1914-20v01': '1914–1920 | Volume I | The Lansing Papers',
     frus1917Supp02v02: '1917 | Volume II | Supplement 2',
     frus1918Russiav03: '1918 | Volume III | Russia',
     frus1919Parisv01: '1919 | Volume I | The Paris Peace Conference',
