@@ -121,6 +121,7 @@ const rules = {
   'number-too-long': {severity: 'error'},
   // TEI
   'document-type': {severity: 'warning'},
+  'duplicate-part': {severity: 'warning'},
   'figure-left-out': {severity: 'information'},
   'forms-differ': {severity: 'information'},
   'invalid-page-mark': {severity: 'warning'},
