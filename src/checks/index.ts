@@ -131,6 +131,7 @@ const rules = {
   'no-document-in-file': {severity: 'warning'},
   'other-namespace': {severity: 'warning'},
   'page-in-cell': {severity: 'information'},
+  'page-without-address': {severity: 'information'},
   'unknown-element': {severity: 'warning'},
   'unknown-note': {severity: 'warning'},
   'words-outside': {severity: 'error'},

@@ -76,7 +76,11 @@ function sayDifference(less: Ledger, more: Ledger, verb: string): string[] {
     ]
   })
   return [
-    ...sayMany('division', without(more.divisions, less.divisions), verb),
+    ...sayMany(
+      'division',
+      without(more.divisions, less.divisions).filter((id) => !less.documents.has(id)),
+      verb
+    ),
     ...sayMany(
       'document',
       whole.filter(isDocument).map((id) => id.slice(1)),

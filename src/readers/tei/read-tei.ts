@@ -8,6 +8,7 @@ import {decode} from '../text/decode.ts'
 import {pointAt, toSource} from '../text/lines.ts'
 import {reportBytes} from '../text/messages.ts'
 import {findElement, lineOf, type XmlElement} from './element.ts'
+import {pagesApart} from './pages-apart.ts'
 import {readParts, type XmlFault} from './parts.ts'
 import {readTeiDocument} from './read-document.ts'
 import {openMatter, readMatter, toXmlMatter, type XmlMatter} from './read-matter.ts'
@@ -61,10 +62,11 @@ export function readTei(file: VFile, volume: string): TeiVolume {
       'file without documents, expected `<div type="document" xml:id="d1">` in the body of a TEI file',
       0
     )
+  // a division is read when it ends, after those in it
+  const inOrder = matter.sort((a, b) => a.start - b.start).map(({record}) => record)
   return {
     documents: documents.map((document) => retarget(document, notes)),
-    // a division is read when it ends, after those in it
-    matter: matter.sort((a, b) => a.start - b.start).map(({record}) => retarget(record, notes))
+    matter: pagesApart(inOrder, documents, {file, source}).map((part) => retarget(part, notes))
   }
 }
 
