@@ -7,6 +7,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Document} from '../../src/edition/document.ts'
+import type {Matter} from '../../src/edition/matter.ts'
 import type {Volume} from '../../src/edition/volume.ts'
 import {engineVersion, indexPath, version, type BandEntry} from '../../src/search/format.ts'
 import {buildBand, compress, engineFiles, writeRoot} from '../../src/search/index/build-band.ts'
@@ -17,7 +18,7 @@ import {
   writeEncoded,
   type EncodedVolume
 } from '../../src/search/index/encode-volume.ts'
-import {toIndexedVolume, toSearched, type Searched} from '../../src/search/index/searched.ts'
+import {partToSearched, toIndexedVolume, toSearched, type Searched} from '../../src/search/index/searched.ts'
 import {writeWordList} from '../../src/search/index/write-word-list.ts'
 import {spellingsFile, writeSpellings, type Spellings} from '../../src/search/spellings.ts'
 import {hashCode} from '../../src/store/hash-code.ts'
@@ -28,8 +29,13 @@ import {linkFiles} from './reuse.ts'
 /** Where bands are kept. */
 export const bandStore = join('.cache', 'search')
 
-/** A volume that is indexed: its facts, the seals of its records in order, and the records, which are asked for where the band is built. */
-export type IndexedSource = {volume: Volume; seals: readonly string[]; documents: () => readonly Document[]}
+/** A volume that is indexed: its facts, the seals of its records in order, and the records of documents and other parts, which are asked for where the band is built. */
+export type IndexedSource = {
+  volume: Volume
+  seals: readonly string[]
+  documents: () => readonly Document[]
+  parts: () => readonly Matter[]
+}
 
 /** What is kept of a band besides its files: what the root says of it, and in how many documents each word stands. */
 export type KeptBand = {entry: Omit<BandEntry, 'band'>; words: [word: string, documents: number][]}
@@ -45,7 +51,7 @@ export type Band = KeptBand & {
 }
 
 /** The name of a band: that of the format, of the engine, and of all its records. */
-export function nameBand(volumes: readonly Omit<IndexedSource, 'documents'>[]): string {
+export function nameBand(volumes: readonly Omit<IndexedSource, 'documents' | 'parts'>[]): string {
   const hash = createHash('sha256').update([version, engineVersion].join(' '))
   for (const {volume, seals} of volumes)
     hash.update('\n' + JSON.stringify([toIndexedVolume(volume), ...seals]))
@@ -91,7 +97,7 @@ export function keptBand(name: string, code: string, store: string = bandStore):
 }
 
 /** Those volumes of a band that are to be encoded before it can be built; none where the band is kept. */
-export function findUnencoded<Source extends Omit<IndexedSource, 'documents'>>(
+export function findUnencoded<Source extends Omit<IndexedSource, 'documents' | 'parts'>>(
   volumes: readonly Source[],
   code: string,
   store: string = bandStore
@@ -123,7 +129,7 @@ function readKeptVolume(volume: IndexedSource, code: string, store: string): Enc
 }
 
 /** A volume is kept like a band that has no other. */
-function encodedAt(volume: Omit<IndexedSource, 'documents'>, code: string, store: string): string {
+function encodedAt(volume: Omit<IndexedSource, 'documents' | 'parts'>, code: string, store: string): string {
   return join(store, 'volume-' + folderOf(nameBand([volume]), code))
 }
 
@@ -148,9 +154,10 @@ async function build(
   return files
 }
 
-function* searchedOf({volume, documents}: IndexedSource): Generator<Searched> {
+function* searchedOf({volume, documents, parts}: IndexedSource): Generator<Searched> {
   const facts = toIndexedVolume(volume)
   for (const document of documents()) yield toSearched(document, facts)
+  for (const part of parts()) yield partToSearched(part, facts)
 }
 
 /** What was written besides the bands. */

@@ -123,7 +123,7 @@ export function recordSeals({seals}: Pick<KeptVolume, 'seals'>): string[] {
 
 function toIndexed(place: HeldPlace): IndexedSource {
   const kept = keptAt(place)
-  return {volume: place.volume, seals: recordSeals(kept), documents: kept.documents}
+  return {volume: place.volume, seals: recordSeals(kept), documents: kept.documents, parts: kept.parts}
 }
 
 function keptAt({path, folder, volume}: HeldPlace): KeptVolume {

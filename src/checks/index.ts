@@ -121,6 +121,7 @@ const rules = {
   'number-too-long': {severity: 'error'},
   // TEI
   'document-type': {severity: 'warning'},
+  'duplicate-part': {severity: 'warning'},
   'figure-left-out': {severity: 'information'},
   'forms-differ': {severity: 'information'},
   'invalid-page-mark': {severity: 'warning'},
@@ -130,6 +131,7 @@ const rules = {
   'no-document-in-file': {severity: 'warning'},
   'other-namespace': {severity: 'warning'},
   'page-in-cell': {severity: 'information'},
+  'page-without-address': {severity: 'information'},
   'unknown-element': {severity: 'warning'},
   'unknown-note': {severity: 'warning'},
   'words-outside': {severity: 'error'},

@@ -9,6 +9,7 @@ import type {VFile} from 'vfile'
 import {checkCatalogue, setSeverity} from '../checks/index.ts'
 import type {Catalogue, VolumeEntry} from '../edition/catalogue.ts'
 import type {Document} from '../edition/document.ts'
+import type {Matter} from '../edition/matter.ts'
 import type {Volume} from '../edition/volume.ts'
 import type {Permalinks} from '../permalinks/follow.ts'
 import {readPermalinks} from '../permalinks/read-permalinks.ts'
@@ -39,6 +40,8 @@ export type Corpus = {
   document(volume: string, id: string): Document | null
   /** All documents of a volume, in order. */
   documents(volume: string): Document[]
+  /** What a volume has besides documents, in order. */
+  parts(volume: string): Matter[]
   /** Reads everything, volume by volume, for who wants the documents as they pass by. */
   read(): Generator<Passing>
 }
@@ -47,6 +50,8 @@ export type Corpus = {
 export type Passing = {
   volume: Volume
   readonly documents: Document[]
+  /** What it has besides documents. */
+  readonly parts: Matter[]
   files: readonly VFile[]
   index: number
   total: number
@@ -85,13 +90,16 @@ export function openCorpus(
     for (const [index, source] of sources.entries()) {
       const {volume} = source
       const held = hold(source)
-      catalogue.set(volume.id, {volume, documents: new Map(held.entries)})
+      catalogue.set(volume.id, {volume, documents: new Map(held.entries), matter: held.matter})
       fileOf.set(volume.id, held.fileOf)
       seen.push(...held.files)
       yield {
         volume,
         get documents() {
           return held.documents()
+        },
+        get parts() {
+          return held.parts()
         },
         files: held.files,
         index,
@@ -146,6 +154,7 @@ export function openCorpus(
     volumes: () => (found ??= findVolumes(root)).sources,
     document: (id, document) => volume(id)?.document(document) ?? null,
     documents: (id) => volume(id)?.documents() ?? [],
+    parts: (id) => volume(id)?.parts() ?? [],
     read
   }
 }

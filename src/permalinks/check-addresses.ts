@@ -1,6 +1,6 @@
 /** Rules for addresses: those that were published still lead somewhere, and redirects do what they say. */
 import type {VFile} from 'vfile'
-import {formatAddress, type Address} from '../edition/address.ts'
+import {formatAddress, isDocument, type Address} from '../edition/address.ts'
 import {findByWords, follow, type Permalinks} from './follow.ts'
 import {holds, type Anchors, type Ledger} from './ledger.ts'
 import {formatRanges} from './ranges.ts'
@@ -28,7 +28,7 @@ export function addressVanished(volume: string, recorded: RecordedLedger, permal
     if (isLost({part})) complain('division `' + part + '`', {volume, part}, recorded.where(part, 'address'))
   for (const [part, anchors] of recorded.documents) {
     if (isLost({part})) {
-      complain('document `' + part + '`', {volume, part}, recorded.where(part, 'address'))
+      complain(nameOf(part), {volume, part}, recorded.where(part, 'address'))
       continue
     }
     for (const {column, noun, prefix, values} of kindsOf(anchors)) {
@@ -36,9 +36,13 @@ export function addressVanished(volume: string, recorded: RecordedLedger, permal
       if (lost.length === 0) continue
       const names = `${noun}${lost.length === 1 ? '' : 's'} \`${formatRanges(lost)}\``
       const from = {volume, part, anchor: prefix + (lost[0] ?? '')}
-      complain(names + ' of document `' + part + '`', from, recorded.where(part, column))
+      complain(names + ' of ' + nameOf(part), from, recorded.where(part, column))
     }
   }
+}
+
+function nameOf(part: string): string {
+  return (isDocument(part) ? 'document' : 'part') + ' `' + part + '`'
 }
 
 /** Whether an address leads nowhere. */
@@ -93,8 +97,11 @@ export function ledgerBehind(ledger: Ledger, recorded: Ledger, file: VFile): voi
       'Missing words of documents in the ledger, expected their hashes, so that what moves is seen: `npm run permalinks` adds them',
       {ruleId: 'ledger-behind', source: 'frus', place: top}
     )
+  const documents = fresh.filter(([id]) => isDocument(id)).length
+  const others = fresh.length - documents
   const parts = [
-    ...(fresh.length === 0 ? [] : [`addresses of ${fresh.length} documents`]),
+    ...(documents === 0 ? [] : [`addresses of ${documents} documents`]),
+    ...(others === 0 ? [] : [`addresses of ${others} other parts`]),
     ...(divisions.length === 0 ? [] : [`${divisions.length} divisions`])
   ]
   if (parts.length === 0) return

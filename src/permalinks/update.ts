@@ -1,5 +1,5 @@
 /** A ledger brought up to date: what is published now is added, and what was published before stays. */
-import type {Address} from '../edition/address.ts'
+import {isDocument, type Address} from '../edition/address.ts'
 import {compareIds} from '../edition/catalogue.ts'
 import {listAnchors, noteWords, paragraphWords, type Anchors, type Ledger} from './ledger.ts'
 import {formatRanges} from './ranges.ts'
@@ -24,11 +24,13 @@ export function updateLedger(
       .map(([part, anchors]) => [part, staying(part, anchors, stays)])
   )
   const ids = new Set([...before.keys(), ...published.documents.keys()])
+  const divisions = union(
+    published.divisions,
+    recorded.divisions.filter((part) => stays({part}))
+  )
   return {
-    divisions: union(
-      published.divisions,
-      recorded.divisions.filter((part) => stays({part}))
-    ),
+    // a heading that has words of its own now is a part with places
+    divisions: divisions.filter((part) => !ids.has(part)),
     documents: new Map(
       [...ids]
         .sort(compareIds)
@@ -73,10 +75,19 @@ function sayDifference(less: Ledger, more: Ledger, verb: string): string[] {
     ]
   })
   return [
-    ...sayMany('division', without(more.divisions, less.divisions), verb),
+    ...sayMany(
+      'division',
+      without(more.divisions, less.divisions).filter((id) => !less.documents.has(id)),
+      verb
+    ),
     ...sayMany(
       'document',
-      whole.map((id) => id.slice(1)),
+      whole.filter(isDocument).map((id) => id.slice(1)),
+      verb
+    ),
+    ...sayMany(
+      'part',
+      whole.filter((id) => !isDocument(id)),
       verb
     ),
     ...inside

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {createHash} from 'node:crypto'
 import test from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {parseDataKinds, type DataKindName} from '../../src/data/kinds.ts'
 import {volumeFiles, type SiteFile} from '../../src/data/volume-data.ts'
 import {toEntry} from '../../src/edition/catalogue.ts'
@@ -68,11 +69,31 @@ test('the same volume should give the same bytes, whatever the day', (t) => {
 
 test('facts that hold ends of lines should not add lines to the facts of the bag', () => {
   const hostile = volume({title: 'Eastern\nBagging-Date: never'})
-  for (const [path, bytes] of volumeFiles({volume: hostile, documents: entries}, lines, [])) {
+  for (const [path, bytes] of volumeFiles(
+    {volume: hostile, documents: entries, matter: new Map()},
+    {documents: lines, matter: []},
+    []
+  )) {
     assert.ok(path.endsWith('.zip') && typeof bytes !== 'string')
     const info = strFromU8(unzipSync(bytes)['frus1964-68v17/bag-info.txt'] ?? new Uint8Array())
     assert.doesNotMatch(info, /^Bagging-Date/mu)
   }
+})
+
+test('what a volume has besides documents should be in its archive, and as JSON beside its page', () => {
+  const corpus = openCorpus('test/fixtures/editions/whole-volumes/content')
+  const entry = corpus.catalogue.get('frus1981-88v98')
+  assert.ok(entry)
+  const matter = corpus.parts('frus1981-88v98').map((part) => JSON.stringify(part) + '\n')
+  const documents = corpus.documents('frus1981-88v98').map((document) => JSON.stringify(document) + '\n')
+  const files = new Map(volumeFiles(entry, {documents, matter}, ['json']))
+  const preface = files.get('historicaldocuments/frus1981-88v98/preface.json')
+  assert.ok(typeof preface === 'string' && preface.startsWith('{"volume":"frus1981-88v98","id":"preface"'))
+  assert.doesNotMatch(preface, /"position"/u)
+  const zip = files.get('historicaldocuments/frus1981-88v98.zip')
+  assert.ok(zip instanceof Uint8Array)
+  const parts = unzipSync(zip)['frus1981-88v98/data/parts.jsonl']
+  assert.equal(strFromU8(parts ?? new Uint8Array()), matter.join(''))
 })
 
 test('only kinds of data that there are should be taken', () => {
@@ -84,7 +105,13 @@ test('only kinds of data that there are should be taken', () => {
 })
 
 function filesOf(kinds: readonly DataKindName[]): SiteFile[] {
-  return [...volumeFiles({volume: volume(), documents: entries}, lines, kinds)]
+  return [
+    ...volumeFiles(
+      {volume: volume(), documents: entries, matter: new Map()},
+      {documents: lines, matter: []},
+      kinds
+    )
+  ]
 }
 
 function archive(): Uint8Array {

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import {VFile} from 'vfile'
-import {emptyLedger, formatLedger, holds, listAnchors, type Ledger} from '../../src/permalinks/ledger.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
+import {
+  emptyLedger,
+  formatLedger,
+  holds,
+  listAnchors,
+  toLedger,
+  type Ledger
+} from '../../src/permalinks/ledger.ts'
 import {readLedger} from '../../src/permalinks/read-ledger.ts'
 import {sayChanges, updateLedger} from '../../src/permalinks/update.ts'
 import {ledger} from './editions.ts'
@@ -37,6 +45,31 @@ test('a ledger should never forget on its own', () => {
     '1 document added: 2',
     'd1: notes 5; pages 9 added'
   ])
+})
+
+test('a division that has words of its own now should be a line once, and other parts be named', () => {
+  const before = ledger('comp1|||0', 'ch1|||0')
+  const now = ledger('ch1|||0', 'd1|1|7|2', 'comp1|1|7|1', 'preface||III|2')
+  const after = updateLedger(before, now, () => true)
+  assert.deepEqual(after, ledger('ch1|||0', 'd1|1|7|2', 'comp1|1|7|1', 'preface||III|2'))
+  assert.deepEqual(sayChanges(before, after), ['1 document added: 1', '2 parts added: comp1, preface'])
+  const file = new VFile({path: 'frus1.tsv', value: formatLedger(after)})
+  const {divisions, documents} = readLedger(file)
+  assert.deepEqual({divisions, documents}, after)
+})
+
+test('the ledger of a volume should be read as it was written, with all its parts', () => {
+  const entry = openCorpus('test/fixtures/editions/whole-volumes/content').catalogue.get('frus1981-88v98')
+  assert.ok(entry)
+  const published = toLedger(entry)
+  const value = formatLedger(updateLedger(emptyLedger, published, () => true))
+  const recorded = readLedger(new VFile({path: 'frus1981-88v98.tsv', value}))
+  assert.deepEqual(recorded.file.messages.map(String), [])
+  assert.deepEqual([...recorded.documents.keys()].sort(), [...published.documents.keys()].sort())
+  for (const [id, anchors] of published.documents) assert.deepEqual(recorded.documents.get(id), anchors)
+  for (const part of ['preface', 'comp1', 'persons', 'pg_VI'])
+    assert.ok(holds(recorded, {volume: '', part}), part)
+  assert.ok(holds(recorded, {volume: '', part: 'comp1', anchor: 'fn1'}))
 })
 
 test('a ledger should forget what is dropped on purpose', () => {

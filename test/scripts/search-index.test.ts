@@ -106,7 +106,8 @@ test('of a band only those volumes should be encoded that changed or whose bytes
     documents() {
       asked.push(volume.id)
       return documents
-    }
+    },
+    parts: () => []
   })
   const [one, two] = ['frus1964-68v17', 'frus1964-68v18'].map((id) => source(volume(id, 3)))
   const other = source(volume('frus1964-68v18', 4))

@@ -1,13 +1,14 @@
 /** What the index keeps of a record. */
 import type {Document, PrintedPage} from '../../edition/document.ts'
 import {nameEra} from '../../edition/name-era.ts'
+import {matterGenre, type Matter} from '../../edition/matter.ts'
 import {possiblePages, toNumber} from '../../edition/pagination.ts'
 import {correspondents, type Party} from '../../edition/party.ts'
 import {namesParty, tidyParty} from '../../edition/party-words.ts'
 import type {Citation} from '../../edition/source-note.ts'
 import type {Volume} from '../../edition/volume.ts'
 import {formatVolume, formatVolumeNumber, formatYears} from '../../wording/volume-name.ts'
-import {fields, toBlocks, type SearchBlock} from '../search-blocks.ts'
+import {fields, matterToBlocks, toBlocks, type SearchBlock} from '../search-blocks.ts'
 import type {IndexedVolume} from '../format.ts'
 
 /** A document as the index needs it. */
@@ -59,6 +60,23 @@ function toArchive({kind, repository, inferred, parts, file}: Citation): string[
   if (kind !== 'archive' || repository === null) return []
   const part = inferred ?? parts[0]
   return [repository, ...(part === undefined || part === file ? [] : [repository + ' › ' + part])]
+}
+
+/** What is no document, as the index needs it: its words are the editors’, and count among their notes. */
+export function partToSearched(matter: Matter, volume: IndexedVolume): Searched {
+  return {
+    volume,
+    id: matter.id,
+    date: null,
+    kind: matterGenre,
+    classification: null,
+    handling: [],
+    archive: [],
+    from: [],
+    to: [],
+    blocks: matterToBlocks(matter),
+    pages: matter.pages
+  }
 }
 
 /** A volume as the index needs it. */

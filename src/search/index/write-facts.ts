@@ -1,4 +1,5 @@
 /** What documents are narrowed, counted and ordered by: a column each, a row a document. */
+import {isDocument} from '../../edition/address.ts'
 import {createWriter, zigzag, type Writer} from '../codec.ts'
 import {firstDay, lastDay} from '../days.ts'
 import {columns, language, type CommonHead, type FactsHead, type PartiesHead} from '../format.ts'
@@ -26,6 +27,7 @@ export function writeFacts(
     volumes: []
   }
   const doubtful: number[] = []
+  const parts: Partial<Record<number, string>> = {}
   const runs: number[] = []
   let id = 0
   let day = 0
@@ -36,8 +38,10 @@ export function writeFacts(
       id = 0
     }
     runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
-    const number = Number.parseInt(document.id.slice(1), 10)
-    const suffix = document.id.slice(1).replace(/^\d+/u, '')
+    const isNumbered = isDocument(document.id)
+    if (!isNumbered) parts[row] = document.id
+    const number = isNumbered ? Number.parseInt(document.id.slice(1), 10) : id
+    const suffix = isNumbered ? document.id.slice(1).replace(/^\d+/u, '') : ''
     table.id.number(zigzag(number - id))
     if (suffix !== '') head.suffixes[row] = suffix
     id = number
@@ -65,6 +69,7 @@ export function writeFacts(
       rows: documents.length,
       ...head,
       ...(doubtful.length > 0 && {doubtful}),
+      ...(Object.keys(parts).length > 0 && {parts}),
       kind: kind.values,
       classification: classification.values,
       handling: handling.values,
