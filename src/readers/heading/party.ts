@@ -171,9 +171,12 @@ export function readColleagues(words: string): Party[] {
 }
 
 const andBetween = /,? and /gu
+/** Two people with their titles take no more characters. */
+const longestPair = 200
 
 /** Two people with their titles: `Secretary of State Rusk and Secretary of Defense McNamara` */
 function titledPair(words: string): [string, string] | null {
+  if (words.length > longestPair) return null
   for (const {index, 0: and} of words.matchAll(andBetween)) {
     const [first, second] = [words.slice(0, index), words.slice(index + and.length)]
     if (isTitled(first) && isTitled(second)) return [first, second]

@@ -16,11 +16,13 @@ type Letter = Candidate & {evidence: number}
 const lastLetter =
   /(?<=(?<before>[\p{L}’]{1,30}|[\p{L}\d]{2}[.,;:?!]|[\p{L}\d.?!)][)\]”][.,;:)]?|\d{1,4}))(?<letter>[a-z])(?=(?<after>\t|\n|$| [^\s]|[.,;:)”]))(?!\.\p{Ll})/uy
 /**
- * A line of the text that explains a letter: it calls a note of the paper itself, which is no footnote of the list.
+ * A line below a table that explains a letter in it: that calls a note of the paper itself, which is no footnote of the list.
  *
  * > a  Operational only.
  */
 const explanation = /^ {0,8}(?<letter>[a-z]) {1,4}(?=\p{Lu}\p{Ll})/gmu
+/** So far below its rows a table is explained. */
+const farthestBelow = 4000
 const capitals = /\p{Lu}{2}$/u
 /** > in the discussion of point IIa */
 const romanNumeral = /(?<!\p{L})[IVX]+$/u
@@ -58,19 +60,30 @@ export function findLetters(text: string, span: Span, {paged}: {paged: boolean})
 function lettersOf(text: string, span: Span): Letter[] {
   const {counts, ends} = findWords(text, span)
   const words = text.slice(span.start, span.end)
-  const explained = new Set([...words.matchAll(explanation)].map(({groups}) => groups?.letter))
+  const isExplained = explainer(words, span.start)
   const found: Letter[] = []
   for (const at of ends) {
     lastLetter.lastIndex = at - span.start
     const groups = lastLetter.exec(words)?.groups
     if (!groups) continue
     const {letter = '', before = '', after = ''} = groups
-    if (explained.has(letter)) continue
+    if (isExplained(letter, at) && row.test(lineOf(text, at))) continue
     const evidence = weighLetter(text, counts, {at, letter, before, after})
     if (evidence >= least)
       found.push({start: at, end: at + 1, labels: [letter], value: null, run: at, evidence})
   }
   return found.length === 0 ? found : outsideOf(closedSpans(text, span), found)
+}
+
+/** Tells whether a letter is explained not far below a place; asked from the first place to the last. */
+function explainer(words: string, start: number): (letter: string, at: number) => boolean {
+  const lines = [...words.matchAll(explanation)].reverse()
+  const byLetter = Map.groupBy(lines, ({groups}) => groups?.letter)
+  return (letter, at) => {
+    const left = byLetter.get(letter) ?? []
+    while (start + (left.at(-1)?.index ?? Infinity) <= at) left.pop()
+    return start + (left.at(-1)?.index ?? Infinity) < at + farthestBelow
+  }
 }
 
 /** The letters that do not stand in one of some spans. */
@@ -123,11 +136,7 @@ function weighLetter(
   counts: ReadonlyMap<string, number>,
   {at, letter, before, after}: Found
 ): number {
-  const line =
-    (text
-      .slice(Math.max(0, at - farthest), at)
-      .split('\n')
-      .at(-1) ?? '') + (text.slice(at, at + farthest).split('\n', 1)[0] ?? '')
+  const line = lineOf(text, at)
   const place = row.test(line) ? (cellEnd.test(after) ? 1 : 0) : after.startsWith(' ') ? -0.5 : 0
   if (/\d$/u.test(before)) return row.test(line) && place > 0 ? 2.5 : before.length === 4 ? 0.5 : -1
   if (!/[\p{L}’]$/u.test(before)) return 3 + place
@@ -135,6 +144,15 @@ function weighLetter(
   if (romanNumeral.test(before)) return -4
   const known = (counts.get(before) ?? 0) > 0 || capitals.test(before) ? 2 : -1
   return known + (endsAWord(before, letter) ? -1.5 : 2.5) + place
+}
+
+function lineOf(text: string, at: number): string {
+  const before =
+    text
+      .slice(Math.max(0, at - farthest), at)
+      .split('\n')
+      .at(-1) ?? ''
+  return before + (text.slice(at, at + farthest).split('\n', 1)[0] ?? '')
 }
 
 function endsAWord(before: string, letter: string): boolean {
