@@ -15,12 +15,12 @@ const pages = join(EDITION_CONTENT ?? 'content', 'pages')
 if (existsSync(pages)) process.env.EDITION_PAGES = pages
 else delete process.env.EDITION_PAGES
 
-// few files instead of many small ones: what every page runs, with what documents load at their foot …
+// few files instead of many small ones: what every page runs, with what the finder and the search have in common …
 const site =
-  /SiteScript\.astro\?|preload-helper|src[\\/](?:browser[\\/](?:keys|foot|reading-list[\\/]kept-list)|search[\\/]page[\\/]take[\\/]published-address)\.ts/u
-// … and what pages that answer are made with: elements, the words of an answer, and what it can be taken along as
+  /SiteScript\.astro\?|preload-helper|src[\\/](?:browser[\\/](?:keys|foot|load-styles|reading-list[\\/]kept-list)|wording[\\/]count|search[\\/]page[\\/](?:elements|take[\\/]published-address))\.ts/u
+// … and what an answer is made with: its words, and what it can be taken along as
 const answering =
-  /src[\\/](?:browser[\\/]load-styles|wording[\\/]count|search[\\/](?:forms|query|words)|search[\\/]page[\\/](?:elements|save-file)|search[\\/]page[\\/]take[\\/](?:take-documents|taken)|citing[\\/]offered|edition[\\/](?:address|date|document-number))\.ts/u
+  /src[\\/](?:search[\\/](?:forms|query|words)|search[\\/]page[\\/]save-file|search[\\/]page[\\/]take[\\/](?:take-documents|taken)|citing[\\/]offered|edition[\\/](?:address|date|document-number))\.ts/u
 
 /** Loads a script that is asked for, and nothing ahead of it: what Vite has for that is more than a kilobyte on every page. */
 const loadOnly = {
