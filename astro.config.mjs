@@ -15,14 +15,12 @@ const pages = join(EDITION_CONTENT ?? 'content', 'pages')
 if (existsSync(pages)) process.env.EDITION_PAGES = pages
 else delete process.env.EDITION_PAGES
 
-// few files instead of many small ones: what every page runs, with what documents load at their foot …
+// few files instead of many small ones: what every page runs, with what the finder and the search have in common …
 const site =
-  /SiteScript\.astro\?|preload-helper|src[\\/](?:browser[\\/](?:keys|foot|reading-list[\\/]kept-list)|search[\\/]page[\\/]take[\\/]published-address)\.ts/u
-// … what pages that answer are made with, and what opens over a page …
-const making = /src[\\/](?:browser[\\/]load-styles|wording[\\/]count|search[\\/]page[\\/]elements)\.ts/u
+  /SiteScript\.astro\?|preload-helper|src[\\/](?:browser[\\/](?:keys|foot|load-styles|reading-list[\\/]kept-list)|wording[\\/]count|search[\\/]page[\\/](?:elements|take[\\/]published-address))\.ts/u
 // … and what an answer is made with: its words, and what it can be taken along as
 const answering =
-  /src[\\/](?:search[\\/](?:forms|query|words)|search[\\/]page[\\/]take[\\/](?:take-documents|taken)|search[\\/]page[\\/]save-file|citing[\\/]offered|edition[\\/](?:address|date|document-number))\.ts/u
+  /src[\\/](?:search[\\/](?:forms|query|words)|search[\\/]page[\\/]save-file|search[\\/]page[\\/]take[\\/](?:take-documents|taken)|citing[\\/]offered|edition[\\/](?:address|date|document-number))\.ts/u
 
 /** Loads a script that is asked for, and nothing ahead of it: what Vite has for that is more than a kilobyte on every page. */
 const loadOnly = {
@@ -62,7 +60,6 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   {name: 'site', test: site},
-                  {name: 'making', test: making},
                   {name: 'answering', test: answering}
                 ]
               },
