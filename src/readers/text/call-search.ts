@@ -171,7 +171,9 @@ function doubledNumbersOf({text, layout, evidence}: CallSearch): Weighed[] {
 /** Whether the labels of a document are signs, or letters, since it has about as many of them as notes; `null` for neither. */
 function signsOf(candidates: readonly Weighed[], notes: number): 'sign' | 'letter' | null {
   const signs = candidates.filter(({candidate: {value}}) => value === null)
-  const letters = signs.filter(({candidate: {evidence}}) => evidence !== undefined && evidence >= sureLetter).length
+  const letters = signs.filter(
+    ({candidate: {evidence}}) => evidence !== undefined && evidence >= sureLetter
+  ).length
   const others = signs.filter(({candidate: {evidence}}) => evidence === undefined).length
   const isAbout = (count: number): boolean => count >= notes * 0.7 && count <= notes * 1.5 + 1
   if (isAbout(others)) return 'sign'

@@ -17,12 +17,14 @@ const evidence = {glued: 8, apart: 6.5}
 /** The numbers of a span that stand twice. */
 export function findDoubledNumbers(text: string, {start, end}: Span): Candidate[] {
   const closed = closedSpans(text, {start, end})
-  return [...text.slice(start, end).matchAll(doubledNumber)].flatMap(({index, 0: first, groups}): Candidate[] => {
-    const label = groups?.label ?? groups?.apart ?? ''
-    const at = start + index + first.length
-    if (closed.some((span) => span.start <= at && at < span.end)) return []
-    const says = groups?.label === undefined ? evidence.apart : evidence.glued
-    const run = groups?.label === undefined ? at : at - 1
-    return [{start: at, end: at + 1, labels: [label], value: Number(label), run, evidence: says}]
-  })
+  return [...text.slice(start, end).matchAll(doubledNumber)].flatMap(
+    ({index, 0: first, groups}): Candidate[] => {
+      const label = groups?.label ?? groups?.apart ?? ''
+      const at = start + index + first.length
+      if (closed.some((span) => span.start <= at && at < span.end)) return []
+      const says = groups?.label === undefined ? evidence.apart : evidence.glued
+      const run = groups?.label === undefined ? at : at - 1
+      return [{start: at, end: at + 1, labels: [label], value: Number(label), run, evidence: says}]
+    }
+  )
 }

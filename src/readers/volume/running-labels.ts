@@ -92,8 +92,10 @@ function finish(documents: readonly LabelledDocument[], steps: Node[][], style: 
   })
 }
 
-/** Whether the labels of most documents around one do not go on: what fits there fits by chance. */
-function isInDisorder(jumps: readonly (number | null)[], index: number): boolean {
+/**
+ * Whether the labels of most documents around one do not go on, by what each step costs: what fits there fits by chance.
+ */
+export function isInDisorder(jumps: readonly (number | null)[], index: number): boolean {
   const around = jumps.slice(Math.max(0, index - nearby), index + nearby + 1)
   return around.filter((cost) => cost !== null && cost >= costs.other).length > around.length * 0.5
 }

@@ -1,0 +1,10 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {isInDisorder} from '../../../src/readers/volume/running-labels.ts'
+
+test('a document among documents whose labels do not go on should be in disorder, though its own fit', () => {
+  const jumps = [null, 0, 0, 0, 0, 0, 8, 8, 8, 0, 8, 8, 8, 0, 0, 0, 0]
+  assert.equal(isInDisorder(jumps, 9), true)
+  assert.equal(isInDisorder(jumps, 2), false)
+  assert.equal(isInDisorder(jumps, 16), false)
+})
