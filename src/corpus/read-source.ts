@@ -2,6 +2,7 @@
 import {join} from 'node:path'
 import type {VFile} from 'vfile'
 import {checkDocuments} from '../checks/index.ts'
+import type {VolumeLists} from '../edition/lists.ts'
 import type {Document} from '../edition/document.ts'
 import {isWholeVolume, type Reader} from '../readers/index.ts'
 import {doubtDates} from '../readers/volume/doubt-dates.ts'
@@ -14,6 +15,8 @@ import type {Source} from './find-volumes.ts'
 /** A volume that was read: its documents in order, its raw files with their messages, and the file that each document is from. */
 export type ReadVolume = {
   documents: Document[]
+  /** Its lists of persons and abbreviations, which raw text has not. */
+  lists: VolumeLists
   files: VFile[]
   fileOf: ReadonlyMap<string, VFile>
   /** What was said of the `volume.yaml` when it was compared with the documents. */
@@ -36,11 +39,12 @@ export function readSource({volume, folder, names, described}: Source, reader?: 
   }
   const single = names.filter((name) => !isWholeVolume(name))
   const whole = readWholeVolumes(volume, open(names.filter(isWholeVolume)))
-  const read = doubtDates(joinForms(whole, readDocuments(volume, single, open(single), reader)))
+  const read = doubtDates(joinForms(whole.documents, readDocuments(volume, single, open(single), reader)))
   const said = described?.file.messages.length ?? 0
   checkDocuments(read, volume, described)
   return {
     documents: read.map(({document}) => document),
+    lists: whole.lists,
     files,
     fileOf: new Map(read.map(({document, file}) => [document.id, file])),
     onFacts: described?.file.messages.slice(said) ?? []

@@ -22,8 +22,8 @@ export const endings = [...readers.keys(), ...volumeReaders.keys()]
 export const readFile: Reader = (file, context) => readers.get(endingOf(file.path))?.(file, context) ?? null
 
 /** Reads a file that is a whole volume by the reader that its name asks for. */
-export const readWholeFile: VolumeReader = (file, volume) =>
-  volumeReaders.get(endingOf(file.path))?.(file, volume) ?? []
+export const readWholeFile: VolumeReader = (file, volume, takeLists) =>
+  volumeReaders.get(endingOf(file.path))?.(file, volume, takeLists) ?? []
 
 /** Whether a file is the source of a document or of several, by its name. */
 export function isSource(name: string): boolean {

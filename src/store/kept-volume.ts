@@ -10,6 +10,7 @@
  */
 import {createHash, hash} from 'node:crypto'
 import type {DocumentEntry} from '../edition/catalogue.ts'
+import type {VolumeLists} from '../edition/lists.ts'
 import type {Point, Position} from '../edition/tree.ts'
 
 /** A message of a reader or check; how loud it is is decided when everything was read. */
@@ -30,13 +31,14 @@ export type KeptEntry = {entry: DocumentEntry; file: string; entrySeal: string; 
 export type KeptHead = {
   id: string
   entries: KeptEntry[]
+  lists: VolumeLists
   files: KeptFile[]
   /** What there is to say of its `volume.yaml` against the documents. */
   facts: KeptMessage[]
 }
 
 /** How the file is made; a file of another format is not read. */
-const format = 2
+const format = 3
 
 type Part = {bytes: number; sha256: string}
 type Contents = {format: number; head: Part; records: Part}

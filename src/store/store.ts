@@ -117,7 +117,7 @@ export function hashFile(path: string): string {
   }
 }
 
-function toKept({volume, folder}: Source, {documents, files, fileOf, onFacts}: ReadVolume): Buffer {
+function toKept({volume, folder}: Source, {documents, lists, files, fileOf, onFacts}: ReadVolume): Buffer {
   const nameOf = (file: VFile | undefined) => file?.path.slice(fileAt(folder).path.length + 1) ?? ''
   const lines = documents.map((document) => Buffer.from(JSON.stringify(document) + '\n'))
   const head: KeptHead = {
@@ -131,6 +131,7 @@ function toKept({volume, folder}: Source, {documents, files, fileOf, onFacts}: R
         recordSeal: seal(lines[index] ?? new Uint8Array())
       }
     }),
+    lists,
     files: files.map((file) => ({name: nameOf(file), messages: file.messages.map(toMessage)})),
     facts: onFacts.map(toMessage)
   }
@@ -162,6 +163,7 @@ export function openKept(
     seals: new Map(
       head.entries.map(({entry, entrySeal, recordSeal}) => [entry.id, {entry: entrySeal, record: recordSeal}])
     ),
+    lists: head.lists,
     files,
     fileOf: (id) => byName.get(byId.get(id)?.file ?? ''),
     lines: load,

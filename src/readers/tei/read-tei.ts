@@ -2,36 +2,46 @@
 import type {VFile} from 'vfile'
 import {DocumentId, type Document} from '../../edition/document.ts'
 import {toWord} from '../../edition/folder-name.ts'
+import type {VolumeLists} from '../../edition/lists.ts'
 import {readHeading} from '../heading.ts'
 import {decode} from '../text/decode.ts'
 import {pointAt, toSource} from '../text/lines.ts'
 import {reportBytes} from '../text/messages.ts'
 import {findElement, lineOf, type XmlElement} from './element.ts'
+import {checkMentions} from './check-mentions.ts'
 import {readParts, type XmlFault} from './parts.ts'
 import {readTeiDocument} from './read-document.ts'
+import {createLists} from './read-lists.ts'
 import {retarget, type NotePlace} from './retarget.ts'
-import {complain, createTeiState, type TeiState} from './tei-state.ts'
+import {complain, createTeiState, type Mentioned, type TeiState} from './tei-state.ts'
 
 /** Where messages go, and where in the file things stand. */
 type Where = Pick<TeiState, 'file' | 'source'>
 
 /**
  * Reads the documents of a volume in their order; what is odd in it becomes messages on `file`. A file that is not well-formed
- * is read as far as it can be told what is meant.
+ * is read as far as it can be told what is meant. The lists of persons and abbreviations are handed to `takeLists`.
  */
-export function readTei(file: VFile, volume: string): Document[] {
+export function readTei(
+  file: VFile,
+  volume: string,
+  takeLists: (lists: VolumeLists) => void = () => undefined
+): Document[] {
   const decoded = decode(file.value)
   const source = toSource(decoded.text)
   reportBytes(file, source, decoded)
   const documents: Document[] = []
   const taken = new Set<string>()
   const notes = new Map<string, NotePlace>()
+  const mentioned: Mentioned[] = []
+  const {add, lists} = createLists({file, source})
   for (const part of readParts(source.text, faultReporter({file, source}))) {
+    if (part.type === 'division') add(part.division)
     if (part.type !== 'document') continue
     const {element, page} = part
     const id = idOf(element, {file, source}, taken)
     taken.add(fold(id))
-    const state = createTeiState(file, source, id)
+    const state = createTeiState(file, source, id, mentioned)
     documents.push(readTeiDocument(element, state, {volume, page}))
     for (const [own, note] of state.ids) {
       const {label} = state.notes.find(({id}) => id === note) ?? {label: null}
@@ -45,6 +55,8 @@ export function readTei(file: VFile, volume: string): Document[] {
       'file without documents, expected `<div type="document" xml:id="d1">` in the body of a TEI file',
       0
     )
+  checkMentions(mentioned, lists, {file, source})
+  takeLists(lists)
   return documents.map((document) => retarget(document, notes))
 }
 
