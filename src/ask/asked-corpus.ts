@@ -149,8 +149,8 @@ function inOrder(pages: Map<string, OnPage[]>) {
   return {pages, order, places: new Map(order.map((page, index) => [page, index]))}
 }
 
-function askedVolume({volume, documents}: VolumeEntry, id: string): VolumeEntry {
-  return {
+function askedVolume({volume, documents, lists}: VolumeEntry, id: string): VolumeEntry {
+  const entry: VolumeEntry = {
     get volume() {
       note('volume', id)
       return volume
@@ -161,4 +161,13 @@ function askedVolume({volume, documents}: VolumeEntry, id: string): VolumeEntry 
       (entry) => entry
     )
   }
+  // one that has none has no such key
+  if (!lists) return entry
+  return Object.defineProperty(entry, 'lists', {
+    get() {
+      note('lists', id)
+      return lists
+    },
+    enumerable: true
+  })
 }

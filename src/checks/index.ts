@@ -122,6 +122,7 @@ const rules = {
   // TEI
   'document-type': {severity: 'warning'},
   'duplicate-entry': {severity: 'warning'},
+  'duplicate-part': {severity: 'warning'},
   'figure-left-out': {severity: 'information'},
   'forms-differ': {severity: 'information'},
   'invalid-page-mark': {severity: 'warning'},

@@ -23,11 +23,12 @@ export function* volumeFiles(
   kinds: readonly DataKindName[],
   address?: ToAddress
 ): Generator<SiteFile> {
-  const {volume} = entry
+  const {volume, lists} = entry
   const files = new Map([
     ['documents.jsonl', lines.join('')],
     ['documents.csv', toVolumeTable(entry, address)]
   ])
+  if (lists) files.set('lists.json', JSON.stringify(lists, null, 2) + '\n')
   for (const [index, id] of [...entry.documents.keys()].entries()) {
     const source = toSource(lines[index] ?? '', volume)
     for (const kind of kinds) {

@@ -6,6 +6,7 @@
 import {formatAddress, historyStateGov, noteAnchors, parseTarget, volumesPath} from './address.ts'
 import type {Absence} from './absence.ts'
 import type {Document, DocumentDate, Genre, Note, PageBound, PrintedPage} from './document.ts'
+import {isListed, type VolumeLists} from './lists.ts'
 import {readOpening} from './opening.ts'
 import {correspondents, type Party} from './party.ts'
 import {hashWords} from './short-hash.ts'
@@ -69,6 +70,8 @@ export type DocumentEntry = {
   ends: PageBound
   /** What its notes cite and the volume does not have. */
   absences: AbsenceEntry[]
+  /** The keys of the persons whom it names, as the list of its volume has them; left out where it names none. */
+  persons?: string[]
   /** What it points at, in order. */
   references: ReferenceEntry[]
   /** How many paragraphs have an address (`#p1` …). */
@@ -89,6 +92,13 @@ export type VolumeEntry = {
   volume: Volume
   /** The documents that the edition holds, in order. */
   documents: ReadonlyMap<string, DocumentEntry>
+  /** Its lists of persons and abbreviations; left out where it has none. */
+  lists?: VolumeLists
+}
+
+/** The lists of a volume as its entry has them. */
+export function listsOf({lists}: {lists: VolumeLists}): Pick<VolumeEntry, 'lists'> {
+  return isListed(lists) ? {lists} : {}
 }
 
 /** Every volume that the edition holds, in order. */
@@ -131,12 +141,21 @@ export function toEntry(document: Document): DocumentEntry {
     pages: document.pages,
     begins: document.begins,
     ends: document.ends,
+    ...persons(document),
     references: references(document, anchors),
     absences: absences(document, anchors),
     paragraphs: paragraphs.length,
     words: {paragraphs, notes: document.notes.map(({body}) => hashWords(toUntidyText(body)))},
     opening: readOpening(document.body)
   }
+}
+
+function persons({title, body, notes}: Document): {persons?: string[]} {
+  const found = new Set<string>()
+  visit([...title, ...body, ...notes.flatMap((note) => note.body)], (node) => {
+    if (node.type === 'mention' && node.person !== undefined) found.add(node.person)
+  })
+  return found.size === 0 ? {} : {persons: [...found]}
 }
 
 function absences(document: Document, anchors: ReadonlyMap<string, string>): AbsenceEntry[] {

@@ -1,12 +1,13 @@
 /** The readers of documents, by how the files that they read end: what no reader reads belongs to no volume. */
 import {extname} from 'node:path'
+import {noLists} from '../edition/lists.ts'
 import {readTei} from './tei/read-tei.ts'
 import {readText} from './text/read-text.ts'
 
 /** Reads one file into a record; `null` when there is no document in it. What is odd becomes messages on the file. */
 export type Reader = typeof readText
 
-/** Reads a file that is a whole volume into the records of its documents, in order. */
+/** Reads a file that is a whole volume into the records of its documents and of its other parts, in order. */
 export type VolumeReader = typeof readTei
 
 /** The reader of each ending, in small letters: of files that are a document, and of files that are a volume. */
@@ -22,8 +23,8 @@ export const endings = [...readers.keys(), ...volumeReaders.keys()]
 export const readFile: Reader = (file, context) => readers.get(endingOf(file.path))?.(file, context) ?? null
 
 /** Reads a file that is a whole volume by the reader that its name asks for. */
-export const readWholeFile: VolumeReader = (file, volume, takeLists) =>
-  volumeReaders.get(endingOf(file.path))?.(file, volume, takeLists) ?? []
+export const readWholeFile: VolumeReader = (file, volume) =>
+  volumeReaders.get(endingOf(file.path))?.(file, volume) ?? {documents: [], matter: [], lists: noLists}
 
 /** Whether a file is the source of a document or of several, by its name. */
 export function isSource(name: string): boolean {

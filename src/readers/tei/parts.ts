@@ -24,6 +24,8 @@ export type XmlDivision = {
   kind: string | null
   region: Region
   start: number
+  end: number
+  /** In order; a mark that only stands between its documents is none of it. */
   content: XmlNode[]
   /** The page that it begins on, whose mark stands before it. */
   page: string | null
@@ -113,7 +115,8 @@ function open(state: State, element: XmlElement): void {
   const parent = state.open.at(-1)
   if (parent?.kind === 'passed') state.open.push(parent)
   else if (state.facts && state.depth === 0 && isNoFact(element)) {
-    if (isDocument(element)) divisionOf(state)?.held.push({type: 'document', id: attributes['xml:id']})
+    const above = divisionOf(state)
+    if (isDocument(element) && above) hold(above, {type: 'document', id: attributes['xml:id']})
     state.open.push({kind: 'passed'})
   } else if (parent && state.depth >= deepest) {
     if (parent.kind === 'tree')
@@ -146,19 +149,43 @@ function openDivision(state: State, {attributes, start}: XmlElement): XmlDivisio
     kind: attributes.type ?? null,
     region: state.region,
     start,
+    end: start,
     content: [],
     page: state.page,
     held: [],
     isInner: above !== null
   }
-  above?.held.push({type: 'division', division})
+  if (above) hold(above, {type: 'division', division})
   return division
+}
+
+/** A document or division takes its place in another; marks before it are those of its own pages. */
+function hold(division: XmlDivision, part: XmlDivision['held'][number]): void {
+  dropMarks(division)
+  division.held.push(part)
+}
+
+/** Drops the marks of pages at the end of what a division has said so far. */
+function dropMarks({content}: XmlDivision): void {
+  const last = content.findLastIndex((node) => !isMark(node))
+  content.length = last + 1
+}
+
+/** Whether a node is white space, the beginning of a page, or a page that was left out because it is blank. */
+function isMark(node: XmlNode): boolean {
+  if (node.type === 'text') return blank.test(node.value)
+  return node.name === 'pb' || isBlankPage(node)
+}
+
+/** > <gap quantity="1" unit="pages" reason="convenience"/> */
+export function isBlankPage({name, attributes}: XmlElement): boolean {
+  return name === 'gap' && attributes.unit === 'pages'
 }
 
 function close(state: State, end: number): void {
   const closed = state.open.pop()
   if (closed?.kind === 'frame') {
-    if (closed.division) state.found.push({type: 'division', division: closed.division})
+    if (closed.division) closeDivision(state, closed.division, end)
     return
   }
   if (closed?.kind !== 'tree') return
@@ -168,10 +195,24 @@ function close(state: State, end: number): void {
   if (state.depth > 0) return
   const division = divisionOf(state)
   if (isDocument(element)) {
-    division?.held.push({type: 'document', id: element.attributes['xml:id']})
+    if (division) hold(division, {type: 'document', id: element.attributes['xml:id']})
     state.found.push({type: 'document', element, page})
   } else if (division) division.content.push(element)
   else if (element.name !== 'pb') state.found.push({type: 'loose', element, region: state.region})
+}
+
+/** A division ends; one without id in another, in which no document stands, is part of what the other says. */
+function closeDivision(state: State, division: XmlDivision, end: number): void {
+  division.end = end
+  if (division.held.length > 0) dropMarks(division)
+  const above = divisionOf(state)
+  if (!above || division.id !== null || division.held.length > 0) {
+    state.found.push({type: 'division', division})
+    return
+  }
+  above.held.pop()
+  const {start, content: children} = division
+  above.content.push({type: 'element', name: 'div', attributes: {}, children, start, end})
 }
 
 function addText(state: State, value: string, start: number): void {

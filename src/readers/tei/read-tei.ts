@@ -1,8 +1,9 @@
-/** A whole volume in TEI → its documents. */
+/** A whole volume in TEI → its documents, and what stands around them. */
 import type {VFile} from 'vfile'
 import {DocumentId, type Document} from '../../edition/document.ts'
 import {toWord} from '../../edition/folder-name.ts'
 import type {VolumeLists} from '../../edition/lists.ts'
+import type {Matter} from '../../edition/matter.ts'
 import {readHeading} from '../heading.ts'
 import {decode} from '../text/decode.ts'
 import {pointAt, toSource} from '../text/lines.ts'
@@ -12,41 +13,53 @@ import {checkMentions} from './check-mentions.ts'
 import {readParts, type XmlFault} from './parts.ts'
 import {readTeiDocument} from './read-document.ts'
 import {createLists} from './read-lists.ts'
+import {openMatter, readMatter, toXmlMatter, type XmlMatter} from './read-matter.ts'
 import {retarget, type NotePlace} from './retarget.ts'
 import {complain, createTeiState, type Mentioned, type TeiState} from './tei-state.ts'
 
 /** Where messages go, and where in the file things stand. */
 type Where = Pick<TeiState, 'file' | 'source'>
 
+/** A volume that was read: its documents, and its other parts, each in their order; and what its lists say. */
+export type TeiVolume = {documents: Document[]; matter: Matter[]; lists: VolumeLists}
+
 /**
- * Reads the documents of a volume in their order; what is odd in it becomes messages on `file`. A file that is not well-formed
- * is read as far as it can be told what is meant. The lists of persons and abbreviations are handed to `takeLists`.
+ * Reads a volume; what is odd in it becomes messages on `file`. A file that is not well-formed is read as far as it can be
+ * told what is meant.
  */
-export function readTei(
-  file: VFile,
-  volume: string,
-  takeLists: (lists: VolumeLists) => void = () => undefined
-): Document[] {
+export function readTei(file: VFile, volume: string): TeiVolume {
   const decoded = decode(file.value)
   const source = toSource(decoded.text)
   reportBytes(file, source, decoded)
   const documents: Document[] = []
+  const matter: {start: number; record: Matter}[] = []
   const taken = new Set<string>()
+  const parts = new Set<string>()
+  const starts: {start: number; id: string}[] = []
   const notes = new Map<string, NotePlace>()
   const mentioned: Mentioned[] = []
   const {add, lists} = createLists({file, source})
+  const read = (part: XmlMatter): void => {
+    const state = openMatter(part, {file, source}, parts)
+    const after = starts.findLast(({start}) => start < part.start)?.id ?? null
+    matter.push({start: part.start, record: readMatter(part, state, {volume, after})})
+    remember(state, notes)
+    mentioned.push(...state.mentioned)
+  }
   for (const part of readParts(source.text, faultReporter({file, source}))) {
-    if (part.type === 'division') add(part.division)
-    if (part.type !== 'document') continue
+    if (part.type !== 'document') {
+      if (part.type === 'division') add(part.division)
+      const found = toXmlMatter(part)
+      if (found) read(found)
+      continue
+    }
     const {element, page} = part
     const id = idOf(element, {file, source}, taken)
     taken.add(fold(id))
+    starts.push({start: element.start, id})
     const state = createTeiState(file, source, id, mentioned)
     documents.push(readTeiDocument(element, state, {volume, page}))
-    for (const [own, note] of state.ids) {
-      const {label} = state.notes.find(({id}) => id === note) ?? {label: null}
-      notes.set(own, {document: id, label})
-    }
+    remember(state, notes)
   }
   if (documents.length === 0)
     complain(
@@ -56,8 +69,20 @@ export function readTei(
       0
     )
   checkMentions(mentioned, lists, {file, source})
-  takeLists(lists)
-  return documents.map((document) => retarget(document, notes))
+  return {
+    lists,
+    documents: documents.map((document) => retarget(document, notes)),
+    // a division is read when it ends, after those in it
+    matter: matter.sort((a, b) => a.start - b.start).map(({record}) => retarget(record, notes))
+  }
+}
+
+/** Where the notes of a part are, by their ids in the file. */
+function remember({ids, notes: read, document}: TeiState, notes: Map<string, NotePlace>): void {
+  for (const [own, note] of ids) {
+    const {label} = read.find(({id}) => id === note) ?? {label: null}
+    notes.set(own, {document, label})
+  }
 }
 
 /** How many faults of a kind are said one by one. */

@@ -18,7 +18,7 @@ export type TeiState = {
   /** White space that stands between tags only to show how they nest. */
   indents: Set<Inline>
   /** The persons and terms that were named in the volume so far. */
-  mentioned: Mentioned[] = []
+  mentioned: Mentioned[]
   /** Whether words of a note are read. */
   inNote: boolean
   placeOf: (span: Span) => Position

@@ -1,34 +1,53 @@
+import type {VFile} from 'vfile'
 import type {Document} from '../../edition/document.ts'
 import {compareIds} from '../../edition/catalogue.ts'
 import {toPrintable} from '../../edition/characters.ts'
 import {noLists, type VolumeLists} from '../../edition/lists.ts'
+import type {Matter} from '../../edition/matter.ts'
 import type {SuppliedFacts, Volume} from '../../edition/volume.ts'
 import {readWholeFile} from '../index.ts'
 import type {RawFile, ReadDocument} from './read-documents.ts'
 import {supply} from './supply.ts'
-import {validate} from './validate.ts'
+import {validate, validateMatter} from './validate.ts'
 import {joinWords} from './words-over-pages.ts'
 
-/** What was read of the files that are all of a volume. */
-export type WholeVolume = {documents: ReadDocument[]; lists: VolumeLists}
+/** The documents of a volume, and its other parts, each with the file that it was read from; and what its lists say. */
+export type ReadWhole = {
+  documents: ReadDocument[]
+  matter: {matter: Matter; file: VFile}[]
+  lists: VolumeLists
+}
 
 /**
- * Reads the files of a volume that are all of it, the documents in the order of the ids; of two that are there the first
- * leads.
+ * Reads the files of a volume that are all of it, its documents in the order of the ids, its other parts in that of the file;
+ * of two that are there the first leads.
  */
-export function readWholeVolumes(volume: Volume, files: Iterable<RawFile>): WholeVolume {
+export function readWholeVolumes(volume: Volume, files: Iterable<RawFile>): ReadWhole {
   const read = new Map<string, ReadDocument>()
-  let lists: VolumeLists | undefined
-  const takeLists = (found: VolumeLists) => (lists ??= found)
-  for (const {name, file} of files)
-    for (const document of joinWords(readWholeFile(file, volume.id, takeLists))) {
+  const around = new Map<string, {matter: Matter; file: VFile}>()
+  let first: VolumeLists | undefined
+  for (const {name, file} of files) {
+    const {documents, matter, lists} = readWholeFile(file, volume.id)
+    first ??= lists
+    const inFile = <Part extends Pick<Document, 'provenance'>>(part: Part): Part => ({
+      ...part,
+      provenance: {...part.provenance, file: toPrintable(name)}
+    })
+    for (const document of joinWords(documents)) {
       const id = document.id.toLowerCase()
-      const provenance = {...document.provenance, file: toPrintable(name)}
-      const supplied = supplyLacking({...document, provenance}, volume.documents[document.id] ?? {})
+      const supplied = supplyLacking(inFile(document), volume.documents[document.id] ?? {})
       if (!read.has(id)) read.set(id, {document: validate(supplied, file), file, printedDate: document.date})
     }
-  const documents = [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id))
-  return {documents, lists: lists ?? noLists}
+    for (const part of matter) {
+      const id = part.id.toLowerCase()
+      if (!around.has(id)) around.set(id, {matter: validateMatter(inFile(part)), file})
+    }
+  }
+  return {
+    documents: [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id)),
+    matter: [...around.values()],
+    lists: first ?? noLists
+  }
 }
 
 /** What an editor supplied goes before what was read where it says something else. */
