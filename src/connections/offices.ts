@@ -30,7 +30,7 @@ export function meet(a: Office, b: Office): boolean {
 }
 
 /** What stands before an office and is none of it. */
-const leading = /^(?:(?:and|also|then|later|the|thereafter,?|USA,|USN,|USAF,|USMC,) ?)+/u
+const leading = /^(?:(?:and|also|then|later|the|thereafter|USA|USN|USAF|USMC)\b,? ?)+/u
 
 /** > Secretary of State | from January 21, 1949, until January 20, 1953 */
 function part(clause: string): {office: string; time: string} {

@@ -155,7 +155,9 @@ export const ListItem = z.strictObject({
   id: z
     .string()
     .optional()
-    .describe('Its name in the file, by which lists are pointed at: p_RWW1 in a list of persons, in27 in an index'),
+    .describe(
+      'Its name in the file, by which lists are pointed at: p_RWW1 in a list of persons, in27 in an index'
+    ),
   get children(): z.ZodArray<typeof Block> {
     return z.array(Block).describe('What the item says')
   },

@@ -123,7 +123,17 @@ function term({attributes: {target}, children, start}: XmlElement, state: TeiSta
 
 /** > #p_RD1   frus:frus1964-68v17/persons#p_RD1, as this edition writes it */
 function toKey(target: string | undefined): string | undefined {
-  return target?.trim().replace(/^(?:frus:[\w-]+\/[\w-]*)?#/u, '')
+  const own = /^frus:[\w-]+\/(?:persons|terms)#(?<key>.+)$/u.exec(target ?? '')?.groups?.key
+  return own === undefined ? target?.trim().replace(/^#/u, '') : decode(own)
+}
+
+/** A part of an address without its escapes, where they are right. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 function reference(element: XmlElement, state: TeiState): Inline[] {

@@ -118,9 +118,7 @@ function belowHeading(read: string): string {
 function allWords(xml: string): number {
   const text = xml.slice(xml.indexOf('</teiHeader>')).replace(/<!--[^]*?-->|<\?[^]*?\?>|<[^>]*>/gu, '')
   const plain = text
-    .replace(/&#(?<code>x?[\da-f]+);/giu, (_, code: string) =>
-      String.fromCodePoint(Number('0' + code))
-    )
+    .replace(/&#(?<code>x?[\da-f]+);/giu, (_, code: string) => String.fromCodePoint(Number('0' + code)))
     .replace(/&(?:amp|lt|gt|quot|apos);/gu, 'x')
   return Array.from(plain.replace(/[\s\u00a0]/gu, '')).length
 }
