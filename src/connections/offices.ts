@@ -17,11 +17,22 @@ export function officesOf(description: string, [first, last]: readonly [number, 
     const isLater = /\bthereafter\b/u.test(clause)
     const span = isLater && time === '' ? {from: before, until: Infinity} : spanOf(time, first, last)
     if (Number.isFinite(span.until)) before = span.until
-    const key = toSlug(office)
+    const key = keyOf(office)
     // “member”, “General”: words that many share
     if (key.includes('-') || key === 'president') offices.push({words: office, key, ...span})
   }
   return offices
+}
+
+/**
+ * What compares offices: titles are American unless otherwise indicated, and the same is worded in two ways.
+ *
+ * > President of the United States = President   President’s Special Assistant = Special Assistant to the President
+ */
+function keyOf(office: string): string {
+  const {what, rest} = /^President[’']s (?<what>.+?)(?<rest>(?: for .*)?)$/u.exec(office)?.groups ?? {}
+  const worded = what === undefined ? office : what + ' to the President' + (rest ?? '')
+  return toSlug(worded.replace(/ of the United States(?: of America)?$/u, ''))
 }
 
 /** Whether years overlap, or follow one on the other. */
@@ -44,7 +55,7 @@ function part(clause: string): {office: string; time: string} {
 
 /** Words of a time. */
 const ofTime =
-  /^(?:|from|since|after|beginning|in|until|till|to|through|before|during|between|and|early|mid|late|the|of|spring|summer|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2})$/u
+  /^(?:|his|her|death|retirement|resignation|on|from|since|after|beginning|in|until|till|to|through|before|during|between|and|early|mid|late|the|of|spring|summer|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2})$/u
 
 /** Words without the signs at their ends. */
 function bare(words: string): string {

@@ -23,6 +23,15 @@ test('officesOf should part offices from their years', () => {
   ])
 })
 
+test('offices should be compared by what they are, not by how they are worded', () => {
+  const keys = (description: string) => officesOf(description, [1964, 1968]).map(({key}) => key)
+  assert.deepEqual(keys('President of the United States until his death on November 22, 1963'), ['president'])
+  assert.deepEqual(
+    keys('President’s Special Assistant for National Security Affairs to February 1966'),
+    keys('Special Assistant to the President for National Security Affairs')
+  )
+})
+
 test('years should meet where they overlap or follow one on the other', () => {
   const office = (from: number, until: number) => ({words: '', key: '', from, until})
   assert.equal(meet(office(1955, 1957), office(1958, 1960)), true)

@@ -23,7 +23,7 @@ test('what is said should stand once, below the document, as the list prints it'
   assert.equal(
     explanations,
     '<div class="explanation" id="p_RD1" popover="auto"><p><b>Rusk, Dean &#x3C;b></b>: Secretary of State</p>' +
-      '<p class="ways"><a href="/b/persons/#p_RD1">List of persons</a> · <a href="/b/people/x/">Documents</a></p></div>' +
+      '<p class="leads"><a href="/b/persons/#p_RD1">List of persons</a> · <a href="/b/people/x/">Documents</a></p></div>' +
       '<div class="explanation" id="t_NATO1" popover="auto"><p><b>NATO</b></p></div>'
   )
 })

@@ -3,8 +3,13 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'node:test'
 import {VFile} from 'vfile'
+import type {Document} from '../../../src/edition/document.ts'
 import {partName, VolumeLists} from '../../../src/edition/lists.ts'
+import {visit} from '../../../src/edition/visit.ts'
+import {Volume} from '../../../src/edition/volume.ts'
+import {toTei} from '../../../src/formats/tei/to-tei.ts'
 import {readTei} from '../../../src/readers/tei/read-tei.ts'
+import {faultsOf} from '../../formats/xml.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures/editions/persons-and-terms/content/volumes')
 const corpus = join(import.meta.dirname, '../../../../shared/tei')
@@ -73,6 +78,29 @@ test('names should be parted only where the print parts them', () => {
   for (const name of ['Chou En-lai', 'Barnes, Tracy (Playdon, William D.)', 'Togo, Fumihiko, Director'])
     assert.deepEqual(partName(name), {})
 })
+
+test('keys should be the same again when a document was written as TEI and read from that', () => {
+  const path = join(fixtures, 'frus1964-68v97.xml')
+  const {documents} = readTei(new VFile({path, value: readFileSync(path)}), 'frus1964-68v97')
+  const [document] = documents
+  assert.ok(document)
+  const written = toTei(document, Volume.parse({id: 'frus1964-68v97'}))
+  assert.match(written, /<persName ref="frus:frus1964-68v97\/persons#p_RD1">/u)
+  assert.match(written, /<gloss target="frus:frus1964-68v97\/terms#t_NATO1">/u)
+  assert.deepEqual(faultsOf(written), [])
+  const [again] = readTei(new VFile({path, value: written}), 'frus1964-68v97').documents
+  assert.ok(again)
+  assert.deepEqual(keysOf(again), keysOf(document))
+  assert.equal(keysOf(document).length, 14)
+})
+
+function keysOf({title, body, notes}: Document): string[] {
+  const keys: string[] = []
+  visit([...title, ...body, ...notes.flatMap((note) => note.body)], (node) => {
+    if (node.type === 'mention') keys.push(node.person ?? node.term ?? '')
+  })
+  return keys
+}
 
 const reason = existsSync(corpus) ? false : '../shared/tei is not here'
 test('every key of the lists of the 22 volumes should be an entry', {skip: reason}, (context) => {
