@@ -6,11 +6,12 @@
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
 import type {Document} from '../../src/edition/document.ts'
+import type {Matter} from '../../src/edition/matter.ts'
 import type {Volume} from '../../src/edition/volume.ts'
 import {engineVersion, indexPath, version, type BandEntry} from '../../src/search/format.ts'
 import {buildBand, compress, engineFiles, writeRoot} from '../../src/search/index/build-band.ts'
 import {createWordCounts} from '../../src/search/index/count-words.ts'
-import {toIndexedVolume, toSearched, type Searched} from '../../src/search/index/searched.ts'
+import {partToSearched, toIndexedVolume, toSearched, type Searched} from '../../src/search/index/searched.ts'
 import {writeWordList} from '../../src/search/index/write-word-list.ts'
 import {spellingsFile, writeSpellings, type Spellings} from '../../src/search/spellings.ts'
 import {hashCode} from '../../src/store/hash-code.ts'
@@ -21,8 +22,13 @@ import {linkFiles} from './reuse.ts'
 /** Where bands are kept. */
 export const bandStore = join('.cache', 'search')
 
-/** A volume that is indexed: its facts, the seals of its records in order, and the records, which are asked for where the band is built. */
-export type IndexedSource = {volume: Volume; seals: readonly string[]; documents: () => readonly Document[]}
+/** A volume that is indexed: its facts, the seals of its records in order, and the records of documents and other parts, which are asked for where the band is built. */
+export type IndexedSource = {
+  volume: Volume
+  seals: readonly string[]
+  documents: () => readonly Document[]
+  parts: () => readonly Matter[]
+}
 
 /** What is kept of a band besides its files: what the root says of it, and in how many documents each word stands. */
 export type KeptBand = {entry: Omit<BandEntry, 'band'>; words: [word: string, documents: number][]}
@@ -38,7 +44,7 @@ export type Band = KeptBand & {
 }
 
 /** The name of a band: that of the format, of the engine, and of all its records. */
-export function nameBand(volumes: readonly Omit<IndexedSource, 'documents'>[]): string {
+export function nameBand(volumes: readonly Omit<IndexedSource, 'documents' | 'parts'>[]): string {
   const hash = createHash('sha256').update([version, engineVersion].join(' '))
   for (const {volume, seals} of volumes)
     hash.update('\n' + JSON.stringify([toIndexedVolume(volume), ...seals]))
@@ -91,9 +97,10 @@ async function build(volumes: readonly IndexedSource[], store: string, name: str
 }
 
 function* searchedOf(volumes: readonly IndexedSource[]): Generator<Searched> {
-  for (const {volume, documents} of volumes) {
+  for (const {volume, documents, parts} of volumes) {
     const facts = toIndexedVolume(volume)
     for (const document of documents()) yield toSearched(document, facts)
+    for (const part of parts()) yield partToSearched(part, facts)
   }
 }
 

@@ -94,7 +94,7 @@ export const work = {
     const {writeBand} = await import('./search-index.ts')
     const volumes = places.map((place) => {
       const kept = keptAt(place)
-      return {volume: place.volume, seals: recordSeals(kept), documents: kept.documents}
+      return {volume: place.volume, seals: recordSeals(kept), documents: kept.documents, parts: kept.parts}
     })
     return writeBand(volumes, site)
   },

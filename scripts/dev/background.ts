@@ -28,8 +28,8 @@ export async function writeIndex({places, site, content}: WantedIndex): Promise<
   const volumes = places.map(({volume, folder, path}) => {
     const kept = openKept(path, {folder, described: null})
     if (!kept) throw new Error(`Missing \`${path}\`, expected what was read of \`${volume.id}\``)
-    const {size, documents} = kept
-    return {volume, seals: recordSeals(kept), documents, size, subseries: volume.subseries ?? ''}
+    const {size, documents, parts} = kept
+    return {volume, seals: recordSeals(kept), documents, parts, size, subseries: volume.subseries ?? ''}
   })
   const written: Band[] = []
   for (const band of cutBands(volumes)) written.push(await writeBand(band, site))

@@ -29,6 +29,9 @@ export const matterKinds = {
   section: 'Section'
 } as const
 
+/** What the search calls all of it where it narrows by the kind of documents. */
+export const matterGenre = 'front and back matter'
+
 /** A kind of matter. */
 export type MatterKind = keyof typeof matterKinds
 

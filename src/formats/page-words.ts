@@ -3,6 +3,10 @@ import type {Document, PrintedPage} from '../edition/document.ts'
 import type {Block, Inline} from '../edition/tree.ts'
 import {tidy} from '../edition/visit.ts'
 
+/** What stands on printed pages: a document, or another part of a volume. */
+type Paged = Pick<Document, 'id' | 'title' | 'body' | 'pages'> &
+  Partial<Pick<Document, 'numbering' | 'rubrics'>>
+
 /** What stands of a document on a printed page. */
 export type PageWords = {
   /** The id of the document. */
@@ -22,7 +26,7 @@ export type PageWords = {
 const pageful = 2000
 
 /** What the documents of a volume have on a printed page, in their order. */
-export function toPageWords(documents: readonly Document[], page: string): PageWords[] {
+export function toPageWords(documents: readonly Paged[], page: string): PageWords[] {
   return documents.flatMap((document) => {
     const at = document.pages.findIndex((printed) => printed.page === page)
     const printed = document.pages[at]
@@ -59,10 +63,10 @@ function lostAfter(later: readonly PrintedPage[]): string[] {
 export type WordsByMark = ReadonlyMap<string | null, string[]>
 
 /** A document of forty pages is not walked forty times. */
-const known = new WeakMap<Document, WordsByMark>()
+const known = new WeakMap<Paged, WordsByMark>()
 
 /** The heading and the text of a document, cut where the marks of printed pages stand. */
-export function wordsByMark(document: Document): WordsByMark {
+export function wordsByMark(document: Paged): WordsByMark {
   const before = known.get(document)
   if (before) return before
   const words = cut(document)
@@ -70,7 +74,7 @@ export function wordsByMark(document: Document): WordsByMark {
   return words
 }
 
-function cut({pages, numbering, rubrics, title, body}: Document): WordsByMark {
+function cut({pages, numbering = null, rubrics = [], title, body}: Paged): WordsByMark {
   const [first] = pages
   // the heading of a document that begins with a mark stands below it
   let mark: string | null = first?.basis === 'marked' ? first.page : null

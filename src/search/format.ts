@@ -70,6 +70,8 @@ export type FactsHead = {
   rows: number
   /** What follows the digits of an id, by row: `A` of d72A. */
   suffixes: Partial<Record<number, string>>
+  /** Ids of what is no document, by row: `preface`; left out where there are none. */
+  parts?: Partial<Record<number, string>>
   /** How many days a document has after its first, by row, where its date is a range. */
   ends: Partial<Record<number, number>>
   /** Names of pages that have more than the usual seven digits, by row. */

@@ -1,6 +1,8 @@
 /** A record in blocks of words, each with its place in the page: what the index holds, and what excerpts are cut from. */
 import {noteAnchors} from '../edition/address.ts'
 import type {Document} from '../edition/document.ts'
+import {countsParagraphs, isItemAnchor} from '../edition/matter-entry.ts'
+import {matterKinds, type Matter} from '../edition/matter.ts'
 import type {Block, Node} from '../edition/tree.ts'
 import {isTidy} from '../edition/visit.ts'
 
@@ -45,6 +47,23 @@ export function toBlocks(document: Document): SearchBlock[] {
   ].filter(({text, pages}) => text !== '' || pages.length > 0)
 }
 
+/** The blocks of what is no document. An entry of a list that has a name goes by it. */
+export function matterToBlocks({title, kind, body, notes}: Matter): SearchBlock[] {
+  const anchors = noteAnchors(notes)
+  const text = createBlocks('notes', countsParagraphs(kind) ? undefined : 'text')
+  text.add(body)
+  const named: Node[] = title.length > 0 ? title : [{type: 'text', value: matterKinds[kind]}]
+  return [
+    toBlock('heading', 'heading', named),
+    ...text.blocks,
+    ...notes.flatMap((note) => {
+      const inNote = createBlocks('notes', 'fn' + anchors.get(note.id))
+      inNote.add(note.body)
+      return inNote.blocks
+    })
+  ].filter(({text, pages}) => text !== '' || pages.length > 0)
+}
+
 /** Blocks as they are met. In the text each paragraph has an address; in a note all stand at that of the note. */
 function createBlocks(field: Field, note?: string) {
   const blocks: SearchBlock[] = []
@@ -63,7 +82,8 @@ function createBlocks(field: Field, note?: string) {
           break
         case 'list':
           if (node.head) push(node.head)
-          for (const {label, children} of node.children) {
+          for (const {label, id, children} of node.children) {
+            if (note === 'text' && id !== undefined && isItemAnchor(id)) anchor = id
             if (label !== undefined) push([{type: 'text', value: label}])
             add(children)
           }

@@ -2,13 +2,17 @@
 import type {PageBound, PrintedPage} from '../edition/document.ts'
 import {sayBound} from '../wording/page-bounds.ts'
 
-/** How a page is known to touch a document, as a sentence for the reader. */
-export function sayBasis({page, basis, after, before}: PrintedPage, begins: PageBound): string {
+/** How a page is known to touch a document, or another part, as a sentence for the reader. */
+export function sayBasis(
+  {page, basis, after, before}: PrintedPage,
+  begins: PageBound,
+  what: 'document' | 'part' = 'document'
+): string {
   switch (basis) {
     case 'marked':
-      return 'The page begins in this document, where its mark stands.'
+      return `The page begins in this ${what}, where its mark stands.`
     case 'begun':
-      return 'The document begins on this page, whose mark stands before it.'
+      return `The ${what} begins on this page, whose mark stands before it.`
     case 'before-first':
       return sayBeforeFirst(begins)
     case 'lost':

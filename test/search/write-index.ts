@@ -8,6 +8,7 @@ import {
 } from '../../scripts/build/search-index.ts'
 import {prune} from '../../scripts/build/kept-folder.ts'
 import type {Document} from '../../src/edition/document.ts'
+import type {Matter} from '../../src/edition/matter.ts'
 import type {Volume} from '../../src/edition/volume.ts'
 import {cutBands, type Cut} from '../../src/search/index/cut-bands.ts'
 import type {Spellings} from '../../src/search/spellings.ts'
@@ -18,15 +19,16 @@ export type IndexReport = {bands: Band[]; unchanged: number; files: number; byte
 
 /** Writes the index of volumes into the folder `out`. */
 export async function writeIndex(
-  volumes: Iterable<{volume: Volume; documents: readonly Document[]}>,
+  volumes: Iterable<{volume: Volume; documents: readonly Document[]; parts?: readonly Matter[]}>,
   out: string,
   {store = bandStore, spellings = [], cut}: {store?: string; spellings?: Spellings; cut?: Cut} = {}
 ): Promise<IndexReport> {
-  const sources = Array.from(volumes, ({volume, documents}) => {
-    const lines = documents.map((document) => JSON.stringify(document))
+  const sources = Array.from(volumes, ({volume, documents, parts = []}) => {
+    const lines = [...documents, ...parts].map((document) => JSON.stringify(document))
     return {
       volume,
       documents: () => documents,
+      parts: () => parts,
       seals: lines.map(seal),
       size: lines.reduce((sum, {length}) => sum + length, 0),
       subseries: volume.subseries ?? ''

@@ -1,12 +1,13 @@
 /** What the index keeps of a record. */
 import type {Document, PrintedPage} from '../../edition/document.ts'
 import {nameEra} from '../../edition/name-era.ts'
+import {matterGenre, type Matter} from '../../edition/matter.ts'
 import {possiblePages, toNumber} from '../../edition/pagination.ts'
 import {correspondents, type Party} from '../../edition/party.ts'
 import {namesParty, tidyParty} from '../../edition/party-words.ts'
 import type {Volume} from '../../edition/volume.ts'
 import {formatVolume, formatYears} from '../../wording/volume-name.ts'
-import {fields, toBlocks, type SearchBlock} from '../search-blocks.ts'
+import {fields, matterToBlocks, toBlocks, type SearchBlock} from '../search-blocks.ts'
 import type {IndexedVolume} from '../format.ts'
 
 /** A document as the index needs it. */
@@ -56,6 +57,23 @@ export function toSearched(document: Document, volume: IndexedVolume): Searched 
     to: toNames(to, volume.id),
     blocks: fields.flatMap((field) => blocks.filter((block) => block.field === field)),
     pages: pagesInDoubt(document)
+  }
+}
+
+/** What is no document, as the index needs it: its words are the editors’, and count among their notes. */
+export function partToSearched(matter: Matter, volume: IndexedVolume): Searched {
+  return {
+    volume,
+    id: matter.id,
+    date: null,
+    kind: matterGenre,
+    classification: null,
+    handling: [],
+    archive: [],
+    from: [],
+    to: [],
+    blocks: matterToBlocks(matter),
+    pages: matter.pages
   }
 }
 

@@ -26,6 +26,7 @@ export function writeFacts(
     volumes: []
   }
   const doubtful: number[] = []
+  const parts: Partial<Record<number, string>> = {}
   const runs: number[] = []
   let id = 0
   let day = 0
@@ -36,8 +37,10 @@ export function writeFacts(
       id = 0
     }
     runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
-    const number = Number.parseInt(document.id.slice(1), 10)
-    const suffix = document.id.slice(1).replace(/^\d+/u, '')
+    const isDocument = /^d\d/u.test(document.id)
+    if (!isDocument) parts[row] = document.id
+    const number = isDocument ? Number.parseInt(document.id.slice(1), 10) : id
+    const suffix = isDocument ? document.id.slice(1).replace(/^\d+/u, '') : ''
     table.id.number(zigzag(number - id))
     if (suffix !== '') head.suffixes[row] = suffix
     id = number
@@ -65,6 +68,7 @@ export function writeFacts(
       rows: documents.length,
       ...head,
       ...(doubtful.length > 0 && {doubtful}),
+      ...(Object.keys(parts).length > 0 && {parts}),
       kind: kind.values,
       classification: classification.values,
       handling: handling.values,

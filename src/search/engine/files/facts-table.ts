@@ -90,7 +90,7 @@ export function readFacts(bytes: Uint8Array): Table {
     },
     volumes,
     volumeOf: (row) => volumes[volume[row] ?? 0]?.id ?? '',
-    idOf: (row) => 'd' + ids[row] + (head.suffixes[row] ?? '')
+    idOf: (row) => head.parts?.[row] ?? 'd' + ids[row] + (head.suffixes[row] ?? '')
   }
 }
 
