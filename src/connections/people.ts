@@ -80,7 +80,8 @@ export function indexPeople(catalogue: Catalogue): People {
           entries: entries.map(({volume, person}) => ({volume, person})),
           grounds,
           documents: entries.flatMap(
-            ({volume, person}) => documents.get(personKey(volume, person.id))?.map(({document}) => document) ?? []
+            ({volume, person}) =>
+              documents.get(personKey(volume, person.id))?.map(({document}) => document) ?? []
           )
         }
       })

@@ -54,7 +54,15 @@ export function explanations({explained, href}: HtmlState): Element[] {
       h('p', [h('b', name), text === '' ? '' : ': ' + text]),
       ...(ways.length === 0
         ? []
-        : [h('p.leads', ways.flatMap(({text, path}, index) => [index > 0 ? ' · ' : '', h('a', {href: href(path)}, text)]))])
+        : [
+            h(
+              'p.leads',
+              ways.flatMap(({text, path}, index) => [
+                index > 0 ? ' · ' : '',
+                h('a', {href: href(path)}, text)
+              ])
+            )
+          ])
     ])
   )
 }
