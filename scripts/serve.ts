@@ -60,7 +60,9 @@ export async function serve({
     } else if (isFolder(path)) {
       redirect(response, url.pathname + '/' + url.search)
     } else {
-      request.url = url.pathname.slice(base.length - 1) + url.search
+      // `sirv` takes the page of a folder that is called `index` for that of the folder above it
+      const page = url.pathname.endsWith('/') ? 'index.html' : ''
+      request.url = url.pathname.slice(base.length - 1) + page + url.search
       if (textual.test(path)) compress(request, response)
       files(request, response)
     }

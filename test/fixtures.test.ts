@@ -14,7 +14,7 @@ import {severities} from '../src/checks/index.ts'
 import {openCorpus, type Corpus} from '../src/corpus/open-corpus.ts'
 import {toPrinted} from '../src/edition/printed.ts'
 import {decode, showControls} from '../src/readers/text/decode.ts'
-import {toReadable} from './readable.ts'
+import {partToReadable, toReadable} from './readable.ts'
 
 const editions = join('test', 'fixtures', 'editions')
 
@@ -25,7 +25,9 @@ for (const name of readdirSync(editions).sort())
     const corpus = openCorpus(content)
     const words = rawWords(content)
     const actual = new Map([['messages.txt', toMessages(corpus, content)]])
-    for (const [volume, {documents}] of corpus.catalogue)
+    for (const [volume, {documents}] of corpus.catalogue) {
+      for (const part of corpus.parts(volume))
+        actual.set(join('expected', volume, part.id + '.txt'), partToReadable(part))
       for (const id of documents.keys()) {
         const document = corpus.document(volume, id)
         assert.ok(document)
@@ -37,6 +39,7 @@ for (const name of readdirSync(editions).sort())
         if (content !== own)
           actual.set(join('expected', volume, id + '.json'), JSON.stringify(document, null, 2) + '\n')
       }
+    }
     compare(join(editions, name), actual)
   })
 

@@ -1,5 +1,6 @@
 /** A record in a form that a person can hold against the print: facts first, then the text with its marks. */
 import type {Document, DocumentDate, Note} from '../src/edition/document.ts'
+import type {Matter} from '../src/edition/matter.ts'
 import type {Party} from '../src/edition/party.ts'
 import type {Citation, SourceNote} from '../src/edition/source-note.ts'
 import type {Block, Inline} from '../src/edition/tree.ts'
@@ -22,6 +23,30 @@ export function toReadable(document: Document): string {
     '',
     '── notes',
     ...document.notes.flatMap((note) => toNote(note, labels))
+  ]
+    .map((line) => line.trimEnd() + '\n')
+    .join('')
+}
+
+/** The readable form of what is no document. */
+export function partToReadable(matter: Matter): string {
+  const {volume, id, kind, region, after, pages, provenance, title, body, notes} = matter
+  const labels = new Map(notes.map((note) => [note.id, note.label ?? note.id]))
+  return [
+    `${volume}/${id}, read from ${provenance.file}`,
+    '',
+    ...fact('kind', kind),
+    ...fact('region', region + (after === null ? '' : ', after ' + after)),
+    ...fact('pages', pages.map(toPage).join(', ')),
+    '',
+    '── heading',
+    words(title, labels),
+    '',
+    '── text',
+    ...body.flatMap((block) => toLines(block, labels)),
+    '',
+    '── notes',
+    ...notes.flatMap((note) => toNote(note, labels))
   ]
     .map((line) => line.trimEnd() + '\n')
     .join('')

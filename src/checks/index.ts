@@ -132,6 +132,7 @@ const rules = {
   'no-document-in-file': {severity: 'warning'},
   'other-namespace': {severity: 'warning'},
   'page-in-cell': {severity: 'information'},
+  'page-without-address': {severity: 'information'},
   'unknown-element': {severity: 'warning'},
   'unknown-note': {severity: 'warning'},
   'unknown-person': {severity: 'warning'},

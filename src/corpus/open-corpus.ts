@@ -40,6 +40,8 @@ export type Corpus = {
   document(volume: string, id: string): Document | null
   /** All documents of a volume, in order. */
   documents(volume: string): Document[]
+  /** What a volume has besides documents, in order. */
+  parts(volume: string): Matter[]
   /** Reads everything, volume by volume, for who wants the documents as they pass by. */
   read(): Generator<Passing>
 }
@@ -157,6 +159,7 @@ export function openCorpus(
     volumes: () => (found ??= findVolumes(root)).sources,
     document: (id, document) => volume(id)?.document(document) ?? null,
     documents: (id) => volume(id)?.documents() ?? [],
+    parts: (id) => volume(id)?.parts() ?? [],
     read
   }
 }

@@ -50,6 +50,11 @@ export function parseAddress(value: string): Address | null {
   }
 }
 
+/** Whether a part of a volume is a document, by its id: d67, and not ch3 or preface. */
+export function isDocument(part: string): boolean {
+  return /^d\d/u.test(part)
+}
+
 /** What a reference points at, in parts. */
 export type Target = {volume: string; document?: string; note?: string; page?: string; part?: string}
 

@@ -265,6 +265,9 @@ export function resolve(catalogue: Catalogue, volume: string, value: string): Re
 /** > prefacefn2 */
 const noteOfPart = /^(?<part>.+)fn(?<note>[\w-]+)$/u
 
+/** What volumes of the series have besides documents, as history.state.gov calls it. */
+const usualPart = /^(?:preface|sources|terms|persons|index|toc|errata|(?:comp|ch)\d+(?:ch\d+|subch\d+)*)$/u
+
 /** Where a part of a volume is that is no document, a note of it, or an entry of one of its lists. */
 function resolvePart({volume: {id: volume, divisions}, matter}: VolumeEntry, part: string): Resolution {
   if (matter.has(part) || hasDivision(divisions, part))
@@ -275,8 +278,9 @@ function resolvePart({volume: {id: volume, divisions}, matter}: VolumeEntry, par
     return {status: 'held', path: formatAddress({volume, part: groups.part, anchor})}
   const list = [...matter.values()].find(({items}) => items.includes(part))
   if (list) return {status: 'held', path: formatAddress({volume, part: list.id, anchor: part})}
-  // of raw text nobody knows what else the volume has
-  if (matter.size === 0) return {status: 'absent', href: historyStateGov + volumesPath + volume + '/' + part}
+  // raw text has documents alone
+  if (matter.size === 0 && usualPart.test(part))
+    return {status: 'absent', href: historyStateGov + volumesPath + volume + '/' + part}
   return {status: 'missing'}
 }
 

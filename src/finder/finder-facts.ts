@@ -50,7 +50,7 @@ export function toFinderFacts(entry: VolumeEntry): FinderFacts {
     documents: Array.from(documents.values(), toDocumentFacts),
     divisions: Object.fromEntries([
       ...listDivisions(volume.divisions),
-      ...ownPages(entry).map(({id, title}) => [id, title])
+      ...ownPages(entry).map(({id, title}): [string, string] => [id, title])
     ])
   }
 }

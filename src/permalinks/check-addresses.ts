@@ -1,11 +1,10 @@
 /** Rules for addresses: those that were published still lead somewhere, and redirects do what they say. */
 import type {VFile} from 'vfile'
-import {formatAddress, type Address} from '../edition/address.ts'
+import {formatAddress, isDocument, type Address} from '../edition/address.ts'
 import {findByWords, follow, type Permalinks} from './follow.ts'
 import {holds, type Anchors, type Ledger} from './ledger.ts'
 import {formatRanges} from './ranges.ts'
 import {top, type RecordedLedger} from './read-ledger.ts'
-import {isDocument} from './say-address.ts'
 import {everything, formatPlace, redirectsName, type Redirect} from './redirect.ts'
 
 /** An address that was published and now leads nowhere. */

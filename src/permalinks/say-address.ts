@@ -1,5 +1,5 @@
 /** Addresses in words. */
-import {noteLabel, type Address} from '../edition/address.ts'
+import {isDocument, noteLabel, type Address} from '../edition/address.ts'
 import type {Catalogue} from '../edition/catalogue.ts'
 
 /** “note 4”, “page 207”, “paragraph 3”, “the source note” */
@@ -16,11 +16,6 @@ export function sayPart(part: string | undefined): string {
   if (part === undefined) return 'the volume'
   if (part.startsWith('pg_')) return 'page ' + part.slice(3)
   return isDocument(part) ? 'document ' + part.slice(1) : 'part ' + part
-}
-
-/** Whether a part of a volume is a document, by its id: d67, and not ch3 or preface. */
-export function isDocument(part: string): boolean {
-  return /^d\d/u.test(part)
 }
 
 /** “note 4 of document 68”; with the volume, but for who comes from an address in the same. */

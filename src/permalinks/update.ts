@@ -1,9 +1,8 @@
 /** A ledger brought up to date: what is published now is added, and what was published before stays. */
-import type {Address} from '../edition/address.ts'
+import {isDocument, type Address} from '../edition/address.ts'
 import {compareIds} from '../edition/catalogue.ts'
 import {listAnchors, noteWords, paragraphWords, type Anchors, type Ledger} from './ledger.ts'
 import {formatRanges} from './ranges.ts'
-import {isDocument} from './say-address.ts'
 import {findFates, joinWords, type Places} from './words-under-addresses.ts'
 
 /** Whether an address that is published no longer stays in the ledger. */
@@ -76,7 +75,11 @@ function sayDifference(less: Ledger, more: Ledger, verb: string): string[] {
     ]
   })
   return [
-    ...sayMany('division', without(more.divisions, less.divisions), verb),
+    ...sayMany(
+      'division',
+      without(more.divisions, less.divisions).filter((id) => !less.documents.has(id)),
+      verb
+    ),
     ...sayMany(
       'document',
       whole.filter(isDocument).map((id) => id.slice(1)),

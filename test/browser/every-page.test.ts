@@ -15,13 +15,13 @@ import {findLostWords} from './reflow.ts'
 import {findKeyboardFaults} from './tabs.ts'
 import {follow, formatWeight, weigh, type Asked} from './weigh.ts'
 
-const visits = {root: await browse('root'), long: await browse('long')}
+const visits = {root: await browse('root'), long: await browse('long'), volumes: await browse('volumes')}
 const schemes = ['light', 'dark'] as const
 
 // A page waits more than it works: three at once take half the time
 describe('every kind of page', {concurrency: 3}, () => {
   for (const {kind, name, path} of everyKind()) {
-    if (name !== 'root' && name !== 'long') throw new Error('no visits to ' + name)
+    if (name !== 'root' && name !== 'long' && name !== 'volumes') throw new Error('no visits to ' + name)
     const visit = visits[name]
 
     test(kind + ', loaded at 1440 px', async (t) => {

@@ -7,6 +7,8 @@ const kinds: [string, RegExp][] = [
   ['printed page', /^historicaldocuments\/[^/]+\/pg_\w+\/$/u],
   ['not printed', /^historicaldocuments\/[^/]+\/not-printed\/$/u],
   ['report', /^historicaldocuments\/[^/]+\/report\/$/u],
+  ['list of a volume', /^historicaldocuments\/[^/]+\/(?:terms|persons|index)\/$/u],
+  ['front or back matter', /^historicaldocuments\/[^/]+\/(?:title-page|preface|sources|errata)\/$/u],
   ['division', /^historicaldocuments\/[^/]+\/[^/]+\/$/u],
   ['volume', /^historicaldocuments\/[^/]+\/$/u],
   ['listed person', /^people\/listed\/.+$/u],
@@ -21,11 +23,14 @@ const kinds: [string, RegExp][] = [
 /** A page of a kind, and the site that has it. */
 export type KindOfPage = {kind: string; name: SiteName; path: string}
 
-/** A page of every kind: those of the edition, and those that only long lists make. */
+/** A page of every kind: those of the edition, those that only long lists make, and those that only whole volumes have. */
 export function everyKind(): KindOfPage[] {
   const kinds = toKinds('root')
-  const known = new Set(kinds.map(({kind}) => kind))
-  return [...kinds, ...toKinds('long').filter(({kind}) => !known.has(kind))]
+  for (const name of ['long', 'volumes'] as const) {
+    const known = new Set(kinds.map(({kind}) => kind))
+    kinds.push(...toKinds(name).filter(({kind}) => !known.has(kind)))
+  }
+  return kinds
 }
 
 function toKinds(name: SiteName): KindOfPage[] {

@@ -39,6 +39,17 @@ test('a ledger should never forget on its own', () => {
   ])
 })
 
+test('a division that has words of its own now should be a line once, and other parts be named', () => {
+  const before = ledger('comp1|||0', 'ch1|||0')
+  const now = ledger('ch1|||0', 'd1|1|7|2', 'comp1|1|7|1', 'preface||III|2')
+  const after = updateLedger(before, now, () => true)
+  assert.deepEqual(after, ledger('ch1|||0', 'd1|1|7|2', 'comp1|1|7|1', 'preface||III|2'))
+  assert.deepEqual(sayChanges(before, after), ['1 document added: 1', '2 parts added: comp1, preface'])
+  const file = new VFile({path: 'frus1.tsv', value: formatLedger(after)})
+  const {divisions, documents} = readLedger(file)
+  assert.deepEqual({divisions, documents}, after)
+})
+
 test('a ledger should forget what is dropped on purpose', () => {
   const before = ledger('ch2|||0', 'd1|1..3|7, 8|4', 'd3|1|9|1')
   const now = ledger('d1|1, 2|8|3')

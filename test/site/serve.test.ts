@@ -15,7 +15,13 @@ const folder = mkdtempSync(join(tmpdir(), 'serve-'))
 after(() => {
   rmSync(folder, {recursive: true})
 })
-const files = {'index.html': 'home', 'a/index.html': 'a', 'a.json': '{}', '404.html': 'not here'}
+const files = {
+  'index.html': 'home',
+  'a/index.html': 'a',
+  'a/index/index.html': 'an index',
+  'a.json': '{}',
+  '404.html': 'not here'
+}
 for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(join(folder, path)), {recursive: true})
   writeFileSync(join(folder, path), text)
@@ -25,7 +31,7 @@ test('a site should be served as a static host does it, under its base path', as
   const {address, close} = await serve({folder, base: '/base/', port: 0})
   t.after(close)
   const answers = await Promise.all(
-    ['', 'a/', 'a', 'a.json', 'b/', '%2e%2e/secret', '%zz'].map(async (path) => {
+    ['', 'a/', 'a', 'a/index/', 'a.json', 'b/', '%2e%2e/secret', '%zz'].map(async (path) => {
       const answer = await fetch(address + path, {redirect: 'manual'})
       return [path, answer.status, answer.headers.get('location') ?? (await answer.text())]
     })
@@ -34,6 +40,7 @@ test('a site should be served as a static host does it, under its base path', as
     ['', 200, 'home'],
     ['a/', 200, 'a'],
     ['a', 301, '/base/a/'],
+    ['a/index/', 200, 'an index'],
     ['a.json', 200, '{}'],
     ['b/', 404, 'not here'],
     ['%2e%2e/secret', 404, 'not here'],

@@ -53,13 +53,20 @@ const sites = {
   },
   /** An edition whose lists are cut by volume and by letter. */
   long: {content: longEdition, base: '/', site: 'https://example.org', data: ['json']},
+  /** Whole volumes, with front and back matter. */
+  volumes: {
+    content: 'test/fixtures/editions/whole-volumes/content',
+    base: '/',
+    site: '',
+    data: ['json']
+  },
   /** Documents with wide tables, long stamps, long words, many notes and many pages. */
   shapes: {content: shapesEdition, base: '/', site: '', data: ['json']}
 } satisfies Record<string, Built>
 
 /** The names of the sites. */
 export type SiteName = keyof typeof sites
-export const siteNames: SiteName[] = ['root', 'based', 'published', 'hostile', 'long', 'shapes']
+export const siteNames: SiteName[] = ['root', 'based', 'published', 'hostile', 'long', 'volumes', 'shapes']
 
 /** The sites that tests of every site look at: all of them, or those that a quick run has built. */
 export const sitesInTest = siteNames.filter(

@@ -10,6 +10,7 @@ import {pointAt, toSource} from '../text/lines.ts'
 import {reportBytes} from '../text/messages.ts'
 import {findElement, lineOf, type XmlElement} from './element.ts'
 import {checkMentions} from './check-mentions.ts'
+import {pagesApart} from './pages-apart.ts'
 import {readParts, type XmlFault} from './parts.ts'
 import {readTeiDocument} from './read-document.ts'
 import {createLists} from './read-lists.ts'
@@ -69,11 +70,12 @@ export function readTei(file: VFile, volume: string): TeiVolume {
       0
     )
   checkMentions(mentioned, lists, {file, source})
+  // a division is read when it ends, after those in it
+  const inOrder = matter.sort((a, b) => a.start - b.start).map(({record}) => record)
   return {
     lists,
     documents: documents.map((document) => retarget(document, notes)),
-    // a division is read when it ends, after those in it
-    matter: matter.sort((a, b) => a.start - b.start).map(({record}) => retarget(record, notes))
+    matter: pagesApart(inOrder, documents, {file, source}).map((part) => retarget(part, notes))
   }
 }
 

@@ -1,4 +1,5 @@
 /** What documents are narrowed, counted and ordered by: a column each, a row a document. */
+import {isDocument} from '../../edition/address.ts'
 import {createWriter, zigzag, type Writer} from '../codec.ts'
 import {firstDay, lastDay} from '../days.ts'
 import {columns, language, type CommonHead, type FactsHead, type PartiesHead} from '../format.ts'
@@ -37,10 +38,10 @@ export function writeFacts(
       id = 0
     }
     runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1
-    const isDocument = /^d\d/u.test(document.id)
-    if (!isDocument) parts[row] = document.id
-    const number = isDocument ? Number.parseInt(document.id.slice(1), 10) : id
-    const suffix = isDocument ? document.id.slice(1).replace(/^\d+/u, '') : ''
+    const isNumbered = isDocument(document.id)
+    if (!isNumbered) parts[row] = document.id
+    const number = isNumbered ? Number.parseInt(document.id.slice(1), 10) : id
+    const suffix = isNumbered ? document.id.slice(1).replace(/^\d+/u, '') : ''
     table.id.number(zigzag(number - id))
     if (suffix !== '') head.suffixes[row] = suffix
     id = number

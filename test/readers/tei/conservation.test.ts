@@ -24,7 +24,7 @@ const left = new Set([
 ])
 
 describe('conservation of TEI', () => {
-  for (const path of ['frus1977-80v99.xml', 'frus1948v09/frus1948v09.xml'])
+  for (const path of ['frus1977-80v99.xml', 'frus1981-88v98.xml', 'frus1948v09/frus1948v09.xml'])
     test(`should keep every character of ${path} once and in order`, () => {
       compare(join(fixtures, path))
     })

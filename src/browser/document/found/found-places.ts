@@ -29,8 +29,8 @@ export type FoundPlace = {range: Range; runs: Range[]}
 
 /** The places where terms stand, in the order of the page. */
 export function findPlaces(article: Element, terms: readonly Term[], how: How): FoundPlace[] {
-  // the body of an editorial note is the editors’
-  const isEditors = article.getAttribute('data-kind') === 'editorial note'
+  // the body of an editorial note is the editors’, and so is what is no document
+  const isEditors = article.matches('[data-kind="editorial note"], [data-matter]')
   return parts.flatMap(({whose, selector}) => {
     const field = selector === '.text' && isEditors ? 'notes' : whose
     if (how.within !== 'all' && how.within !== field) return []

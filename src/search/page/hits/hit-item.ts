@@ -1,4 +1,5 @@
 /** Documents that were found, as items of a list. */
+import {isDocument} from '../../../edition/address.ts'
 import {saidNumber} from '../../../edition/document-number.ts'
 import {formatDates} from '../../../edition/date.ts'
 import {element, marked} from '../elements.ts'
@@ -15,7 +16,7 @@ const scopes = {
 /** A document that was found. Its links lead to its page, where `marks` marks what was asked for. */
 export function hitItem(hit: Hit, {site, marks}: {site: string; marks: string}): HTMLElement {
   const address = site + 'historicaldocuments/' + hit.volume + '/' + hit.id + '/' + marks
-  const facts = [sayDate(hit.date), hit.volumeTitle, hit.marking.join(', ')].filter((fact) => fact !== '')
+  const facts = [sayDate(hit), hit.volumeTitle, hit.marking.join(', ')].filter((fact) => fact !== '')
   // the heading stands above, with what was found in it
   const places = hit.places.filter(({scope}) => scope !== 'heading')
   return element(
@@ -40,9 +41,9 @@ function sayNumber({id, title}: Hit): string {
   return number === null || numbered.test(heading) ? '' : number + ' '
 }
 
-/** > July 20, 1968   July 1–4, 1968   December 29, 1925 (doubtful)   undated */
-function sayDate(date: Hit['date']): string {
-  if (date === null) return 'undated'
+/** > July 20, 1968   July 1–4, 1968   December 29, 1925 (doubtful)   undated; nothing of a preface, which has no date */
+function sayDate({id, date}: Hit): string {
+  if (date === null) return isDocument(id) ? 'undated' : ''
   const words = formatDates({iso: date.iso.slice(0, 10), end: date.end?.slice(0, 10)})
   return date.isDoubtful ? words + ' (doubtful)' : words
 }
