@@ -1,4 +1,5 @@
 /** The data files of a volume. */
+import {listsOf} from '../../src/edition/catalogue.ts'
 import type {Volume} from '../../src/edition/volume.ts'
 import type {DataKindName} from '../../src/data/kinds.ts'
 import {volumeFiles as toVolumeFiles, type SiteFile} from '../../src/data/volume-data.ts'
@@ -11,7 +12,7 @@ export type Wanted = {data: readonly DataKindName[]; base: string; site: string 
 export function volumeFiles(volume: Volume, kept: KeptVolume, wanted: Wanted): Generator<SiteFile> {
   const {entries: documents, matter} = kept
   const lines = {documents: kept.lines(), matter: kept.matterLines()}
-  return toVolumeFiles({volume, documents, matter}, lines, wanted.data, toAddress(wanted))
+  return toVolumeFiles({volume, documents, matter, ...listsOf(kept)}, lines, wanted.data, toAddress(wanted))
 }
 
 /** Addresses of paths of a site, as files that are taken away hold them: none where its origin is not known. */

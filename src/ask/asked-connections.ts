@@ -16,6 +16,7 @@ import type {Markings} from '../connections/markings.ts'
 import {entriesOf, yearsOf} from '../connections/name-facts.ts'
 import type {Name} from '../connections/names.ts'
 import {nearest} from '../connections/nearest.ts'
+import {nameKey, personKey, type Person} from '../connections/people.ts'
 import type {Alphabet} from '../connections/alphabet.ts'
 import type {DocumentEntry} from '../edition/catalogue.ts'
 import {askedMap} from './asked-map.ts'
@@ -33,6 +34,9 @@ export type SameFile = {file: PlaceAbove; around: readonly PlaceAbove[]; others:
 /** A year or month, and those before and after it in which something was written. */
 export type Span<Of> = {here: Of; previous: string | undefined; next: string | undefined}
 
+/** A person of lists, in a line: what the last list to name them says. */
+export type PersonLine = Pick<Person, 'path' | 'name'> & {description: string; volume: string}
+
 /** What pages ask of the connections. */
 export type AskedConnections = {
   cites: (entry: DocumentEntry) => readonly Cited[]
@@ -45,6 +49,16 @@ export type AskedConnections = {
   readonly undated: Chronology['undated']
   readonly names: Pick<ReadonlyMap<string, Name>, 'get' | 'keys' | 'values'>
   readonly alphabet: Alphabet
+  readonly people: {
+    /** The person of an entry in the list of a volume. */
+    get: (volume: string, id: string) => Person | null
+    /** Other persons whose name lists print alike. */
+    namesakes: (volume: string, id: string) => PersonLine[]
+    /** The persons of lists who have a name as headings print it. */
+    named: (slug: string) => PersonLine[]
+    /** All of them, for who lists the pages. */
+    all: () => readonly Person[]
+  }
   readonly archives: Pick<Archives, 'repositories' | 'published' | 'without' | 'pages'> & {
     place: (path: string) => AskedPlace | null
     find: (place: ArchivePlace) => PlaceAbove | null
@@ -77,6 +91,18 @@ export function plainConnections(connections: Connections): AskedConnections {
     },
     get alphabet() {
       return connections.alphabet
+    },
+    people: {
+      get: (volume, id) => connections.people.byKey.get(personKey(volume, id)) ?? null,
+      namesakes(volume, id) {
+        const {people} = connections
+        const person = people.byKey.get(personKey(volume, id))
+        const [entry] = person?.entries ?? []
+        const same = entry ? (people.byName.get(nameKey(entry.person)) ?? []) : []
+        return same.filter((other) => other !== person).flatMap(toPersonLine)
+      },
+      named: (slug) => connections.people.byName.get(slug)?.flatMap(toPersonLine) ?? [],
+      all: () => connections.people.all
     },
     archives: {
       get repositories() {
@@ -169,6 +195,21 @@ export function askedConnections(plain: AskedConnections): AskedConnections {
         return plain.alphabet.near(name)
       }
     },
+    people: {
+      get(volume, id) {
+        note('person', volume, id)
+        return plain.people.get(volume, id)
+      },
+      namesakes(volume, id) {
+        note('namesakes', volume, id)
+        return plain.people.namesakes(volume, id)
+      },
+      named(slug) {
+        note('listed-as', slug)
+        return plain.people.named(slug)
+      },
+      all: plain.people.all
+    },
     archives: {
       get repositories() {
         note('repositories')
@@ -216,6 +257,11 @@ export function askedConnections(plain: AskedConnections): AskedConnections {
 /** A name as lists of names show it: its address, its words, in how many documents it is, and of which years. */
 export function brieflyName(name: Name): unknown[] {
   return [name.slug, name.name, name.kind, entriesOf(name.acts).length, yearsOf(name)]
+}
+
+function toPersonLine({path, name, entries}: Person): PersonLine[] {
+  const last = entries.at(-1)
+  return last ? [{path, name, description: last.person.description, volume: last.volume}] : []
 }
 
 function toSpan<Of extends {iso: string}>(spans: readonly Of[], at: number | undefined): Span<Of> | null {

@@ -165,8 +165,8 @@ function readingOrder(entry: VolumeEntry | undefined): Reading[] {
   return inOrder({documents: entry.documents, matter})
 }
 
-function askedVolume({volume, documents, matter}: VolumeEntry, id: string): VolumeEntry {
-  return {
+function askedVolume({volume, documents, matter, lists}: VolumeEntry, id: string): VolumeEntry {
+  const entry: VolumeEntry = {
     get volume() {
       note('volume', id)
       return volume
@@ -182,4 +182,13 @@ function askedVolume({volume, documents, matter}: VolumeEntry, id: string): Volu
       (entry) => entry
     )
   }
+  // one that has none has no such key
+  if (!lists) return entry
+  return Object.defineProperty(entry, 'lists', {
+    get() {
+      note('lists', id)
+      return lists
+    },
+    enumerable: true
+  })
 }

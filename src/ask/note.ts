@@ -8,6 +8,7 @@ export type Kind =
   | 'held' // V: whether the edition holds it
   | 'volumes' // which it holds
   | 'volume' // V: its facts
+  | 'lists' // V: of persons and abbreviations
   | 'ids' // V: its documents
   | 'entries' // V: the entries of all of them
   | 'entry' // V D, or another part
@@ -29,6 +30,9 @@ export type Kind =
   | 'letters' // all names, in numbers
   | 'letter-pages' // whether letters have pages of their own
   | 'name' // slug
+  | 'person' // V key: a person of its list
+  | 'namesakes' // V key: others of the name
+  | 'listed-as' // slug of a name: persons of lists who have it
   | 'near' // slug: other names with its surname
   | 'repositories'
   | 'place' // path

@@ -36,6 +36,7 @@ export function sealAnswers(
     volumes: () => [...catalogue.keys()],
     // what is supplied for single documents is in their records
     volume: (volume = '') => ({...catalogue.get(volume)?.volume, documents: null}),
+    lists: (volume = '') => catalogue.get(volume)?.lists,
     ids: (volume = '') => [...(catalogue.get(volume)?.documents.keys() ?? [])],
     entries: (volume = '') => [...(catalogue.get(volume)?.documents ?? [])],
     parts: (volume = '') => [...(catalogue.get(volume)?.matter ?? [])],
@@ -64,6 +65,9 @@ export function sealAnswers(
     letters: () => [...connections.names.values()].map(brieflyName),
     'letter-pages': () => !connections.alphabet.whole,
     name: (slug = '') => connections.names.get(slug),
+    person: (volume = '', id = '') => connections.people.get(volume, id),
+    namesakes: (volume = '', id = '') => connections.people.namesakes(volume, id),
+    'listed-as': (slug = '') => connections.people.named(slug),
     near(slug = '') {
       const name = connections.names.get(slug)
       return name && connections.alphabet.near(name).map(brieflyName)

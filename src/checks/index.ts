@@ -121,6 +121,7 @@ const rules = {
   'number-too-long': {severity: 'error'},
   // TEI
   'document-type': {severity: 'warning'},
+  'duplicate-entry': {severity: 'warning'},
   'duplicate-part': {severity: 'warning'},
   'figure-left-out': {severity: 'information'},
   'forms-differ': {severity: 'information'},
@@ -134,6 +135,9 @@ const rules = {
   'page-without-address': {severity: 'information'},
   'unknown-element': {severity: 'warning'},
   'unknown-note': {severity: 'warning'},
+  'unknown-person': {severity: 'warning'},
+  'unknown-term': {severity: 'warning'},
+  'unread-entry': {severity: 'warning'},
   'words-outside': {severity: 'error'},
   // documents
   'call-without-note': {severity: 'warning', document: callWithoutNote},

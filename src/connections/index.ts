@@ -10,6 +10,7 @@ import {indexDates} from './chronology.ts'
 import {indexCitations} from './citations.ts'
 import {indexKinds} from './kinds.ts'
 import {indexMarkings} from './markings.ts'
+import {indexPeople} from './people.ts'
 import {indexNames, type Names} from './names.ts'
 
 /** What makes each index: of the catalogue, or of another index. */
@@ -20,6 +21,8 @@ const indexes = {
   chronology: indexDates,
   /** Who had to do with which document, by name as printed. */
   names: indexNames,
+  /** The persons whom lists of volumes describe. */
+  people: indexPeople,
   /** Those names in the order of an index. */
   alphabet: (_: Catalogue, {names}: {names: Names}): Alphabet => toAlphabet(names),
   /** Where the documents lie, from the repository down to the file. */

@@ -1,6 +1,7 @@
 /** A volume that was read, wherever its records are now. */
 import type {VFile} from 'vfile'
 import {toEntry, type DocumentEntry} from '../edition/catalogue.ts'
+import type {VolumeLists} from '../edition/lists.ts'
 import type {Document} from '../edition/document.ts'
 import {toMatterEntry, type MatterEntry} from '../edition/matter-entry.ts'
 import type {Matter} from '../edition/matter.ts'
@@ -10,6 +11,8 @@ import type {ReadVolume} from './read-source.ts'
 export type HeldVolume = {
   /** The entries of the catalogue, in order. */
   entries: ReadonlyMap<string, DocumentEntry>
+  /** Its lists of persons and abbreviations. */
+  lists: VolumeLists
   /** What the volume has besides documents, in order. */
   matter: ReadonlyMap<string, MatterEntry>
   /** The raw files, with their messages. */
@@ -25,11 +28,12 @@ export type HeldVolume = {
 }
 
 /** A volume that was just read and is kept in memory. */
-export function holdVolume({documents, matter, files, fileOf}: ReadVolume): HeldVolume {
+export function holdVolume({documents, matter, lists, files, fileOf}: ReadVolume): HeldVolume {
   const byId = new Map(documents.map((document) => [document.id, document]))
   return {
     // cloned, since a few words cut from a file would keep the whole of it in memory
     entries: new Map(documents.map((document) => [document.id, structuredClone(toEntry(document))])),
+    lists: structuredClone(lists),
     matter: new Map(matter.map((part) => [part.id, structuredClone(toMatterEntry(part))])),
     files,
     fileOf: (id) => fileOf.get(id),

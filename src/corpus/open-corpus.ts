@@ -7,7 +7,7 @@
 import {join} from 'node:path'
 import type {VFile} from 'vfile'
 import {checkCatalogue, setSeverity} from '../checks/index.ts'
-import type {Catalogue, VolumeEntry} from '../edition/catalogue.ts'
+import {listsOf, type Catalogue, type VolumeEntry} from '../edition/catalogue.ts'
 import type {Document} from '../edition/document.ts'
 import type {Matter} from '../edition/matter.ts'
 import type {Volume} from '../edition/volume.ts'
@@ -90,7 +90,12 @@ export function openCorpus(
     for (const [index, source] of sources.entries()) {
       const {volume} = source
       const held = hold(source)
-      catalogue.set(volume.id, {volume, documents: new Map(held.entries), matter: held.matter})
+      catalogue.set(volume.id, {
+        volume,
+        documents: new Map(held.entries),
+        matter: held.matter,
+        ...listsOf(held)
+      })
       fileOf.set(volume.id, held.fileOf)
       seen.push(...held.files)
       yield {

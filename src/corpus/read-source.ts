@@ -2,6 +2,7 @@
 import {join} from 'node:path'
 import type {VFile} from 'vfile'
 import {checkDocuments} from '../checks/index.ts'
+import type {VolumeLists} from '../edition/lists.ts'
 import type {Document} from '../edition/document.ts'
 import type {Matter} from '../edition/matter.ts'
 import {isWholeVolume, type Reader} from '../readers/index.ts'
@@ -15,6 +16,8 @@ import type {Source} from './find-volumes.ts'
 /** A volume that was read: its documents in order, its raw files with their messages, and the file that each document or other part is from. */
 export type ReadVolume = {
   documents: Document[]
+  /** Its lists of persons and abbreviations, which raw text has not. */
+  lists: VolumeLists
   /** What it has besides documents, in order. */
   matter: Matter[]
   files: VFile[]
@@ -44,6 +47,7 @@ export function readSource({volume, folder, names, described}: Source, reader?: 
   checkDocuments(read, volume, described)
   return {
     documents: read.map(({document}) => document),
+    lists: whole.lists,
     matter: whole.matter.map(({matter}) => matter),
     files,
     fileOf: new Map([

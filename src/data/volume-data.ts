@@ -24,11 +24,12 @@ export function* volumeFiles(
   kinds: readonly DataKindName[],
   address?: ToAddress
 ): Generator<SiteFile> {
-  const {volume} = entry
+  const {volume, lists} = entry
   const files = new Map([
     ['documents.jsonl', lines.documents.join('')],
     ['documents.csv', toVolumeTable(entry, address)]
   ])
+  if (lists) files.set('lists.json', JSON.stringify(lists, null, 2) + '\n')
   if (lines.matter.length > 0) files.set('parts.jsonl', lines.matter.join(''))
   if (kinds.includes('json'))
     for (const [index, id] of [...entry.matter.keys()].entries())

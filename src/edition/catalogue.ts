@@ -6,6 +6,7 @@
 import {formatAddress, historyStateGov, noteAnchors, parseTarget, volumesPath} from './address.ts'
 import type {Absence} from './absence.ts'
 import type {Document, DocumentDate, Genre, Note, PageBound, PrintedPage} from './document.ts'
+import {isListed, type VolumeLists} from './lists.ts'
 import {readOpening} from './opening.ts'
 import {correspondents, type Party} from './party.ts'
 import {hashWords} from './short-hash.ts'
@@ -80,6 +81,8 @@ export type DocumentEntry = Places & {
   pages: PrintedPage[]
   begins: PageBound
   ends: PageBound
+  /** The keys of the persons whom it names, as the list of its volume has them; left out where it names none. */
+  persons?: string[]
   /** The first words of the text, after its marking. */
   opening: string
 }
@@ -96,6 +99,13 @@ export type VolumeEntry = {
   documents: ReadonlyMap<string, DocumentEntry>
   /** What it has besides documents, in order; of raw text nothing. */
   matter: ReadonlyMap<string, MatterEntry>
+  /** Its lists of persons and abbreviations; left out where it has none. */
+  lists?: VolumeLists
+}
+
+/** The lists of a volume as its entry has them. */
+export function listsOf({lists}: {lists: VolumeLists}): Pick<VolumeEntry, 'lists'> {
+  return isListed(lists) ? {lists} : {}
 }
 
 /** Every volume that the edition holds, in order. */
@@ -127,6 +137,7 @@ export function toEntry(document: Document): DocumentEntry {
       marking: document.source.marking,
       drafted: document.source.drafted
     },
+    ...persons(document),
     ...placesIn(document),
     pages: document.pages,
     begins: document.begins,
@@ -134,6 +145,14 @@ export function toEntry(document: Document): DocumentEntry {
     absences: absences(document, noteAnchors(document.notes)),
     opening: readOpening(document.body)
   }
+}
+
+function persons({title, body, notes}: Document): Pick<DocumentEntry, 'persons'> {
+  const found = new Set<string>()
+  visit([...title, ...body, ...notes.flatMap((note) => note.body)], (node) => {
+    if (node.type === 'mention' && node.person !== undefined) found.add(node.person)
+  })
+  return found.size === 0 ? {} : {persons: [...found]}
 }
 
 /** What has words and places with addresses. */

@@ -1,5 +1,6 @@
 /** The readers of documents, by how the files that they read end: what no reader reads belongs to no volume. */
 import {extname} from 'node:path'
+import {noLists} from '../edition/lists.ts'
 import {readTei} from './tei/read-tei.ts'
 import {readText} from './text/read-text.ts'
 
@@ -23,7 +24,7 @@ export const readFile: Reader = (file, context) => readers.get(endingOf(file.pat
 
 /** Reads a file that is a whole volume by the reader that its name asks for. */
 export const readWholeFile: VolumeReader = (file, volume) =>
-  volumeReaders.get(endingOf(file.path))?.(file, volume) ?? {documents: [], matter: []}
+  volumeReaders.get(endingOf(file.path))?.(file, volume) ?? {documents: [], matter: [], lists: noLists}
 
 /** Whether a file is the source of a document or of several, by its name. */
 export function isSource(name: string): boolean {

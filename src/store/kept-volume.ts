@@ -10,6 +10,7 @@
  */
 import {createHash, hash} from 'node:crypto'
 import type {DocumentEntry} from '../edition/catalogue.ts'
+import type {VolumeLists} from '../edition/lists.ts'
 import type {MatterEntry} from '../edition/matter-entry.ts'
 import type {Point, Position} from '../edition/tree.ts'
 
@@ -36,6 +37,7 @@ export type KeptEntry<Entry = DocumentEntry> = {
 export type KeptHead = {
   id: string
   entries: KeptEntry[]
+  lists: VolumeLists
   /** What it has besides documents; their records stand after those of the documents. */
   matter: KeptEntry<MatterEntry>[]
   files: KeptFile[]

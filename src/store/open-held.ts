@@ -1,7 +1,7 @@
 /** An edition that was read: what a build reads once and every process of it then takes from the store. */
 import {readFileSync} from 'node:fs'
 import {findPermalinks} from '../corpus/find-permalinks.ts'
-import type {Catalogue, VolumeEntry} from '../edition/catalogue.ts'
+import {listsOf, type Catalogue, type VolumeEntry} from '../edition/catalogue.ts'
 import type {Volume} from '../edition/volume.ts'
 import type {Permalinks} from '../permalinks/follow.ts'
 import {readPermalinks} from '../permalinks/read-permalinks.ts'
@@ -32,7 +32,7 @@ export function openHeld({content, volumes}: Held): HeldEdition {
     const open = opened.get(path) ?? openKept(path, {folder, described: null})
     if (!open) throw new Error(`Missing \`${path}\`, expected what was read of \`${volume.id}\`: build again`)
     kept.set(volume.id, open)
-    catalogue.set(volume.id, {volume, documents: open.entries, matter: open.matter})
+    catalogue.set(volume.id, {volume, documents: open.entries, matter: open.matter, ...listsOf(open)})
   }
   opened = new Map(Array.from(kept.values(), (volume) => [volume.path, volume]))
   return {catalogue, permalinks: readPermalinks(catalogue, findPermalinks(content)), kept}

@@ -121,7 +121,10 @@ export function hashFile(path: string): string {
   }
 }
 
-function toKept({volume, folder}: Source, {documents, matter, files, fileOf, onFacts}: ReadVolume): Buffer {
+function toKept(
+  {volume, folder}: Source,
+  {documents, matter, lists, files, fileOf, onFacts}: ReadVolume
+): Buffer {
   const nameOf = (file: VFile | undefined) => file?.path.slice(fileAt(folder).path.length + 1) ?? ''
   const toLine = (record: object) => Buffer.from(JSON.stringify(record) + '\n')
   const lines = documents.map(toLine)
@@ -136,6 +139,7 @@ function toKept({volume, folder}: Source, {documents, matter, files, fileOf, onF
     id: volume.id,
     entries: documents.map((document, index) => keep(toEntry(document), lines[index])),
     matter: matter.map((part, index) => keep(toMatterEntry(part), others[index])),
+    lists,
     files: files.map((file) => ({name: nameOf(file), messages: file.messages.map(toMessage)})),
     facts: onFacts.map(toMessage)
   }
@@ -169,6 +173,7 @@ export function openKept(
     seals: new Map(
       all.map(({entry, entrySeal, recordSeal}) => [entry.id, {entry: entrySeal, record: recordSeal}])
     ),
+    lists: head.lists,
     files,
     fileOf: (id) => byName.get(byId.get(id)?.file ?? ''),
     lines: () => load().slice(0, head.entries.length),

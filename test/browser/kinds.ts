@@ -11,6 +11,7 @@ const kinds: [string, RegExp][] = [
   ['front or back matter', /^historicaldocuments\/[^/]+\/(?:title-page|preface|sources|errata)\/$/u],
   ['division', /^historicaldocuments\/[^/]+\/[^/]+\/$/u],
   ['volume', /^historicaldocuments\/[^/]+\/$/u],
+  ['listed person', /^people\/listed\/.+$/u],
   ['names of a letter', /^people\/letter\/[^/]+\/$/u],
   ['volume of one of $1', /^(people|kinds|markings)\/[^/]+\/frus[^/]+\/$/u],
   ['volume of the undated', /^dates\/undated\/frus[^/]+\/$/u],

@@ -32,7 +32,7 @@ export function paragraph(node: Paragraph, state: HtmlState): ElementContent[] {
 
 /** A heading inside the text. */
 export function heading(node: Heading, state: HtmlState): ElementContent[] {
-  return [h('h2', [...firstPage(state), ...toHast(node.children, state)])]
+  return [h('h2', [...firstPage(state), ...toHast(node.children, {...state, explain: null})])]
 }
 
 /** A list. Where the source lost its head or its labels, an editorial line says so. */

@@ -3,6 +3,7 @@ import {resolve, type Catalogue, type Resolution} from '../../edition/catalogue.
 import type {Document, Note} from '../../edition/document.ts'
 import type {Node} from '../../edition/tree.ts'
 import type {Alias} from './aliases.ts'
+import type {Explain, Explanation} from './explanations.ts'
 import {placeLostPages, type LostPages} from '../lost-pages.ts'
 
 /** What a writer must be told besides the record. */
@@ -13,6 +14,8 @@ export type Context = {
   href: (path: string) => string
   /** Anchors by which places of the document were known before. */
   aliases?: readonly Alias[]
+  /** What the lists of the volume say of names and abbreviations. */
+  explain?: Explain
 }
 
 /** Where the target of a reference leads. */
@@ -36,7 +39,7 @@ export type FirstPage = {page: string; name: string; isCertain: boolean}
 export type Shown = Pick<Document, 'volume' | 'title' | 'body' | 'notes' | 'pages' | 'begins'>
 
 /** What is known while a record is written. It never leaves the writer. */
-export type HtmlState = Context & {
+export type HtmlState = Omit<Context, 'explain'> & {
   resolve: Resolve
   notes: Map<string, CalledNote>
   /** Lost pages, by the block after which they are said. */
@@ -45,6 +48,10 @@ export type HtmlState = Context & {
   paragraph: number
   /** How many tables were written, in text and notes. */
   tables: {count: number}
+  /** What is said of names and abbreviations, where they stand; `null` where nothing is: in headings, in links. */
+  explain: Explain | null
+  /** What was said so far, by its key. */
+  explained: Map<string, Explanation>
   /** The page that the document begins on, where it is not marked, until it is written. */
   first: FirstPage | null
   /** Whether words of the text are written: in notes, paragraphs have no address. */
@@ -70,6 +77,8 @@ export function createHtmlState(shown: Shown, context: Context): HtmlState {
     lost: placeLostPages(shown),
     paragraph: 0,
     tables: {count: 0},
+    explain: context.explain ?? null,
+    explained: new Map(),
     first: firstUnmarked(shown),
     inText: true,
     inEntries: false

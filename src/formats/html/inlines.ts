@@ -1,7 +1,7 @@
 /** Handlers for words. */
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {Mention, Redaction, Styled, Text} from '../../edition/tree.ts'
+import type {Redaction, Styled, Text} from '../../edition/tree.ts'
 import {toHast} from './to-hast.ts'
 import type {HtmlState} from './html-state.ts'
 
@@ -24,11 +24,6 @@ export function text(node: Text): ElementContent[] {
 /** Words in another face. */
 export function styled(node: Styled, state: HtmlState): ElementContent[] {
   return [h(faces[node.style], toHast(node.children, state))]
-}
-
-/** A name; it leads nowhere as long as the edition has no pages of persons. */
-export function mention(node: Mention, state: HtmlState): ElementContent[] {
-  return toHast(node.children, state)
 }
 
 /** What was not declassified, set apart from the words of the document. */

@@ -16,7 +16,8 @@ export function reference(node: Reference, state: HtmlState): ElementContent[] {
   const link = toLink(resolution, state)
   if (!link) return toHast(node.children, state)
   return runs(node.children).flatMap((run) => {
-    const content = toHast(run, state)
+    // a button cannot stand in a link
+    const content = toHast(run, {...state, explain: null})
     return run.some(holdsMark) ? content : [h('a', link, content)]
   })
 }
@@ -49,7 +50,8 @@ function runs(nodes: readonly Inline[]): Inline[][] {
   return found
 }
 
-function holdsMark(node: Inline): boolean {
+/** Whether a call, a page or a link is there: they are links themselves. */
+export function holdsMark(node: Inline): boolean {
   if (node.type === 'noteCall' || node.type === 'pageBreak' || node.type === 'reference') return true
   return 'children' in node && node.children.some(holdsMark)
 }

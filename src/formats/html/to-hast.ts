@@ -13,7 +13,8 @@ import {
   quotation,
   signature
 } from './blocks.ts'
-import {lineBreak, mention, redaction, styled, text} from './inlines.ts'
+import {mention} from './explanations.ts'
+import {lineBreak, redaction, styled, text} from './inlines.ts'
 import {noteCall, pageBreak} from './calls-and-breaks.ts'
 import {reference} from './reference.ts'
 import {besideTable, table, tableCell, tableRow} from './tables.ts'

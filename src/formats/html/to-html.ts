@@ -7,6 +7,7 @@ import {countsParagraphs} from '../../edition/matter-entry.ts'
 import type {Matter} from '../../edition/matter.ts'
 import {withAliases} from './aliases.ts'
 import {lost} from './blocks.ts'
+import {explanations} from './explanations.ts'
 import {toHast} from './to-hast.ts'
 import {firstPage} from './calls-and-breaks.ts'
 import {noteItems, sourceNote} from './note-items.ts'
@@ -24,18 +25,21 @@ export type DocumentHtml = {
   notes: string
   /** The source note as printed, or `null`. */
   source: string | null
+  /** What the lists of the volume say of names and abbreviations in it; empty where they say nothing. */
+  explanations: string
 }
 
 /** The parts of the page of a document. */
 export function toHtml(document: Document, context: Context): DocumentHtml {
-  const {rubrics, heading, text, notes, source} = toTrees(document, context)
+  const {rubrics, heading, text, notes, source, explanations} = toTrees(document, context)
   const write = (children: ElementContent[]) => stringify(withAliases(children, context.aliases ?? []))
   return {
     rubrics: write(rubrics),
     heading: write(heading),
     text: write(text),
     notes: write(notes),
-    source: source && write(source)
+    source: source && write(source),
+    explanations: write(explanations)
   }
 }
 
@@ -60,21 +64,23 @@ export type DocumentTrees = {
   text: ElementContent[]
   notes: Element[]
   source: ElementContent[] | null
+  explanations: Element[]
 }
 
 /** The parts of a document as trees. */
 export function toTrees(document: Document, context: Context): DocumentTrees {
   const state = createHtmlState(document, context)
   // in reading order: notes know by then where they were called
-  const rubrics = document.rubrics.map(({children}) => h('p.rubric', toHast(children, state)))
-  const heading = toHast(document.title, state)
+  const above = {...state, explain: null}
+  const rubrics = document.rubrics.map(({children}) => h('p.rubric', toHast(children, above)))
+  const heading = toHast(document.title, above)
   const after = lost(null, state)
   // the page on which the document begins stands before those that begin after it
   const begins = after.length > 0 ? [...firstPage(state), ...after] : []
   const body = [...begins, ...toHast(document.body, state)]
   const text = [...firstPage(state), ...body]
   const source = sourceNote(state)
-  return {rubrics, heading, text, notes: noteItems(state), source}
+  return {rubrics, heading, text, notes: noteItems(state), source, explanations: explanations(state)}
 }
 
 function stringify(children: ElementContent[]): string {

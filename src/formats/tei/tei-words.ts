@@ -22,8 +22,8 @@ function inline(node: Inline, state: TeiState): ElementContent[] {
       return [x('lb')]
     case 'mention':
       return node.term === undefined
-        ? [x('persName', {key: node.person}, words(node.children, state))]
-        : [x('gloss', {target: toKey(node.term, state)}, words(node.children, state))]
+        ? [x('persName', {ref: toEntry('persons', node.person, state)}, words(node.children, state))]
+        : [x('gloss', {target: toEntry('terms', node.term, state)}, words(node.children, state))]
     case 'noteCall':
       return noteCall(node, state)
     case 'pageBreak':
@@ -39,9 +39,13 @@ function inline(node: Inline, state: TeiState): ElementContent[] {
   }
 }
 
-/** Where the list of abbreviations explains one: `frus:frus1964-68v17/terms#t_NSC1`. */
-function toKey(term: string, {document}: TeiState): string {
-  return 'frus:' + document.volume + '/terms#' + term
+/** The entry of a list, by the path that it has in every edition: `frus:frus1964-68v17/terms#t_NSC1`. */
+function toEntry(
+  list: 'persons' | 'terms',
+  key: string | undefined,
+  {document}: TeiState
+): string | undefined {
+  return key && 'frus:' + document.volume + '/' + list + '#' + encodeURIComponent(key)
 }
 
 /** The note stands where it is called; a second call points at it. */

@@ -104,18 +104,36 @@ function face(style: Styled['style']): Handler {
 }
 
 /** > <persName corresp="#p_RD1" type="from">Rusk</persName> */
-function person({attributes, children}: XmlElement, state: TeiState): Inline[] {
-  const key = attributes.corresp ?? attributes.ref ?? attributes.key
+function person({attributes, children, start}: XmlElement, state: TeiState): Inline[] {
+  const key = toKey(attributes.corresp ?? attributes.ref ?? attributes.key)
   const words = toInlines(children, state)
   if (words.length === 0) return []
-  return [{type: 'mention', ...(key === undefined ? {} : {person: key.replace(/^#/u, '')}), children: words}]
+  if (key !== undefined) state.mentioned.push({kind: 'person', key, at: start})
+  return [{type: 'mention', ...(key === undefined ? {} : {person: key}), children: words}]
 }
 
 /** > <gloss target="#t_NSC1">NSC</gloss> */
-function term({attributes: {target}, children}: XmlElement, state: TeiState): Inline[] {
+function term({attributes: {target}, children, start}: XmlElement, state: TeiState): Inline[] {
+  const key = toKey(target)
   const words = toInlines(children, state)
-  if (target === undefined || words.length === 0) return words
-  return [{type: 'mention', term: target.replace(/^#/u, ''), children: words}]
+  if (key === undefined || words.length === 0) return words
+  state.mentioned.push({kind: 'term', key, at: start})
+  return [{type: 'mention', term: key, children: words}]
+}
+
+/** > #p_RD1   frus:frus1964-68v17/persons#p_RD1, as this edition writes it */
+function toKey(target: string | undefined): string | undefined {
+  const own = /^frus:[\w-]+\/(?:persons|terms)#(?<key>.+)$/u.exec(target ?? '')?.groups?.key
+  return own === undefined ? target?.trim().replace(/^#/u, '') : decode(own)
+}
+
+/** A part of an address without its escapes, where they are right. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 function reference(element: XmlElement, state: TeiState): Inline[] {

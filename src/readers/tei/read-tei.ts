@@ -2,24 +2,27 @@
 import type {VFile} from 'vfile'
 import {DocumentId, type Document} from '../../edition/document.ts'
 import {toWord} from '../../edition/folder-name.ts'
+import type {VolumeLists} from '../../edition/lists.ts'
 import type {Matter} from '../../edition/matter.ts'
 import {readHeading} from '../heading.ts'
 import {decode} from '../text/decode.ts'
 import {pointAt, toSource} from '../text/lines.ts'
 import {reportBytes} from '../text/messages.ts'
 import {findElement, lineOf, type XmlElement} from './element.ts'
+import {checkMentions} from './check-mentions.ts'
 import {pagesApart} from './pages-apart.ts'
 import {readParts, type XmlFault} from './parts.ts'
 import {readTeiDocument} from './read-document.ts'
+import {createLists} from './read-lists.ts'
 import {openMatter, readMatter, toXmlMatter, type XmlMatter} from './read-matter.ts'
 import {retarget, type NotePlace} from './retarget.ts'
-import {complain, createTeiState, type TeiState} from './tei-state.ts'
+import {complain, createTeiState, type Mentioned, type TeiState} from './tei-state.ts'
 
 /** Where messages go, and where in the file things stand. */
 type Where = Pick<TeiState, 'file' | 'source'>
 
-/** A volume that was read: its documents, and its other parts, each in their order. */
-export type TeiVolume = {documents: Document[]; matter: Matter[]}
+/** A volume that was read: its documents, and its other parts, each in their order; and what its lists say. */
+export type TeiVolume = {documents: Document[]; matter: Matter[]; lists: VolumeLists}
 
 /**
  * Reads a volume; what is odd in it becomes messages on `file`. A file that is not well-formed is read as far as it can be
@@ -35,14 +38,18 @@ export function readTei(file: VFile, volume: string): TeiVolume {
   const parts = new Set<string>()
   const starts: {start: number; id: string}[] = []
   const notes = new Map<string, NotePlace>()
+  const mentioned: Mentioned[] = []
+  const {add, lists} = createLists({file, source})
   const read = (part: XmlMatter): void => {
     const state = openMatter(part, {file, source}, parts)
     const after = starts.findLast(({start}) => start < part.start)?.id ?? null
     matter.push({start: part.start, record: readMatter(part, state, {volume, after})})
     remember(state, notes)
+    mentioned.push(...state.mentioned)
   }
   for (const part of readParts(source.text, faultReporter({file, source}))) {
     if (part.type !== 'document') {
+      if (part.type === 'division') add(part.division)
       const found = toXmlMatter(part)
       if (found) read(found)
       continue
@@ -51,7 +58,7 @@ export function readTei(file: VFile, volume: string): TeiVolume {
     const id = idOf(element, {file, source}, taken)
     taken.add(fold(id))
     starts.push({start: element.start, id})
-    const state = createTeiState(file, source, id)
+    const state = createTeiState(file, source, id, mentioned)
     documents.push(readTeiDocument(element, state, {volume, page}))
     remember(state, notes)
   }
@@ -62,9 +69,11 @@ export function readTei(file: VFile, volume: string): TeiVolume {
       'file without documents, expected `<div type="document" xml:id="d1">` in the body of a TEI file',
       0
     )
+  checkMentions(mentioned, lists, {file, source})
   // a division is read when it ends, after those in it
   const inOrder = matter.sort((a, b) => a.start - b.start).map(({record}) => record)
   return {
+    lists,
     documents: documents.map((document) => retarget(document, notes)),
     matter: pagesApart(inOrder, documents, {file, source}).map((part) => retarget(part, notes))
   }

@@ -3,6 +3,9 @@ import type {Note} from '../../edition/document.ts'
 import type {Inline, Position} from '../../edition/tree.ts'
 import {pointAt, positionOf, type Source, type Span} from '../text/lines.ts'
 
+/** A key of a list, by which words name a person or a term, and where in the file. */
+export type Mentioned = {kind: 'person' | 'term'; key: string; at: number}
+
 /** What is known while a document is read. It never leaves the reader. */
 export type TeiState = {
   file: VFile
@@ -14,13 +17,20 @@ export type TeiState = {
   ids: Map<string, string>
   /** White space that stands between tags only to show how they nest. */
   indents: Set<Inline>
+  /** The persons and terms that were named in the volume so far. */
+  mentioned: Mentioned[]
   /** Whether words of a note are read. */
   inNote: boolean
   placeOf: (span: Span) => Position
 }
 
 /** The state at the start of a document. */
-export function createTeiState(file: VFile, source: Source, document: string): TeiState {
+export function createTeiState(
+  file: VFile,
+  source: Source,
+  document: string,
+  mentioned: Mentioned[] = []
+): TeiState {
   return {
     file,
     source,
@@ -28,6 +38,7 @@ export function createTeiState(file: VFile, source: Source, document: string): T
     notes: [],
     ids: new Map(),
     indents: new Set(),
+    mentioned,
     inNote: false,
     placeOf: (span) => positionOf(source, span)
   }

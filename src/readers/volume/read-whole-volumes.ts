@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {Document} from '../../edition/document.ts'
 import {compareIds} from '../../edition/catalogue.ts'
 import {toPrintable} from '../../edition/characters.ts'
+import {noLists, type VolumeLists} from '../../edition/lists.ts'
 import type {Matter} from '../../edition/matter.ts'
 import type {SuppliedFacts, Volume} from '../../edition/volume.ts'
 import {readWholeFile} from '../index.ts'
@@ -10,8 +11,12 @@ import {supply} from './supply.ts'
 import {validate, validateMatter} from './validate.ts'
 import {joinWords} from './words-over-pages.ts'
 
-/** The documents of a volume, and its other parts; each with the file that it was read from. */
-export type ReadWhole = {documents: ReadDocument[]; matter: {matter: Matter; file: VFile}[]}
+/** The documents of a volume, and its other parts, each with the file that it was read from; and what its lists say. */
+export type ReadWhole = {
+  documents: ReadDocument[]
+  matter: {matter: Matter; file: VFile}[]
+  lists: VolumeLists
+}
 
 /**
  * Reads the files of a volume that are all of it, its documents in the order of the ids, its other parts in that of the file;
@@ -20,8 +25,10 @@ export type ReadWhole = {documents: ReadDocument[]; matter: {matter: Matter; fil
 export function readWholeVolumes(volume: Volume, files: Iterable<RawFile>): ReadWhole {
   const read = new Map<string, ReadDocument>()
   const around = new Map<string, {matter: Matter; file: VFile}>()
+  let first: VolumeLists | undefined
   for (const {name, file} of files) {
-    const {documents, matter} = readWholeFile(file, volume.id)
+    const {documents, matter, lists} = readWholeFile(file, volume.id)
+    first ??= lists
     const inFile = <Part extends Pick<Document, 'provenance'>>(part: Part): Part => ({
       ...part,
       provenance: {...part.provenance, file: toPrintable(name)}
@@ -38,7 +45,8 @@ export function readWholeVolumes(volume: Volume, files: Iterable<RawFile>): Read
   }
   return {
     documents: [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id)),
-    matter: [...around.values()]
+    matter: [...around.values()],
+    lists: first ?? noLists
   }
 }
 
