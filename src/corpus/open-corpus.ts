@@ -22,6 +22,7 @@ import {holdVolume, type HeldVolume} from './held-volume.ts'
 import {reportLedgerAbove} from './ledger-above.ts'
 import {checkProse} from './prose.ts'
 import {readSource} from './read-source.ts'
+import {readFactsAt, type FactsOf} from './whole-volume.ts'
 
 /** An edition, as its content folder has it. */
 export type Corpus = {
@@ -65,7 +66,8 @@ export type Choose = (sources: Source[]) => Source[]
 export function openCorpus(
   root: string,
   hold: ReadOrFind = (source) => holdVolume(readSource(source)),
-  choose: Choose = (sources) => sources
+  choose: Choose = (sources) => sources,
+  factsOf: FactsOf = readFactsAt
 ): Corpus {
   let found: Found | undefined
   let first: Whole | undefined
@@ -73,7 +75,7 @@ export function openCorpus(
   let last: {id: string; held: HeldVolume | null} | undefined
 
   function* read(): Generator<Passing> {
-    const {files} = (found ??= findVolumes(root))
+    const {files} = (found ??= findVolumes(root, factsOf))
     const sources = choose(found.sources)
     const catalogue = new Map<string, VolumeEntry>()
     const fileOf = new Map<string, HeldVolume['fileOf']>()
@@ -120,7 +122,7 @@ export function openCorpus(
 
   function volume(id: string): HeldVolume | null {
     if (last?.id === id) return last.held
-    const {sources} = (found ??= findVolumes(root))
+    const {sources} = (found ??= findVolumes(root, factsOf))
     const source = sources.find((source) => source.volume.id === id)
     const facts = source?.described?.file
     const said = facts?.messages.length ?? 0
@@ -143,7 +145,7 @@ export function openCorpus(
     get files() {
       return firstPass().files
     },
-    volumes: () => (found ??= findVolumes(root)).sources,
+    volumes: () => (found ??= findVolumes(root, factsOf)).sources,
     document: (id, document) => volume(id)?.document(document) ?? null,
     documents: (id) => volume(id)?.documents() ?? [],
     read
