@@ -25,8 +25,13 @@ export function holdVolume({documents, files, fileOf}: ReadVolume): HeldVolume {
     // cloned, since a few words cut from a file would keep the whole of it in memory
     entries: new Map(documents.map((document) => [document.id, structuredClone(toEntry(document))])),
     files,
-    fileOf: (id) => fileOf.get(id),
+    fileOf: finderIn(fileOf),
     documents: () => documents,
     document: (id) => byId.get(id) ?? null
   }
+}
+
+/** A function of its own: whoever keeps it does not keep what the others see, the records. */
+function finderIn(files: ReadonlyMap<string, VFile>): HeldVolume['fileOf'] {
+  return (id) => files.get(id)
 }

@@ -84,22 +84,7 @@ export function openCorpus(
       ...(names ??= findSpellings(root)).files,
       ...checkProse(join(root, 'pages')).files
     ]
-    for (const [index, source] of sources.entries()) {
-      const {volume} = source
-      const held = hold(source)
-      catalogue.set(volume.id, {volume, documents: new Map(held.entries)})
-      fileOf.set(volume.id, held.fileOf)
-      seen.push(...held.files)
-      yield {
-        volume,
-        get documents() {
-          return held.documents()
-        },
-        files: held.files,
-        index,
-        total: sources.length
-      }
-    }
+    for (const [index, source] of sources.entries()) yield pass(source, index, sources.length)
     checkCatalogue(catalogue, ({volume, id}) => fileOf.get(volume)?.(id))
     const documents = [...catalogue.values()].reduce((sum, {documents}) => sum + documents.size, 0)
     if (sources.length > 0 && documents === 0) seen.push(nothingRead(root, seen))
@@ -112,6 +97,24 @@ export function openCorpus(
     }
     seen.forEach(setSeverity)
     first = {catalogue, permalinks, files: seen}
+
+    // a function of its own, so that the records of one volume are let go of before the next is read
+    function pass(source: Source, index: number, total: number): Passing {
+      const {volume} = source
+      const held = hold(source)
+      catalogue.set(volume.id, {volume, documents: new Map(held.entries)})
+      fileOf.set(volume.id, held.fileOf)
+      seen.push(...held.files)
+      return {
+        volume,
+        get documents() {
+          return held.documents()
+        },
+        files: held.files,
+        index,
+        total
+      }
+    }
   }
 
   function firstPass(): Whole {

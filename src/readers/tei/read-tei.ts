@@ -84,12 +84,8 @@ function toReason(kind: XmlFault['kind'], reason: string): string {
  */
 function idOf(element: XmlElement, where: Where, taken: ReadonlySet<string>): string {
   const given = element.attributes['xml:id']
-  const head = findElement(element.children, 'head')
-  const heading = head ? lineOf(head) : ''
-  const {number} = readHeading(heading)
   const named = DocumentId.safeParse(given).success ? given : undefined
-  const byNumber = number === null ? undefined : 'd' + number
-  const wanted = named ?? byNumber ?? 'd0-' + toWord(heading.slice(0, 40) || 'document', 'file')
+  const wanted = named ?? idByHeading(element)
   const copies = wanted.includes('-') ? wanted : wanted + '-copy'
   let id = taken.has(fold(wanted)) ? copies : wanted
   for (let copy = 2; taken.has(fold(id)); copy++) id = copies + '-' + String(copy)
@@ -109,6 +105,13 @@ function idOf(element: XmlElement, where: Where, taken: ReadonlySet<string>): st
       element.start
     )
   return id
+}
+
+function idByHeading(element: XmlElement): string {
+  const head = findElement(element.children, 'head')
+  const heading = head ? lineOf(head) : ''
+  const {number} = readHeading(heading)
+  return number === null ? 'd0-' + toWord(heading.slice(0, 40) || 'document', 'file') : 'd' + number
 }
 
 /** Ids that differ in capitals only are one folder on Windows and macOS. */
