@@ -53,7 +53,7 @@ export function measure(content: string, rounds: number): Measured {
 
 /** The id is given, so that files whose heading has no number are read as well; which it is takes no time. */
 function toDocuments(file: VFile, volume: string): Document[] {
-  if (isWholeVolume(file.path)) return readWholeFile(file, volume)
+  if (isWholeVolume(file.path)) return readWholeFile(file, volume).documents
   const document = readText(file, {volume, id: 'd1', supplied: undefined})
   return document ? [document] : []
 }

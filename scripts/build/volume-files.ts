@@ -9,7 +9,9 @@ export type Wanted = {data: readonly DataKindName[]; base: string; site: string 
 
 /** The files by their paths in the site. */
 export function volumeFiles(volume: Volume, kept: KeptVolume, wanted: Wanted): Generator<SiteFile> {
-  return toVolumeFiles({volume, documents: kept.entries}, kept.lines(), wanted.data, toAddress(wanted))
+  const {entries: documents, matter} = kept
+  const lines = {documents: kept.lines(), matter: kept.matterLines()}
+  return toVolumeFiles({volume, documents, matter}, lines, wanted.data, toAddress(wanted))
 }
 
 /** Addresses of paths of a site, as files that are taken away hold them: none where its origin is not known. */

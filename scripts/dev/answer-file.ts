@@ -39,7 +39,7 @@ export function answerFile(path: string, {places, site, wanted}: Answering): Ans
     }
     if (wanted.epub && path === bookPath(volume.id).slice(1)) {
       const kept = keptAt(place)
-      const away = findAway({volume, documents: kept.entries}, catalogueOf(places))
+      const away = findAway({volume, documents: kept.entries, matter: kept.matter}, catalogueOf(places))
       return {type: 'application/epub+zip', body: bookFile(volume, kept, {...wanted, away})[1]}
     }
     const folder = formatAddress({volume: volume.id}).slice(1)
@@ -60,7 +60,10 @@ function answerDocument(name: string, place: HeldPlace, {data}: Wanted): Answer 
 }
 
 function catalogueOf(places: readonly HeldPlace[]): Catalogue {
-  const volumes = places.map((place) => ({volume: place.volume, documents: keptAt(place).entries}))
+  const volumes = places.map((place) => {
+    const {entries: documents, matter} = keptAt(place)
+    return {volume: place.volume, documents, matter}
+  })
   return new Map(volumes.map((entry) => [entry.volume.id, entry]))
 }
 

@@ -1,6 +1,8 @@
 /** The documents as pages ask for them: each question is noted. */
-import type {Catalogue, DocumentEntry, VolumeEntry} from '../edition/catalogue.ts'
+import type {Catalogue, VolumeEntry} from '../edition/catalogue.ts'
 import type {Document} from '../edition/document.ts'
+import {inOrder, ownPages, type Reading} from '../edition/matter-entry.ts'
+import type {Matter} from '../edition/matter.ts'
 import {toPlainLine} from '../edition/plain-line.ts'
 import {movedAnchors, movedApart, movedPages, movedWords, type Moved} from '../permalinks/moved-addresses.ts'
 import type {HeldEdition} from '../store/open-held.ts'
@@ -18,9 +20,11 @@ export type AskedCorpus = {
   document: (volume: string, id: string) => Document | null
   /** All documents of a volume, in order. */
   documents: (volume: string) => Document[]
-  /** The documents before and after one in its volume. */
-  neighbours: (entry: DocumentEntry) => (DocumentEntry | undefined)[]
-  /** The documents on a printed page, and the pages before and after it in the edition. */
+  /** What is no document of a volume; `null` where the edition does not hold it. */
+  part: (volume: string, id: string) => Matter | null
+  /** The documents or other parts with pages of their own before and after one in its volume. */
+  neighbours: (entry: Reading) => (Reading | undefined)[]
+  /** What stands on a printed page, and the pages before and after it in the edition. */
   printedPage: (volume: string, page: string) => AskedPage | null
   /** Places of a document that moved, and words of it that are elsewhere now. */
   moved: (volume: string, id: string) => {anchors: Moved[]; words: Moved[]}
@@ -33,12 +37,12 @@ export type AskedCorpus = {
 }
 
 /** What is asked, without being noted: answers are compared by these. */
-export type PlainCorpus = Omit<AskedCorpus, 'catalogue' | 'document' | 'documents'>
+export type PlainCorpus = Omit<AskedCorpus, 'catalogue' | 'document' | 'documents' | 'part'>
 
 /** What is worked out for one document or page. */
 export function plainCorpus({catalogue, permalinks}: HeldEdition): PlainCorpus {
   let pages: Map<string, Moved> | undefined
-  const orders = new Map<string, DocumentEntry[]>()
+  const orders = new Map<string, Reading[]>()
   const printed = new Map<
     string,
     {pages: Map<string, OnPage[]>; order: string[]; places: Map<string, number>}
@@ -46,7 +50,7 @@ export function plainCorpus({catalogue, permalinks}: HeldEdition): PlainCorpus {
   const isRedirected = permalinks.recorded.size + permalinks.redirects.size > 0
   return {
     neighbours(entry) {
-      const order = orders.get(entry.volume) ?? [...(catalogue.get(entry.volume)?.documents.values() ?? [])]
+      const order = orders.get(entry.volume) ?? readingOrder(catalogue.get(entry.volume))
       orders.set(entry.volume, order)
       const at = order.indexOf(entry)
       return [order[at - 1], order[at + 1]]
@@ -54,7 +58,7 @@ export function plainCorpus({catalogue, permalinks}: HeldEdition): PlainCorpus {
     printedPage(volume, page) {
       const entry = catalogue.get(volume)
       if (!entry) return null
-      const known = printed.get(volume) ?? inOrder(toPages(entry))
+      const known = printed.get(volume) ?? placed(toPages(entry))
       printed.set(volume, known)
       const on = known.pages.get(page)
       const at = known.places.get(page) ?? -1
@@ -101,6 +105,11 @@ export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus):
       note('records', volume)
       return kept.get(volume)?.lines().map(parsePlain) ?? []
     },
+    part(volume, id) {
+      note('record', volume, id)
+      const line = kept.get(volume)?.line(id) ?? null
+      return line === null ? null : (JSON.parse(toPlainLine(line)) as Matter)
+    },
     neighbours(entry) {
       note('neighbours', entry.volume, entry.id)
       return plain.neighbours(entry)
@@ -144,12 +153,19 @@ function keepRecent<Value>(count: number): (key: string, make: () => Value) => V
   }
 }
 
-function inOrder(pages: Map<string, OnPage[]>) {
+function placed(pages: Map<string, OnPage[]>) {
   const order = [...pages.keys()]
   return {pages, order, places: new Map(order.map((page, index) => [page, index]))}
 }
 
-function askedVolume({volume, documents}: VolumeEntry, id: string): VolumeEntry {
+/** What one reads in turn: documents, and the other parts that have pages of their own. */
+function readingOrder(entry: VolumeEntry | undefined): Reading[] {
+  if (!entry) return []
+  const matter = new Map(ownPages(entry).map((part) => [part.id, part]))
+  return inOrder({documents: entry.documents, matter})
+}
+
+function askedVolume({volume, documents, matter}: VolumeEntry, id: string): VolumeEntry {
   return {
     get volume() {
       note('volume', id)
@@ -158,6 +174,11 @@ function askedVolume({volume, documents}: VolumeEntry, id: string): VolumeEntry 
     documents: askedMap(
       () => documents,
       {one: ['entry', id], keys: ['ids', id], all: ['entries', id]},
+      (entry) => entry
+    ),
+    matter: askedMap(
+      () => matter,
+      {one: ['entry', id], keys: ['parts', id], all: ['parts', id]},
       (entry) => entry
     )
   }

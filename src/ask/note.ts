@@ -10,11 +10,12 @@ export type Kind =
   | 'volume' // V: its facts
   | 'ids' // V: its documents
   | 'entries' // V: the entries of all of them
-  | 'entry' // V D
+  | 'entry' // V D, or another part
+  | 'parts' // V: what it has besides documents
   | 'record' // V D
   | 'records' // V
   | 'printed-page' // V page: the documents on it, the pages before and after
-  | 'neighbours' // V D: before and after in the volume
+  | 'neighbours' // V D, or another part: before and after in the volume
   | 'moved' // V D: places of it that moved
   | 'moved-page' // path
   | 'moved-pages' // all that moved or were withdrawn

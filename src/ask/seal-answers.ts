@@ -18,10 +18,12 @@ export function sealAnswers(
 ): SealAnswer {
   const seals = new Map<Question, string>()
   const known = new WeakMap<object, string>()
-  for (const [id, {documents}] of catalogue)
-    for (const entry of documents.values()) known.set(entry, kept.get(id)?.seals.get(entry.id)?.entry ?? '')
+  for (const [id, {documents, matter}] of catalogue)
+    for (const entry of [...documents.values(), ...matter.values()])
+      known.set(entry, kept.get(id)?.seals.get(entry.id)?.entry ?? '')
 
   const entryOf = (volume = '', id = '') => catalogue.get(volume)?.documents.get(id)
+  const partOf = (volume = '', id = '') => catalogue.get(volume)?.matter.get(id)
   const ofEntry =
     <Answer>(ask: (entry: DocumentEntry, count: number) => Answer) =>
     (volume = '', id = '', count = '') => {
@@ -36,10 +38,14 @@ export function sealAnswers(
     volume: (volume = '') => ({...catalogue.get(volume)?.volume, documents: null}),
     ids: (volume = '') => [...(catalogue.get(volume)?.documents.keys() ?? [])],
     entries: (volume = '') => [...(catalogue.get(volume)?.documents ?? [])],
-    entry: entryOf,
+    parts: (volume = '') => [...(catalogue.get(volume)?.matter ?? [])],
+    entry: (volume = '', id = '') => entryOf(volume, id) ?? partOf(volume, id),
     record: (volume = '', id = '') => kept.get(volume)?.seals.get(id)?.record,
     records: (volume = '') => [...(kept.get(volume)?.seals ?? [])].map(([id, {record}]) => [id, record]),
-    neighbours: ofEntry(corpus.neighbours),
+    neighbours(volume = '', id = '') {
+      const entry = entryOf(volume, id) ?? partOf(volume, id)
+      return entry ? corpus.neighbours(entry) : null
+    },
     'printed-page': corpus.printedPage as (volume?: string, page?: string) => unknown,
     moved: corpus.moved as (volume?: string, id?: string) => unknown,
     'moved-page': (path = '') => corpus.movedPage(path),

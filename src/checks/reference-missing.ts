@@ -3,8 +3,8 @@ import {top, type CatalogueRule} from './rule.ts'
 
 /** A reference to a document or note that a held volume has no place for, or a target that is none. */
 export const referenceMissing: CatalogueRule = (catalogue, fileOf) => {
-  for (const {documents} of catalogue.values())
-    for (const entry of documents.values())
+  for (const {documents, matter} of catalogue.values())
+    for (const entry of [...documents.values(), ...matter.values()])
       for (const {target, note, place} of entry.references) {
         const {status} = resolve(catalogue, entry.volume, target)
         if (status !== 'missing' && status !== 'malformed') continue

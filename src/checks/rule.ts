@@ -29,8 +29,8 @@ export type ReadDocument = {document: Document; file: VFile; printedDate: Docume
 /** A rule for the whole edition; `fileOf` gives the file that a document was read from. */
 export type CatalogueRule = (catalogue: Catalogue, fileOf: FileOf) => void
 
-/** The file that a document was read from. */
-export type FileOf = (entry: DocumentEntry) => VFile | undefined
+/** The file that a document, or another part of a volume, was read from. */
+export type FileOf = (entry: Pick<DocumentEntry, 'volume' | 'id'>) => VFile | undefined
 
 /** Where a message stands that is about a file as a whole. */
 export const top: Point = {line: 1, column: 1, offset: 0}

@@ -9,6 +9,7 @@ import type {VFile} from 'vfile'
 import {checkCatalogue, setSeverity} from '../checks/index.ts'
 import type {Catalogue, VolumeEntry} from '../edition/catalogue.ts'
 import type {Document} from '../edition/document.ts'
+import type {Matter} from '../edition/matter.ts'
 import type {Volume} from '../edition/volume.ts'
 import type {Permalinks} from '../permalinks/follow.ts'
 import {readPermalinks} from '../permalinks/read-permalinks.ts'
@@ -48,6 +49,8 @@ export type Corpus = {
 export type Passing = {
   volume: Volume
   readonly documents: Document[]
+  /** What it has besides documents. */
+  readonly parts: Matter[]
   files: readonly VFile[]
   index: number
   total: number
@@ -102,13 +105,16 @@ export function openCorpus(
     function pass(source: Source, index: number, total: number): Passing {
       const {volume} = source
       const held = hold(source)
-      catalogue.set(volume.id, {volume, documents: new Map(held.entries)})
+      catalogue.set(volume.id, {volume, documents: new Map(held.entries), matter: held.matter})
       fileOf.set(volume.id, held.fileOf)
       seen.push(...held.files)
       return {
         volume,
         get documents() {
           return held.documents()
+        },
+        get parts() {
+          return held.parts()
         },
         files: held.files,
         index,

@@ -2,6 +2,7 @@
 import {toLine} from '../edition/characters.ts'
 import {formatAddress} from '../edition/address.ts'
 import type {VolumeEntry} from '../edition/catalogue.ts'
+import {toPlainLine} from '../edition/plain-line.ts'
 import type {Volume} from '../edition/volume.ts'
 import {formatSeriesAndVolume} from '../citing/recommended-citation.ts'
 import {toZippedBag} from './bag.ts'
@@ -12,24 +13,31 @@ import {dataFile, dataKinds, toSource, type DataKindName} from './kinds.ts'
 export type SiteFile = [path: string, content: string | Uint8Array]
 
 /**
- * The data files of a volume: those of its documents in the kinds that are published, then the archive, which has the records
- * and the published kinds.
+ * The data files of a volume: those of its documents in the kinds that are published, the records of what it has besides
+ * documents, then the archive, which has all records and the published kinds.
  *
  * `lines` are the records as lines of JSON, in the order of the entries. `address` makes addresses of paths, for the listing.
  */
 export function* volumeFiles(
   entry: VolumeEntry,
-  lines: readonly string[],
+  lines: {documents: readonly string[]; matter: readonly string[]},
   kinds: readonly DataKindName[],
   address?: ToAddress
 ): Generator<SiteFile> {
   const {volume} = entry
   const files = new Map([
-    ['documents.jsonl', lines.join('')],
+    ['documents.jsonl', lines.documents.join('')],
     ['documents.csv', toVolumeTable(entry, address)]
   ])
+  if (lines.matter.length > 0) files.set('parts.jsonl', lines.matter.join(''))
+  if (kinds.includes('json'))
+    for (const [index, id] of [...entry.matter.keys()].entries())
+      yield [
+        formatAddress({volume: volume.id}).slice(1) + dataFile(id, 'json'),
+        toPlainLine(lines.matter[index] ?? '')
+      ]
   for (const [index, id] of [...entry.documents.keys()].entries()) {
-    const source = toSource(lines[index] ?? '', volume)
+    const source = toSource(lines.documents[index] ?? '', volume)
     for (const kind of kinds) {
       const text = dataKinds[kind].write(source)
       const name = dataFile(id, kind)

@@ -51,15 +51,15 @@ export function parseAddress(value: string): Address | null {
 }
 
 /** What a reference points at, in parts. */
-export type Target = {volume: string; document?: string; note?: string; page?: string}
+export type Target = {volume: string; document?: string; note?: string; page?: string; part?: string}
 
 /**
  * A target as the TEI writes it.
  *
- * > #d60fn4   #pg_207   frus1964-68v13   frus1964-68v13#d312   frus1955-57v24#pg_720
+ * > #d60fn4   #pg_207   frus1964-68v13   frus1964-68v13#d312   frus1955-57v24#pg_720   #sources   #comp1fn2
  */
 const target =
-  /^(?<volume>frus[\w-]+)?(?:#(?:(?<document>d\d+[A-Z]?)(?:fn(?<note>[\w-]+))?|pg_(?<page>\w+)))?$/u
+  /^(?<volume>frus[\w-]+)?(?:#(?:(?<document>d\d+[A-Z]?)(?:fn(?<note>[\w-]+))?|pg_(?<page>\w+)|(?<part>[A-Za-z][\w.-]*)))?$/u
 
 /** The parts of a target; `volume` is where the reference stands. `null` for what is no target. */
 export function parseTarget(value: string, volume: string): Target | null {
@@ -69,7 +69,8 @@ export function parseTarget(value: string, volume: string): Target | null {
     volume: groups.volume ?? volume,
     ...(groups.document === undefined ? {} : {document: groups.document}),
     ...(groups.note === undefined ? {} : {note: groups.note}),
-    ...(groups.page === undefined ? {} : {page: groups.page})
+    ...(groups.page === undefined ? {} : {page: groups.page}),
+    ...(groups.part === undefined ? {} : {part: groups.part})
   }
 }
 

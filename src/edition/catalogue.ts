@@ -9,6 +9,7 @@ import type {Document, DocumentDate, Genre, Note, PageBound, PrintedPage} from '
 import {readOpening} from './opening.ts'
 import {correspondents, type Party} from './party.ts'
 import {hashWords} from './short-hash.ts'
+import type {MatterEntry} from './matter-entry.ts'
 import type {SourceNote} from './source-note.ts'
 import type {Node, Point} from './tree.ts'
 import type {Division, Volume} from './volume.ts'
@@ -44,8 +45,22 @@ export type AbsenceEntry = Pick<Absence, 'status' | 'text' | 'called' | 'citatio
   anchor: string
 }
 
+/** The places in a document, or in another part of a volume, that have addresses, and what it points at. */
+export type Places = {
+  /** Notes by printed label, with their anchors; of labels that repeat, the first. */
+  notes: Map<string, string>
+  /** The anchors of all notes, in order, without the `fn` before them. */
+  anchors: string[]
+  /** What it points at, in order. */
+  references: ReferenceEntry[]
+  /** How many paragraphs have an address (`#p1` …). */
+  paragraphs: number
+  /** The words of paragraphs and notes, in order, as hashes: an address is known by them. */
+  words: {paragraphs: string[]; notes: string[]}
+}
+
 /** What the catalogue keeps of a document. */
-export type DocumentEntry = {
+export type DocumentEntry = Places & {
   volume: string
   id: string
   number: string | null
@@ -60,21 +75,11 @@ export type DocumentEntry = {
   place: string | null
   subject: string | null
   source: Pick<SourceNote, 'citation' | 'alsoIn' | 'marking' | 'drafted'> | null
-  /** Notes by printed label, with their anchors; of labels that repeat, the first. */
-  notes: Map<string, string>
-  /** The anchors of all notes, in order, without the `fn` before them. */
-  anchors: string[]
+  /** What its notes cite and the volume does not have. */
+  absences: AbsenceEntry[]
   pages: PrintedPage[]
   begins: PageBound
   ends: PageBound
-  /** What its notes cite and the volume does not have. */
-  absences: AbsenceEntry[]
-  /** What it points at, in order. */
-  references: ReferenceEntry[]
-  /** How many paragraphs have an address (`#p1` …). */
-  paragraphs: number
-  /** The words of paragraphs and notes, in order, as hashes: an address is known by them. */
-  words: {paragraphs: string[]; notes: string[]}
   /** The first words of the text, after its marking. */
   opening: string
 }
@@ -89,6 +94,8 @@ export type VolumeEntry = {
   volume: Volume
   /** The documents that the edition holds, in order. */
   documents: ReadonlyMap<string, DocumentEntry>
+  /** What it has besides documents, in order; of raw text nothing. */
+  matter: ReadonlyMap<string, MatterEntry>
 }
 
 /** Every volume that the edition holds, in order. */
@@ -96,18 +103,7 @@ export type Catalogue = ReadonlyMap<string, VolumeEntry>
 
 /** What the catalogue keeps of a document. */
 export function toEntry(document: Document): DocumentEntry {
-  const anchors = noteAnchors(document.notes)
-  const notes = new Map<string, string>()
-  for (const note of document.notes) {
-    const anchor = anchors.get(note.id)
-    if (note.label !== null && anchor !== undefined && !notes.has(note.label))
-      notes.set(note.label, 'fn' + anchor)
-  }
   const {from, to} = correspondents(document)
-  const paragraphs: string[] = []
-  visit(document.body, (node) => {
-    if (node.type === 'paragraph') paragraphs.push(hashWords(toUntidyText([node])))
-  })
   return {
     volume: document.volume,
     id: document.id,
@@ -126,16 +122,37 @@ export function toEntry(document: Document): DocumentEntry {
       marking: document.source.marking,
       drafted: document.source.drafted
     },
-    notes,
-    anchors: [...anchors.values()],
+    ...placesIn(document),
     pages: document.pages,
     begins: document.begins,
     ends: document.ends,
-    references: references(document, anchors),
-    absences: absences(document, anchors),
-    paragraphs: paragraphs.length,
-    words: {paragraphs, notes: document.notes.map(({body}) => hashWords(toUntidyText(body)))},
+    absences: absences(document, noteAnchors(document.notes)),
     opening: readOpening(document.body)
+  }
+}
+
+/** What has words and places with addresses. */
+type Worded = Pick<Document, 'title' | 'body' | 'notes'>
+
+/** The places in a record that have addresses, and what it points at. */
+export function placesIn(record: Worded): Places {
+  const anchors = noteAnchors(record.notes)
+  const notes = new Map<string, string>()
+  for (const note of record.notes) {
+    const anchor = anchors.get(note.id)
+    if (note.label !== null && anchor !== undefined && !notes.has(note.label))
+      notes.set(note.label, 'fn' + anchor)
+  }
+  const paragraphs: string[] = []
+  visit(record.body, (node) => {
+    if (node.type === 'paragraph') paragraphs.push(hashWords(toUntidyText([node])))
+  })
+  return {
+    notes,
+    anchors: [...anchors.values()],
+    references: references(record, anchors),
+    paragraphs: paragraphs.length,
+    words: {paragraphs, notes: record.notes.map(({body}) => hashWords(toUntidyText(body)))}
   }
 }
 
@@ -162,7 +179,7 @@ function roles(document: Document): RoleEntry[] {
   ]
 }
 
-function references(document: Document, anchors: ReadonlyMap<string, string>): ReferenceEntry[] {
+function references(record: Worded, anchors: ReadonlyMap<string, string>): ReferenceEntry[] {
   const found: ReferenceEntry[] = []
   const collect = (nodes: readonly Node[], note: NoteEntry | null, anchor: string | null): void => {
     visit(nodes, (node) => {
@@ -170,15 +187,15 @@ function references(document: Document, anchors: ReadonlyMap<string, string>): R
         found.push({target: node.target, note, anchor, place: node.position?.start})
     })
   }
-  collect(document.title, null, null)
+  collect(record.title, null, null)
   let paragraph = 0
-  visit(document.body, (node) => {
+  visit(record.body, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'reference') return
     if (node.type === 'paragraph') paragraph++
     collect([node], null, node.type === 'paragraph' ? 'p' + paragraph : null)
     return 'skip'
   })
-  for (const {id, label, kind, body} of document.notes)
+  for (const {id, label, kind, body} of record.notes)
     collect(body, {id, label, kind}, 'fn' + (anchors.get(id) ?? ''))
   return found
 }
@@ -201,17 +218,18 @@ export function resolve(catalogue: Catalogue, volume: string, value: string): Re
   const away = historyStateGov + volumesPath + target.volume
   const held = catalogue.get(target.volume)
   if (!held) {
-    if (target.document) return {status: 'elsewhere', href: away + '/' + target.document}
+    const part = target.document ?? target.part
+    if (part) return {status: 'elsewhere', href: away + '/' + part}
     return {status: 'elsewhere', href: target.page ? away + '/pg_' + target.page : away}
   }
   if (target.page) {
     const page = target.page
-    const document = [...held.documents.values()].find((entry) =>
-      entry.pages.some((printed) => printed.page === page)
-    )
-    if (!document) return {status: 'absent', href: away + '/pg_' + page}
+    const isOn = ({pages}: Pick<DocumentEntry, 'pages'>) => pages.some((printed) => printed.page === page)
+    if (![...held.documents.values()].some(isOn) && ![...held.matter.values()].some(isOn))
+      return {status: 'absent', href: away + '/pg_' + page}
     return {status: 'held', path: formatAddress({volume: target.volume, part: 'pg_' + page})}
   }
+  if (target.part) return resolvePart(held, target.part)
   if (!target.document) return {status: 'held', path: formatAddress({volume: target.volume})}
   const document = held.documents.get(target.document)
   if (!document) {
@@ -223,6 +241,28 @@ export function resolve(catalogue: Catalogue, volume: string, value: string): Re
   const anchor = document.notes.get(target.note)
   if (!anchor) return {status: 'missing'}
   return {status: 'held', path: formatAddress({volume: target.volume, part: target.document, anchor})}
+}
+
+/** > prefacefn2 */
+const noteOfPart = /^(?<part>.+)fn(?<note>[\w-]+)$/u
+
+/** Where a part of a volume is that is no document, a note of it, or an entry of one of its lists. */
+function resolvePart({volume: {id: volume, divisions}, matter}: VolumeEntry, part: string): Resolution {
+  if (matter.has(part) || hasDivision(divisions, part))
+    return {status: 'held', path: formatAddress({volume, part})}
+  const groups = noteOfPart.exec(part)?.groups
+  const anchor = matter.get(groups?.part ?? '')?.notes.get(groups?.note ?? '')
+  if (groups?.part !== undefined && anchor !== undefined)
+    return {status: 'held', path: formatAddress({volume, part: groups.part, anchor})}
+  const list = [...matter.values()].find(({items}) => items.includes(part))
+  if (list) return {status: 'held', path: formatAddress({volume, part: list.id, anchor: part})}
+  // of raw text nobody knows what else the volume has
+  if (matter.size === 0) return {status: 'absent', href: historyStateGov + volumesPath + volume + '/' + part}
+  return {status: 'missing'}
+}
+
+function hasDivision(divisions: readonly Division[], id: string): boolean {
+  return divisions.some((division) => division.id === id || hasDivision(division.divisions ?? [], id))
 }
 
 /** The number in the id of a document: 67 for `d67` and `d67A`, 0 for one without number, `d0-letter-to-rusk`. */

@@ -152,6 +152,12 @@ export type Heading = z.infer<typeof Heading>
 export const ListItem = z.strictObject({
   type: z.literal('listItem'),
   label: z.string().optional().describe('The printed label, where the source keeps it apart from the words'),
+  id: z
+    .string()
+    .optional()
+    .describe(
+      'Its name in the file, by which lists are pointed at: p_RWW1 in a list of persons, in27 in an index'
+    ),
   get children(): z.ZodArray<typeof Block> {
     return z.array(Block).describe('What the item says')
   },

@@ -2,6 +2,7 @@
 import {formatDates} from '../edition/date.ts'
 import {hasDate, ordinal, type DocumentEntry, type VolumeEntry} from '../edition/catalogue.ts'
 import type {PrintedPage} from '../edition/document.ts'
+import {ownPages} from '../edition/matter-entry.ts'
 import {possiblePages} from '../edition/pagination.ts'
 
 /** A volume of the edition. */
@@ -19,7 +20,7 @@ export type ShelfVolume = {
 /** What is in a volume, as the file of the volume has it. */
 export type FinderFacts = {
   documents: DocumentFacts[]
-  /** Divisions by id. */
+  /** Divisions, and other parts that have pages of their own, by id. */
   divisions: Record<string, string>
 }
 
@@ -43,10 +44,14 @@ export type DocumentFacts = {
 export type MovedPages = Record<string, {to: string; why: string | null} | {gone: string}>
 
 /** The file of a volume. */
-export function toFinderFacts({volume, documents}: VolumeEntry): FinderFacts {
+export function toFinderFacts(entry: VolumeEntry): FinderFacts {
+  const {volume, documents} = entry
   return {
     documents: Array.from(documents.values(), toDocumentFacts),
-    divisions: Object.fromEntries(listDivisions(volume.divisions))
+    divisions: Object.fromEntries([
+      ...listDivisions(volume.divisions),
+      ...ownPages(entry).map(({id, title}) => [id, title])
+    ])
   }
 }
 

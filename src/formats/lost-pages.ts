@@ -19,7 +19,10 @@ export type LostPages = {
 }
 
 /** Lost pages by the block after which they are said; under `null` those said before the first block. */
-export function placeLostPages({pages, body}: Document): Map<Node | null, LostPages[]> {
+export function placeLostPages({
+  pages,
+  body
+}: Pick<Document, 'pages' | 'body'>): Map<Node | null, LostPages[]> {
   const places = new Map<Node | null, LostPages[]>()
   const marks = findMarks(body)
   for (const gap of gaps(pages)) {

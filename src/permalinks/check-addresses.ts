@@ -5,6 +5,7 @@ import {findByWords, follow, type Permalinks} from './follow.ts'
 import {holds, type Anchors, type Ledger} from './ledger.ts'
 import {formatRanges} from './ranges.ts'
 import {top, type RecordedLedger} from './read-ledger.ts'
+import {isDocument} from './say-address.ts'
 import {everything, formatPlace, redirectsName, type Redirect} from './redirect.ts'
 
 /** An address that was published and now leads nowhere. */
@@ -28,7 +29,7 @@ export function addressVanished(volume: string, recorded: RecordedLedger, permal
     if (isLost({part})) complain('division `' + part + '`', {volume, part}, recorded.where(part, 'address'))
   for (const [part, anchors] of recorded.documents) {
     if (isLost({part})) {
-      complain('document `' + part + '`', {volume, part}, recorded.where(part, 'address'))
+      complain(nameOf(part), {volume, part}, recorded.where(part, 'address'))
       continue
     }
     for (const {column, noun, prefix, values} of kindsOf(anchors)) {
@@ -36,9 +37,13 @@ export function addressVanished(volume: string, recorded: RecordedLedger, permal
       if (lost.length === 0) continue
       const names = `${noun}${lost.length === 1 ? '' : 's'} \`${formatRanges(lost)}\``
       const from = {volume, part, anchor: prefix + (lost[0] ?? '')}
-      complain(names + ' of document `' + part + '`', from, recorded.where(part, column))
+      complain(names + ' of ' + nameOf(part), from, recorded.where(part, column))
     }
   }
+}
+
+function nameOf(part: string): string {
+  return (isDocument(part) ? 'document' : 'part') + ' `' + part + '`'
 }
 
 /** Whether an address leads nowhere. */
@@ -93,8 +98,11 @@ export function ledgerBehind(ledger: Ledger, recorded: Ledger, file: VFile): voi
       'Missing words of documents in the ledger, expected their hashes, so that what moves is seen: `npm run permalinks` adds them',
       {ruleId: 'ledger-behind', source: 'frus', place: top}
     )
+  const documents = fresh.filter(([id]) => isDocument(id)).length
+  const others = fresh.length - documents
   const parts = [
-    ...(fresh.length === 0 ? [] : [`addresses of ${fresh.length} documents`]),
+    ...(documents === 0 ? [] : [`addresses of ${documents} documents`]),
+    ...(others === 0 ? [] : [`addresses of ${others} other parts`]),
     ...(divisions.length === 0 ? [] : [`${divisions.length} divisions`])
   ]
   if (parts.length === 0) return

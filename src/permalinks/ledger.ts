@@ -20,8 +20,12 @@ export type Anchors = {
 /** For each note and each paragraph, every hash that its address was published with; see `words-under-addresses.ts`. */
 export type Words = {notes: readonly (readonly string[])[]; paragraphs: readonly (readonly string[])[]}
 
-/** What a volume publishes, or has ever published. Its printed pages are those of its documents. */
+/**
+ * What a volume publishes, or has ever published. Its printed pages are those of its documents, among which stand its other
+ * parts: a preface, a chapter with words of its own.
+ */
 export type Ledger = {
+  /** Those in which no place has an address of its own, and other such parts. */
   divisions: readonly string[]
   documents: ReadonlyMap<string, Anchors>
 }
@@ -46,11 +50,15 @@ export const columns = [
 export const oldColumns = columns.slice(0, 4)
 
 /** The addresses that a volume publishes now. */
-export function toLedger({volume, documents}: VolumeEntry): Ledger {
+export function toLedger({volume, documents, matter}: VolumeEntry): Ledger {
+  const parts = [...matter.values()].filter(({anchors, pages, paragraphs}) =>
+    hasPlaces({notes: anchors, pages, paragraphs})
+  )
+  const worded = new Set(parts.map(({id}) => id))
   return {
-    divisions: idsOf(volume.divisions),
+    divisions: [...new Set([...idsOf(volume.divisions), ...matter.keys()])].filter((id) => !worded.has(id)),
     documents: new Map(
-      [...documents.values()].map(({id, anchors, pages, paragraphs, words}) => [
+      [...documents.values(), ...parts].map(({id, anchors, pages, paragraphs, words}) => [
         id,
         {
           notes: anchors,
@@ -64,6 +72,19 @@ export function toLedger({volume, documents}: VolumeEntry): Ledger {
       ])
     )
   }
+}
+
+/** Whether something has places with addresses of their own; a part without any is like a division that is a heading. */
+export function hasPlaces({
+  notes,
+  pages,
+  paragraphs
+}: {
+  notes: readonly unknown[]
+  pages: readonly unknown[]
+  paragraphs: number
+}): boolean {
+  return notes.length + pages.length + paragraphs > 0
 }
 
 /** A ledger as a file: tab-separated, a line for each document, so that a change of one is a change of a line. */

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {DocumentId} from '../edition/document.ts'
 import type {Position} from '../edition/tree.ts'
-import {columns, oldColumns, type Anchors, type Ledger, type Words} from './ledger.ts'
+import {columns, hasPlaces, oldColumns, type Anchors, type Ledger, type Words} from './ledger.ts'
 import {parseRanges} from './ranges.ts'
 
 /** A ledger as its file has it. */
@@ -48,7 +48,7 @@ export function readLedger(file: VFile): RecordedLedger {
       continue
     }
     places.set(id, row)
-    if (DocumentId.safeParse(id).success) documents.set(id, anchors)
+    if (DocumentId.safeParse(id).success || hasPlaces(anchors)) documents.set(id, anchors)
     else divisions.push(id)
   }
   return {

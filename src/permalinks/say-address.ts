@@ -15,7 +15,12 @@ export function sayAnchor(anchor: string): string {
 export function sayPart(part: string | undefined): string {
   if (part === undefined) return 'the volume'
   if (part.startsWith('pg_')) return 'page ' + part.slice(3)
-  return /^d\d/u.test(part) ? 'document ' + part.slice(1) : 'part ' + part
+  return isDocument(part) ? 'document ' + part.slice(1) : 'part ' + part
+}
+
+/** Whether a part of a volume is a document, by its id: d67, and not ch3 or preface. */
+export function isDocument(part: string): boolean {
+  return /^d\d/u.test(part)
 }
 
 /** “note 4 of document 68”; with the volume, but for who comes from an address in the same. */

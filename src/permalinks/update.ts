@@ -3,6 +3,7 @@ import type {Address} from '../edition/address.ts'
 import {compareIds} from '../edition/catalogue.ts'
 import {listAnchors, noteWords, paragraphWords, type Anchors, type Ledger} from './ledger.ts'
 import {formatRanges} from './ranges.ts'
+import {isDocument} from './say-address.ts'
 import {findFates, joinWords, type Places} from './words-under-addresses.ts'
 
 /** Whether an address that is published no longer stays in the ledger. */
@@ -24,11 +25,13 @@ export function updateLedger(
       .map(([part, anchors]) => [part, staying(part, anchors, stays)])
   )
   const ids = new Set([...before.keys(), ...published.documents.keys()])
+  const divisions = union(
+    published.divisions,
+    recorded.divisions.filter((part) => stays({part}))
+  )
   return {
-    divisions: union(
-      published.divisions,
-      recorded.divisions.filter((part) => stays({part}))
-    ),
+    // a heading that has words of its own now is a part with places
+    divisions: divisions.filter((part) => !ids.has(part)),
     documents: new Map(
       [...ids]
         .sort(compareIds)
@@ -76,7 +79,12 @@ function sayDifference(less: Ledger, more: Ledger, verb: string): string[] {
     ...sayMany('division', without(more.divisions, less.divisions), verb),
     ...sayMany(
       'document',
-      whole.map((id) => id.slice(1)),
+      whole.filter(isDocument).map((id) => id.slice(1)),
+      verb
+    ),
+    ...sayMany(
+      'part',
+      whole.filter((id) => !isDocument(id)),
       verb
     ),
     ...inside

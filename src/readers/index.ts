@@ -6,7 +6,7 @@ import {readText} from './text/read-text.ts'
 /** Reads one file into a record; `null` when there is no document in it. What is odd becomes messages on the file. */
 export type Reader = typeof readText
 
-/** Reads a file that is a whole volume into the records of its documents, in order. */
+/** Reads a file that is a whole volume into the records of its documents and of its other parts, in order. */
 export type VolumeReader = typeof readTei
 
 /** The reader of each ending, in small letters: of files that are a document, and of files that are a volume. */
@@ -23,7 +23,7 @@ export const readFile: Reader = (file, context) => readers.get(endingOf(file.pat
 
 /** Reads a file that is a whole volume by the reader that its name asks for. */
 export const readWholeFile: VolumeReader = (file, volume) =>
-  volumeReaders.get(endingOf(file.path))?.(file, volume) ?? []
+  volumeReaders.get(endingOf(file.path))?.(file, volume) ?? {documents: [], matter: []}
 
 /** Whether a file is the source of a document or of several, by its name. */
 export function isSource(name: string): boolean {

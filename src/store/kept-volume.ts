@@ -4,12 +4,13 @@
  *     {"format":1,"head":{"bytes":…,"sha256":"…"},"records":{…}}   a line
  *     {"entries":[…],"files":[…], …}                                the head: what the catalogue and `npm run check` need
  *     {"volume":"frus1964-68v17","id":"d1", …}                      the records, a line each, as they are published
- *     …
+ *     …                                                                 those of documents, then what else the volume has
  *
  * Head and records are sealed apart, so that who needs the catalogue does not read the records.
  */
 import {createHash, hash} from 'node:crypto'
 import type {DocumentEntry} from '../edition/catalogue.ts'
+import type {MatterEntry} from '../edition/matter-entry.ts'
 import type {Point, Position} from '../edition/tree.ts'
 
 /** A message of a reader or check; how loud it is is decided when everything was read. */
@@ -23,20 +24,27 @@ export type KeptMessage = {
 /** A raw file by its path in the folder of the volume. */
 export type KeptFile = {name: string; messages: KeptMessage[]}
 
-/** The entry of a document, the file it was read from, and the seals of its entry and of its record. */
-export type KeptEntry = {entry: DocumentEntry; file: string; entrySeal: string; recordSeal: string}
+/** The entry of a document or another part, the file it was read from, and the seals of its entry and of its record. */
+export type KeptEntry<Entry = DocumentEntry> = {
+  entry: Entry
+  file: string
+  entrySeal: string
+  recordSeal: string
+}
 
 /** What is kept of a volume besides its records. */
 export type KeptHead = {
   id: string
   entries: KeptEntry[]
+  /** What it has besides documents; their records stand after those of the documents. */
+  matter: KeptEntry<MatterEntry>[]
   files: KeptFile[]
   /** What there is to say of its `volume.yaml` against the documents. */
   facts: KeptMessage[]
 }
 
 /** How the file is made; a file of another format is not read. */
-const format = 2
+const format = 3
 
 type Part = {bytes: number; sha256: string}
 type Contents = {format: number; head: Part; records: Part}
@@ -75,7 +83,7 @@ export function isWhole(bytes: Buffer, {bytes: length, sha256}: Part): boolean {
 /** The head of a kept volume, from its bytes. */
 export function readHead(bytes: Buffer): KeptHead {
   const head = JSON.parse(bytes.toString()) as KeptHead
-  for (const {entry} of head.entries) entry.notes = new Map(entry.notes)
+  for (const {entry} of [...head.entries, ...head.matter]) entry.notes = new Map(entry.notes)
   return head
 }
 
@@ -88,7 +96,7 @@ export function seal(value: string | Uint8Array): string {
  * The seal of an entry as pages show it: only the ledger needs to know the hashes of its words, and only messages where in the
  * file a reference stands, which every word before it moves.
  */
-export function sealEntry(entry: DocumentEntry): string {
+export function sealEntry(entry: DocumentEntry | MatterEntry): string {
   const references = entry.references.map((reference) => ({...reference, place: null}))
   return seal(JSON.stringify({...entry, words: null, references}, keepMap))
 }

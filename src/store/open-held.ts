@@ -32,7 +32,7 @@ export function openHeld({content, volumes}: Held): HeldEdition {
     const open = opened.get(path) ?? openKept(path, {folder, described: null})
     if (!open) throw new Error(`Missing \`${path}\`, expected what was read of \`${volume.id}\`: build again`)
     kept.set(volume.id, open)
-    catalogue.set(volume.id, {volume, documents: open.entries})
+    catalogue.set(volume.id, {volume, documents: open.entries, matter: open.matter})
   }
   opened = new Map(Array.from(kept.values(), (volume) => [volume.path, volume]))
   return {catalogue, permalinks: readPermalinks(catalogue, findPermalinks(content)), kept}

@@ -22,8 +22,10 @@ import {fileAt} from '../corpus/files.ts'
 import {factsName, type Source} from '../corpus/find-volumes.ts'
 import type {HeldVolume} from '../corpus/held-volume.ts'
 import type {ReadVolume} from '../corpus/read-source.ts'
-import {toEntry} from '../edition/catalogue.ts'
+import {toEntry, type DocumentEntry} from '../edition/catalogue.ts'
 import type {Document} from '../edition/document.ts'
+import {toMatterEntry, type MatterEntry} from '../edition/matter-entry.ts'
+import type {Matter} from '../edition/matter.ts'
 import {
   isWhole,
   longestContents,
@@ -42,12 +44,14 @@ export type KeptVolume = HeldVolume & {
   path: string
   /** How many bytes the records of the volume are. */
   size: number
-  /** The seals of entry and record of a document. */
+  /** The seals of entry and record of a document, or of another part. */
   seals: ReadonlyMap<string, {entry: string; record: string}>
-  /** The records as lines of JSON, in order. */
+  /** The records of documents as lines of JSON, in order. */
   lines: () => string[]
-  /** The record of a document as a line of JSON; `null` where the volume does not hold it. */
+  /** The record of a document, or of another part, as a line of JSON; `null` where the volume does not hold it. */
   line: (id: string) => string | null
+  /** The records of what is no document as lines of JSON, in order. */
+  matterLines: () => string[]
 }
 
 /** A folder of volumes that were read. */
@@ -117,24 +121,25 @@ export function hashFile(path: string): string {
   }
 }
 
-function toKept({volume, folder}: Source, {documents, files, fileOf, onFacts}: ReadVolume): Buffer {
+function toKept({volume, folder}: Source, {documents, matter, files, fileOf, onFacts}: ReadVolume): Buffer {
   const nameOf = (file: VFile | undefined) => file?.path.slice(fileAt(folder).path.length + 1) ?? ''
-  const lines = documents.map((document) => Buffer.from(JSON.stringify(document) + '\n'))
+  const toLine = (record: object) => Buffer.from(JSON.stringify(record) + '\n')
+  const lines = documents.map(toLine)
+  const others = matter.map(toLine)
+  const keep = <Entry extends DocumentEntry | MatterEntry>(entry: Entry, line?: Uint8Array) => ({
+    entry,
+    file: nameOf(fileOf.get(entry.id)),
+    entrySeal: sealEntry(entry),
+    recordSeal: seal(line ?? new Uint8Array())
+  })
   const head: KeptHead = {
     id: volume.id,
-    entries: documents.map((document, index) => {
-      const entry = toEntry(document)
-      return {
-        entry,
-        file: nameOf(fileOf.get(document.id)),
-        entrySeal: sealEntry(entry),
-        recordSeal: seal(lines[index] ?? new Uint8Array())
-      }
-    }),
+    entries: documents.map((document, index) => keep(toEntry(document), lines[index])),
+    matter: matter.map((part, index) => keep(toMatterEntry(part), others[index])),
     files: files.map((file) => ({name: nameOf(file), messages: file.messages.map(toMessage)})),
     facts: onFacts.map(toMessage)
   }
-  return writeKept(head, lines)
+  return writeKept(head, [...lines, ...others])
 }
 
 /** The volume at a path; `null` where it was not read yet, or its file is damaged. What was said of its facts is said again. */
@@ -148,8 +153,9 @@ export function openKept(
   const files = head.files.map(({name, messages}) => withMessages(fileAt(join(folder, name)), messages))
   if (described) withMessages(described.file, head.facts)
   const byName = new Map(head.files.map(({name}, index) => [name, files[index]]))
-  const byId = new Map(head.entries.map((kept) => [kept.entry.id, kept]))
-  const places = new Map(head.entries.map(({entry}, index) => [entry.id, index]))
+  const all = [...head.entries, ...head.matter]
+  const byId = new Map(all.map((kept) => [kept.entry.id, kept]))
+  const places = new Map(all.map(({entry}, index) => [entry.id, index]))
   const load = () => {
     if (last?.path !== path) last = {path, lines: loadRecords(path)}
     return last.lines
@@ -159,14 +165,23 @@ export function openKept(
     path,
     size: head.size,
     entries: new Map(head.entries.map(({entry}) => [entry.id, entry])),
+    matter: new Map(head.matter.map(({entry}) => [entry.id, entry])),
     seals: new Map(
-      head.entries.map(({entry, entrySeal, recordSeal}) => [entry.id, {entry: entrySeal, record: recordSeal}])
+      all.map(({entry, entrySeal, recordSeal}) => [entry.id, {entry: entrySeal, record: recordSeal}])
     ),
     files,
     fileOf: (id) => byName.get(byId.get(id)?.file ?? ''),
-    lines: load,
+    lines: () => load().slice(0, head.entries.length),
+    matterLines: () => load().slice(head.entries.length),
     line,
-    documents: () => load().map((line) => JSON.parse(line) as Document),
+    documents: () =>
+      load()
+        .slice(0, head.entries.length)
+        .map((line) => JSON.parse(line) as Document),
+    parts: () =>
+      load()
+        .slice(head.entries.length)
+        .map((line) => JSON.parse(line) as Matter),
     document(id) {
       const record = line(id)
       return record === null ? null : (JSON.parse(record) as Document)

@@ -71,5 +71,5 @@ function catalogue(targets: readonly string[]): Catalogue {
     words: {paragraphs: [], notes: []},
     opening: ''
   }
-  return new Map([[volume.id, {volume, documents: new Map([['d1', entry]])}]])
+  return new Map([[volume.id, {volume, documents: new Map([['d1', entry]]), matter: new Map()}]])
 }

@@ -9,7 +9,10 @@ import {document, volume} from '../stock.ts'
 export function catalogueOf(...facts: Partial<Document>[]): Catalogue {
   const entries = facts.map((given, index) => toEntry(document({id: 'd' + (index + 1), ...given})))
   return new Map([
-    ['frus1964-68v17', {volume: volume(), documents: new Map(entries.map((entry) => [entry.id, entry]))}]
+    [
+      'frus1964-68v17',
+      {volume: volume(), documents: new Map(entries.map((entry) => [entry.id, entry])), matter: new Map()}
+    ]
   ])
 }
 

@@ -5,7 +5,10 @@ import {toEntry, type Catalogue} from '../../src/edition/catalogue.ts'
 import {document, volume} from '../stock.ts'
 
 const catalogue: Catalogue = new Map(
-  ['frus1955-57v09', 'frus1958-60v02'].map((id) => [id, {volume: volume({id}), documents: new Map()}])
+  ['frus1955-57v09', 'frus1958-60v02'].map((id) => [
+    id,
+    {volume: volume({id}), documents: new Map(), matter: new Map()}
+  ])
 )
 
 /** So many documents of a volume, the last one first. */

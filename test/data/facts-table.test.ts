@@ -13,7 +13,7 @@ const hostile = document({
   ]
 })
 const catalogue = new Map([
-  ['frus1964-68v17', {volume: volume(), documents: new Map([['d1', toEntry(hostile)]])}]
+  ['frus1964-68v17', {volume: volume(), documents: new Map([['d1', toEntry(hostile)]]), matter: new Map()}]
 ])
 
 test('the table should be read back with every fact, and no cell be a formula', () => {

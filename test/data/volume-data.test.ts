@@ -68,7 +68,11 @@ test('the same volume should give the same bytes, whatever the day', (t) => {
 
 test('facts that hold ends of lines should not add lines to the facts of the bag', () => {
   const hostile = volume({title: 'Eastern\nBagging-Date: never'})
-  for (const [path, bytes] of volumeFiles({volume: hostile, documents: entries}, lines, [])) {
+  for (const [path, bytes] of volumeFiles(
+    {volume: hostile, documents: entries, matter: new Map()},
+    {documents: lines, matter: []},
+    []
+  )) {
     assert.ok(path.endsWith('.zip') && typeof bytes !== 'string')
     const info = strFromU8(unzipSync(bytes)['frus1964-68v17/bag-info.txt'] ?? new Uint8Array())
     assert.doesNotMatch(info, /^Bagging-Date/mu)
@@ -84,7 +88,13 @@ test('only kinds of data that there are should be taken', () => {
 })
 
 function filesOf(kinds: readonly DataKindName[]): SiteFile[] {
-  return [...volumeFiles({volume: volume(), documents: entries}, lines, kinds)]
+  return [
+    ...volumeFiles(
+      {volume: volume(), documents: entries, matter: new Map()},
+      {documents: lines, matter: []},
+      kinds
+    )
+  ]
 }
 
 function archive(): Uint8Array {

@@ -13,6 +13,7 @@ import type {
   Quotation,
   Signature
 } from '../../edition/tree.ts'
+import {isItemAnchor} from '../../edition/matter-entry.ts'
 import {toHast} from './to-hast.ts'
 import {toText} from '../../edition/visit.ts'
 import {sayLacuna} from '../say-lacuna.ts'
@@ -23,6 +24,7 @@ import type {HtmlState} from './html-state.ts'
 /** A paragraph; in the text it has an address. */
 export function paragraph(node: Paragraph, state: HtmlState): ElementContent[] {
   if (!state.inText) return [h('p', toHast(node.children, state))]
+  if (state.inEntries) return [h('p', [...firstPage(state), ...toHast(node.children, state)])]
   state.paragraph++
   const id = 'p' + state.paragraph
   return [h('p', {id}, [...firstPage(state), ...toHast(node.children, state)])]
@@ -43,7 +45,7 @@ export function list(node: List, state: HtmlState): ElementContent[] {
       : h('p.memo-head', {title: 'Inferred: the source lost the head of this list'}, heads[node.role])
     return [h('div', {class: ['memo', node.role]}, [said, h('ul', {role: 'list'}, items)])]
   }
-  return [...(head.length > 0 ? [h('p', head)] : []), ...withoutHead(node, items)]
+  return [...(head.length > 0 ? [h('p', head)] : []), ...withoutHead(node, items, state)]
 }
 
 /** Whether the printed head of a list needs a line of its own. */
@@ -54,7 +56,8 @@ function isLong(head: List['head']): boolean {
 /** > PARTICIPANTS: */
 const longestHead = 13
 
-function withoutHead(node: List, items: ElementContent[]): ElementContent[] {
+function withoutHead(node: List, items: ElementContent[], state: HtmlState): ElementContent[] {
+  if (state.inEntries) return [h('ul.entries', {role: 'list'}, items)]
   if (node.style === 'bulleted') return [h('ul', items)]
   const labelled = h('ol', {class: node.style, role: 'list'}, items)
   if (node.style === 'labelled') return [labelled]
@@ -70,11 +73,12 @@ const heads = {to: 'To', from: 'From', subject: 'Subject', participants: 'Partic
 /** An item of a list, with its label where the source kept it, in the first line of its words. */
 export function listItem(node: ListItem, state: HtmlState): ElementContent[] {
   const children = toHast(node.children, state)
-  if (node.label === undefined) return [h('li', children)]
+  const id = state.inEntries && node.id !== undefined && isItemAnchor(node.id) ? node.id : undefined
+  if (node.label === undefined) return [h('li', {id}, children)]
   const label: ElementContent[] = [h('span.label', node.label), {type: 'text', value: ' '}]
   const [first, ...rest] = children
-  if (first?.type !== 'element' || first.tagName !== 'p') return [h('li', [...label, ...children])]
-  return [h('li', [{...first, children: [...label, ...first.children]}, ...rest])]
+  if (first?.type !== 'element' || first.tagName !== 'p') return [h('li', {id}, [...label, ...children])]
+  return [h('li', {id}, [{...first, children: [...label, ...first.children]}, ...rest])]
 }
 
 /** A block quotation. */

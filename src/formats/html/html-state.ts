@@ -32,9 +32,11 @@ export type CalledNote = {
 /** The first page that a document is known to touch, and what it may begin on: `13`, `11–13`. */
 export type FirstPage = {page: string; name: string; isCertain: boolean}
 
+/** A record that is shown: a document, or another part of a volume. */
+export type Shown = Pick<Document, 'volume' | 'title' | 'body' | 'notes' | 'pages' | 'begins'>
+
 /** What is known while a record is written. It never leaves the writer. */
 export type HtmlState = Context & {
-  document: Document
   resolve: Resolve
   notes: Map<string, CalledNote>
   /** Lost pages, by the block after which they are said. */
@@ -47,32 +49,34 @@ export type HtmlState = Context & {
   first: FirstPage | null
   /** Whether words of the text are written: in notes, paragraphs have no address. */
   inText: boolean
+  /** Whether the text is a list of many entries, which go by their names. */
+  inEntries: boolean
 }
 
 /** The state at the start of a record. */
-export function createHtmlState(document: Document, context: Context): HtmlState {
-  const anchors = noteAnchors(document.notes)
+export function createHtmlState(shown: Shown, context: Context): HtmlState {
+  const anchors = noteAnchors(shown.notes)
   const {catalogue} = context
   return {
     ...context,
-    document,
     resolve:
-      typeof catalogue === 'function' ? catalogue : (target) => resolve(catalogue, document.volume, target),
+      typeof catalogue === 'function' ? catalogue : (target) => resolve(catalogue, shown.volume, target),
     notes: new Map(
-      document.notes.map((note) => [
+      shown.notes.map((note) => [
         note.id,
         {note, anchor: anchors.get(note.id) ?? note.id, calls: [], doubts: []}
       ])
     ),
-    lost: placeLostPages(document),
+    lost: placeLostPages(shown),
     paragraph: 0,
     tables: {count: 0},
-    first: firstUnmarked(document),
-    inText: true
+    first: firstUnmarked(shown),
+    inText: true,
+    inEntries: false
   }
 }
 
-function firstUnmarked({pages: [first], begins}: Document): FirstPage | null {
+function firstUnmarked({pages: [first], begins}: Shown): FirstPage | null {
   if (!first || first.basis === 'marked') return null
   if (begins.status === 'range')
     return {page: first.page, name: begins.from + '–' + begins.to, isCertain: false}

@@ -3,6 +3,8 @@ import type {Element, ElementContent} from 'hast'
 import {toHtml as toString} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import type {Document} from '../../edition/document.ts'
+import {countsParagraphs} from '../../edition/matter-entry.ts'
+import type {Matter} from '../../edition/matter.ts'
 import {withAliases} from './aliases.ts'
 import {lost} from './blocks.ts'
 import {toHast} from './to-hast.ts'
@@ -35,6 +37,19 @@ export function toHtml(document: Document, context: Context): DocumentHtml {
     notes: write(notes),
     source: source && write(source)
   }
+}
+
+/** The parts of the page of what is no document. */
+export function matterToHtml(
+  matter: Matter,
+  context: Context
+): Pick<DocumentHtml, 'heading' | 'text' | 'notes'> {
+  const state = {...createHtmlState(matter, context), inEntries: !countsParagraphs(matter.kind)}
+  const heading = toHast(matter.title, state)
+  const body = toHast(matter.body, state)
+  const text = [...firstPage(state), ...body]
+  const write = (children: ElementContent[]) => stringify(withAliases(children, context.aliases ?? []))
+  return {heading: write(heading), text: write(text), notes: write(noteItems(state))}
 }
 
 /** The same parts as trees, without the anchors by which places were known before. */

@@ -6,6 +6,7 @@ import {rubricOf} from '../text/head-forms.ts'
 import {blank, elementsOf, lineOf, type XmlElement, type XmlNode} from './element.ts'
 import {isInline, pageOf, toInlines} from './inlines.ts'
 import {list} from './lists.ts'
+import {isBlankPage} from './parts.ts'
 import {table} from './tables.ts'
 import {complain, type TeiState} from './tei-state.ts'
 import {tidyWords} from './tidy-words.ts'
@@ -31,7 +32,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['frus:attachment', attachment],
   ['floatingText', attachment],
   ['pb', pageBreak],
-  ['gap', () => [{type: 'lacuna', of: 'unknown'}]],
+  ['gap', (element) => (isBlankPage(element) ? [] : [{type: 'lacuna', of: 'unknown'}])],
   ['figure', figure],
   ...[
     'trailer',

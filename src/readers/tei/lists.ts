@@ -2,7 +2,7 @@
 import type {Block, Inline, List, ListItem} from '../../edition/tree.ts'
 import {toText} from '../../edition/visit.ts'
 import {toBlocks} from './blocks.ts'
-import {blank, type XmlElement, type XmlNode} from './element.ts'
+import {blank, elementsIn, type XmlElement, type XmlNode} from './element.ts'
 import {toInlines} from './inlines.ts'
 import type {TeiState} from './tei-state.ts'
 import {tidyWords} from './tidy-words.ts'
@@ -40,7 +40,13 @@ export function list(element: XmlElement, state: TeiState): Block[] {
       const content = child.type === 'element' && child.name === 'item' ? child.children : [child]
       const item = toItem([...before, ...toBlocks(content, state)], label)
       const end = child.type === 'element' ? child.end : child.start + child.value.length
-      if (item) items.push({...item, position: state.placeOf({start: child.start, end})})
+      const id = child.type === 'element' ? nameOf(child) : undefined
+      if (item)
+        items.push({
+          ...item,
+          ...(id === undefined ? {} : {id}),
+          position: state.placeOf({start: child.start, end})
+        })
       label = []
       before = []
     }
@@ -52,6 +58,22 @@ export function list(element: XmlElement, state: TeiState): Block[] {
   const facts = {...(role === undefined ? {} : {role}), ...(head.length > 0 ? {head} : {})}
   return [{type: 'list', style, ...facts, children: items, position: state.placeOf(element)}]
 }
+
+/**
+ * By what name an item is pointed at: its own, else that of what it begins with.
+ *
+ * > <item><hi rend="strong"><persName xml:id="p_AD1">Acheson, Dean</persName>,</hi> Secretary of State
+ */
+function nameOf({attributes, children}: XmlElement): string | undefined {
+  const own = attributes['xml:id']
+  if (own !== undefined) return own
+  const named = [...elementsIn(children, ({name}) => name === 'list' || name === 'note')]
+  return named.find(({name, attributes}) => definitions.has(name) && attributes['xml:id'] !== undefined)
+    ?.attributes['xml:id']
+}
+
+/** What lists of persons and of abbreviations explain. */
+const definitions = new Set(['persName', 'term', 'gloss', 'name', 'orgName', 'abbr'])
 
 /** An item; marks that stand in its label stand before its words. `null` where there is nothing in it. */
 function toItem(blocks: readonly Block[], label: readonly Inline[]): ListItem | null {

@@ -25,6 +25,8 @@ export type XmlDivision = {
   kind: string | null
   region: Region
   start: number
+  end: number
+  /** In order; a mark that only stands between its documents is none of it. */
   content: XmlNode[]
   /** The page that it begins on, whose mark stands before it. */
   page: string | null
@@ -127,7 +129,8 @@ function open(state: State, element: XmlElement): void {
   const parent = state.open.at(-1)
   if (parent?.kind === 'passed') state.open.push(parent)
   else if (state.facts && state.depth === 0 && isNoFact(element)) {
-    if (isDocument(element)) state.division?.held.push({type: 'document', id: attributes['xml:id']})
+    if (isDocument(element) && state.division)
+      hold(state.division, {type: 'document', id: attributes['xml:id']})
     state.open.push({kind: 'passed'})
   } else if (parent && isTooDeep(element, state)) {
     if (parent.kind !== 'flat')
@@ -174,21 +177,45 @@ function openDivision(state: State, {attributes, start}: XmlElement): XmlDivisio
     kind: attributes.type ?? null,
     region: state.region,
     start,
+    end: start,
     content: [],
     page: state.page,
     held: [],
     isInner: above !== null
   }
-  above?.held.push({type: 'division', division})
+  if (above) hold(above, {type: 'division', division})
   return division
+}
+
+/** A document or division takes its place in another; marks before it are those of its own pages. */
+function hold(division: XmlDivision, part: XmlDivision['held'][number]): void {
+  dropMarks(division)
+  division.held.push(part)
+}
+
+/** Drops the marks of pages at the end of what a division has said so far. */
+function dropMarks({content}: XmlDivision): void {
+  const last = content.findLastIndex((node) => !isMark(node))
+  content.length = last + 1
+}
+
+/** Whether a node is white space, the beginning of a page, or a page that was left out because it is blank. */
+function isMark(node: XmlNode): boolean {
+  if (node.type === 'text') return blank.test(node.value)
+  return node.name === 'pb' || isBlankPage(node)
+}
+
+/** > <gap quantity="1" unit="pages" reason="convenience"/> */
+export function isBlankPage({name, attributes}: XmlElement): boolean {
+  return name === 'gap' && attributes.unit === 'pages'
 }
 
 function close(state: State, end: number): void {
   const closed = state.open.pop()
   if (closed?.kind === 'frame') {
-    if (closed.division) state.found.push({type: 'division', division: closed.division})
     state.division = closed.around
     state.levels--
+    if (closed.division) closeDivision(state, closed.division, end)
     return
   }
   if (closed?.kind !== 'tree') return
@@ -198,10 +225,24 @@ function close(state: State, end: number): void {
   if (state.depth > 0) return
   const {division} = state
   if (isDocument(element)) {
-    division?.held.push({type: 'document', id: element.attributes['xml:id']})
+    if (division) hold(division, {type: 'document', id: element.attributes['xml:id']})
     state.found.push({type: 'document', element, page})
   } else if (division) division.content.push(element)
   else if (element.name !== 'pb') state.found.push({type: 'loose', element, region: state.region})
+}
+
+/** A division ends; one without id in another, in which no document stands, is part of what the other says. */
+function closeDivision(state: State, division: XmlDivision, end: number): void {
+  division.end = end
+  if (division.held.length > 0) dropMarks(division)
+  const above = state.division
+  if (!above || division.id !== null || division.held.length > 0) {
+    state.found.push({type: 'division', division})
+    return
+  }
+  above.held.pop()
+  const {start, content: children} = division
+  above.content.push({type: 'element', name: 'div', attributes: {}, children, start, end})
 }
 
 function addText(state: State, value: string, start: number): void {
@@ -211,8 +252,20 @@ function addText(state: State, value: string, start: number): void {
   if (parent?.kind === 'tree') parent.element.children.push({type: 'text', value, start})
   else if (parent?.kind === 'frame' && parent.division)
     parent.division.content.push({type: 'text', value, start})
-  else if (!blank.test(value))
-    state.fault({kind: 'outside', reason: 'words outside a division, expected none; left out', at: start})
+  else if (!blank.test(value)) {
+    const reason = 'words outside a division, expected them in one; kept as a part of the volume'
+    state.fault({kind: 'outside', reason, at: start})
+    const children: XmlNode[] = [{type: 'text', value, start}]
+    const element = {
+      type: 'element' as const,
+      name: 'p',
+      attributes: {},
+      children,
+      start,
+      end: start + value.length
+    }
+    state.found.push({type: 'loose', element, region: state.region})
+  }
 }
 
 /** Whether an element says nothing of the volume as a whole. */

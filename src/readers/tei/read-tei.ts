@@ -1,7 +1,8 @@
-/** A whole volume in TEI → its documents. */
+/** A whole volume in TEI → its documents, and what stands around them. */
 import type {VFile} from 'vfile'
 import {DocumentId, type Document} from '../../edition/document.ts'
 import {toWord} from '../../edition/folder-name.ts'
+import type {Matter} from '../../edition/matter.ts'
 import {readHeading} from '../heading.ts'
 import {decode} from '../text/decode.ts'
 import {pointAt, toSource} from '../text/lines.ts'
@@ -9,34 +10,49 @@ import {reportBytes} from '../text/messages.ts'
 import {findElement, lineOf, type XmlElement} from './element.ts'
 import {readParts, type XmlFault} from './parts.ts'
 import {readTeiDocument} from './read-document.ts'
+import {openMatter, readMatter, toXmlMatter, type XmlMatter} from './read-matter.ts'
 import {retarget, type NotePlace} from './retarget.ts'
 import {complain, createTeiState, type TeiState} from './tei-state.ts'
 
 /** Where messages go, and where in the file things stand. */
 type Where = Pick<TeiState, 'file' | 'source'>
 
+/** A volume that was read: its documents, and its other parts, each in their order. */
+export type TeiVolume = {documents: Document[]; matter: Matter[]}
+
 /**
- * Reads the documents of a volume in their order; what is odd in it becomes messages on `file`. A file that is not well-formed
- * is read as far as it can be told what is meant.
+ * Reads a volume; what is odd in it becomes messages on `file`. A file that is not well-formed is read as far as it can be
+ * told what is meant.
  */
-export function readTei(file: VFile, volume: string): Document[] {
+export function readTei(file: VFile, volume: string): TeiVolume {
   const decoded = decode(file.value)
   const source = toSource(decoded.text)
   reportBytes(file, source, decoded)
   const documents: Document[] = []
+  const matter: {start: number; record: Matter}[] = []
   const taken = new Set<string>()
+  const parts = new Set<string>()
+  const starts: {start: number; id: string}[] = []
   const notes = new Map<string, NotePlace>()
+  const read = (part: XmlMatter): void => {
+    const state = openMatter(part, {file, source}, parts)
+    const after = starts.findLast(({start}) => start < part.start)?.id ?? null
+    matter.push({start: part.start, record: readMatter(part, state, {volume, after})})
+    remember(state, notes)
+  }
   for (const part of readParts(source.text, faultReporter({file, source}))) {
-    if (part.type !== 'document') continue
+    if (part.type !== 'document') {
+      const found = toXmlMatter(part)
+      if (found) read(found)
+      continue
+    }
     const {element, page} = part
     const id = idOf(element, {file, source}, taken)
     taken.add(fold(id))
+    starts.push({start: element.start, id})
     const state = createTeiState(file, source, id)
     documents.push(readTeiDocument(element, state, {volume, page}))
-    for (const [own, note] of state.ids) {
-      const {label} = state.notes.find(({id}) => id === note) ?? {label: null}
-      notes.set(own, {document: id, label})
-    }
+    remember(state, notes)
   }
   if (documents.length === 0)
     complain(
@@ -45,7 +61,19 @@ export function readTei(file: VFile, volume: string): Document[] {
       'file without documents, expected `<div type="document" xml:id="d1">` in the body of a TEI file',
       0
     )
-  return documents.map((document) => retarget(document, notes))
+  return {
+    documents: documents.map((document) => retarget(document, notes)),
+    // a division is read when it ends, after those in it
+    matter: matter.sort((a, b) => a.start - b.start).map(({record}) => retarget(record, notes))
+  }
+}
+
+/** Where the notes of a part are, by their ids in the file. */
+function remember({ids, notes: read, document}: TeiState, notes: Map<string, NotePlace>): void {
+  for (const [own, note] of ids) {
+    const {label} = read.find(({id}) => id === note) ?? {label: null}
+    notes.set(own, {document, label})
+  }
 }
 
 /** How many faults of a kind are said one by one. */

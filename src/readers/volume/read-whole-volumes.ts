@@ -1,27 +1,48 @@
+import type {VFile} from 'vfile'
 import type {Document} from '../../edition/document.ts'
 import {compareIds} from '../../edition/catalogue.ts'
 import {toPrintable} from '../../edition/characters.ts'
+import type {Matter} from '../../edition/matter.ts'
 import type {SuppliedFacts, Volume} from '../../edition/volume.ts'
 import {readWholeFile} from '../index.ts'
 import type {RawFile, ReadDocument} from './read-documents.ts'
 import {supply} from './supply.ts'
-import {validate} from './validate.ts'
+import {validate, validateMatter} from './validate.ts'
 import {joinWords} from './words-over-pages.ts'
 
-/** Reads the files of a volume that are all of it, in the order of the ids; of two that are there the first leads. */
-export function readWholeVolumes(volume: Volume, files: Iterable<RawFile>): ReadDocument[] {
-  const read = new Map<string, ReadDocument>()
+/** The documents of a volume, and its other parts; each with the file that it was read from. */
+export type ReadWhole = {documents: ReadDocument[]; matter: {matter: Matter; file: VFile}[]}
+
+/**
+ * Reads the files of a volume that are all of it, its documents in the order of the ids, its other parts in that of the file;
+ * of two that are there the first leads.
+ */
+export function readWholeVolumes(volume: Volume, files: Iterable<RawFile>): ReadWhole {
+  const documents = new Map<string, ReadDocument>()
+  const around = new Map<string, {matter: Matter; file: VFile}>()
   for (const {name, file} of files) {
-    const documents = joinWords(readWholeFile(file, volume.id))
+    const {matter, ...read} = readWholeFile(file, volume.id)
+    const inFile = <Part extends Pick<Document, 'provenance'>>(part: Part): Part => ({
+      ...part,
+      provenance: {...part.provenance, file: toPrintable(name)}
+    })
     // taken away one by one, so that what was checked is not in memory twice
-    for (let document = documents.shift(); document; document = documents.shift()) {
+    const open = joinWords(read.documents)
+    for (let document = open.shift(); document; document = open.shift()) {
       const id = document.id.toLowerCase()
-      const provenance = {...document.provenance, file: toPrintable(name)}
-      const supplied = supplyLacking({...document, provenance}, volume.documents[document.id] ?? {})
-      if (!read.has(id)) read.set(id, {document: validate(supplied, file), file, printedDate: document.date})
+      const supplied = supplyLacking(inFile(document), volume.documents[document.id] ?? {})
+      if (!documents.has(id))
+        documents.set(id, {document: validate(supplied, file), file, printedDate: document.date})
+    }
+    for (const part of matter) {
+      const id = part.id.toLowerCase()
+      if (!around.has(id)) around.set(id, {matter: validateMatter(inFile(part)), file})
     }
   }
-  return [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id))
+  return {
+    documents: [...documents.values()].sort((a, b) => compareIds(a.document.id, b.document.id)),
+    matter: [...around.values()]
+  }
 }
 
 /** What an editor supplied goes before what was read where it says something else. */

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {Document} from '../../edition/document.ts'
+import {Matter} from '../../edition/matter.ts'
 
 /** Facts read from words that the record keeps in any case, and what they are where nothing was read. */
 const nothingRead = {
@@ -38,4 +39,16 @@ export function validate(document: Document, file: VFile): Document {
   const reason = `Unexpected fault in the record (${faults.join('; ')}), expected one that fits the schema; left out`
   file.message(reason, {ruleId: 'unfit-record', source: 'frus', place: {line: 1, column: 1, offset: 0}})
   return rest.data
+}
+
+/** The gate for what is no document: nothing in it was read from words, so one that does not fit throws. */
+export function validateMatter(matter: Matter): Matter {
+  const {data, error} = Matter.safeParse(matter)
+  if (data) return data
+  const faults = error.issues.map(({path, message}) => '`' + path.join('.') + '`: ' + message)
+  throw new Error(
+    `Unexpected record of \`${matter.volume}/${matter.id}\`, expected one that fits the schema\n` +
+      faults.join('\n'),
+    {cause: error}
+  )
 }

@@ -1,24 +1,28 @@
-/** The words of a document in its file, and the words of its record, both in the order of the file and without white space. */
+/** The words of a part of a volume in its file, and the words of its record, both in the order of the file and without white space. */
 import type {Document} from '../../../src/edition/document.ts'
 import type {Node} from '../../../src/edition/tree.ts'
-import type {XmlElement, XmlNode} from '../../../src/readers/tei/element.ts'
+import type {XmlNode} from '../../../src/readers/tei/element.ts'
 
-/** Every character of text of a document as its file has it; a page is its number. */
-export function wordsOfFile(element: XmlElement): string {
-  return bare(wordsOf(element.children))
+/** Every character of text as its file has it; a page is its number, in brackets or not, and one without number is nothing. */
+export function wordsOfFile(nodes: readonly XmlNode[]): string {
+  return bare(wordsOf(nodes))
 }
 
 function wordsOf(nodes: readonly XmlNode[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value
-      return (node.name === 'pb' ? `⟦${node.attributes.n ?? ''}⟧` : '') + wordsOf(node.children)
+      const page = node.name === 'pb' ? (node.attributes.n ?? '').replace(/[[\]]/gu, '') : ''
+      return (page === '' ? '' : `⟦${page}⟧`) + wordsOf(node.children)
     })
     .join('')
 }
 
+/** What a record has words in. */
+type Worded = Pick<Document, 'title' | 'body' | 'notes'> & Partial<Pick<Document, 'numbering' | 'rubrics'>>
+
 /** The same of a record: each note where it is called first. */
-export function wordsOfRecord({numbering, rubrics, title, body, notes}: Document): string {
+export function wordsOfRecord({numbering, rubrics = [], title, body, notes}: Worded): string {
   const byId = new Map(notes.map((note) => [note.id, note.body]))
   const inline = notes.filter(({placement}) => placement === 'inline').flatMap((note) => note.body)
   const lines = (place: string): string =>

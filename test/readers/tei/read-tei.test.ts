@@ -67,5 +67,5 @@ test('readTei should never expand an entity, and end for any input', () => {
 })
 
 function read(value: string | Uint8Array): Document[] {
-  return readTei(new VFile({path: 'frus1977-80v99.xml', value}), 'frus1977-80v99')
+  return readTei(new VFile({path: 'frus1977-80v99.xml', value}), 'frus1977-80v99').documents
 }
