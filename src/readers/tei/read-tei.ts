@@ -10,6 +10,7 @@ import {reportBytes} from '../text/messages.ts'
 import {findElement, lineOf, type XmlElement} from './element.ts'
 import {readParts, type XmlFault} from './parts.ts'
 import {readTeiDocument} from './read-document.ts'
+import {fromOwn, readOwnHeader, type OwnFacts} from './own-tei.ts'
 import {openMatter, readMatter, toXmlMatter, type XmlMatter} from './read-matter.ts'
 import {retarget, type NotePlace} from './retarget.ts'
 import {complain, createTeiState, type TeiState} from './tei-state.ts'
@@ -40,18 +41,20 @@ export function readTei(file: VFile, volume: string): TeiVolume {
     matter.push({start: part.start, record: readMatter(part, state, {volume, after})})
     remember(state, notes)
   }
+  let own: OwnFacts | null = null
   for (const part of readParts(source.text, faultReporter({file, source}))) {
+    if (part.type === 'loose' && part.element.name === 'teiHeader') own = readOwnHeader(part.element)
     if (part.type !== 'document') {
       const found = toXmlMatter(part)
       if (found) read(found)
       continue
     }
-    const {element, page} = part
+    const {element, page} = own ? fromOwn(part.element, volume) : part
     const id = idOf(element, {file, source}, taken)
     taken.add(fold(id))
     starts.push({start: element.start, id})
     const state = createTeiState(file, source, id)
-    documents.push(readTeiDocument(element, state, {volume, page}))
+    documents.push(readTeiDocument(element, state, {volume, page, own}))
     remember(state, notes)
   }
   if (documents.length === 0)
