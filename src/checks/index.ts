@@ -129,6 +129,7 @@ const rules = {
   'missing-id': {severity: 'warning'},
   'nested-too-deep': {severity: 'warning'},
   'no-document-in-file': {severity: 'warning'},
+  'no-tei': {severity: 'error'},
   'other-namespace': {severity: 'warning'},
   'page-in-cell': {severity: 'information'},
   'unknown-element': {severity: 'warning'},

@@ -63,7 +63,7 @@ export function* parseXml(text: string, events: XmlEvents, root: (uri: string) =
   parser.on('comment', () => (end = parser.position))
   parser.on('processinginstruction', () => (end = parser.position))
   parser.on('doctype', () => {
-    events.doctype(end)
+    events.doctype(Math.max(end, text.indexOf('<!DOCTYPE', end)))
     end = parser.position
   })
   parser.on('error', ({message}) => {

@@ -1,6 +1,7 @@
 /** A whole volume in TEI → its documents, and what stands around them. */
 import type {VFile} from 'vfile'
 import {DocumentId, type Document} from '../../edition/document.ts'
+import {toPrintable} from '../../edition/characters.ts'
 import {toWord} from '../../edition/folder-name.ts'
 import type {Matter} from '../../edition/matter.ts'
 import {readHeading} from '../heading.ts'
@@ -29,6 +30,18 @@ export function readTei(file: VFile, volume: string): TeiVolume {
   const decoded = decode(file.value)
   const source = toSource(decoded.text)
   reportBytes(file, source, decoded)
+  const other = otherFormat(source.text)
+  if (other !== null) {
+    const expected =
+      'expected `<TEI xmlns="http://www.tei-c.org/ns/1.0">` at its start; nothing of it is read'
+    complain(
+      {file, source},
+      'no-tei',
+      `file of another format, which begins with \`${other}\`, ${expected}`,
+      0
+    )
+    return {documents: [], matter: []}
+  }
   const documents: Document[] = []
   const matter: {start: number; record: Matter}[] = []
   const taken = new Set<string>()
@@ -70,6 +83,24 @@ export function readTei(file: VFile, volume: string): TeiVolume {
     matter: matter.sort((a, b) => a.start - b.start).map(({record}) => retarget(record, notes))
   }
 }
+
+/** > <?xml version="1.0"?> <!DOCTYPE … [ … ]> <!-- … --> */
+const prolog = /^(?:\s|<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)*/su
+const rootTag = /^<(?:[\w.-]+:)?(?<name>[A-Za-z][\w.-]*)(?<attributes>[^>]*)/u
+
+/** The beginning of a file that is no TEI at all: no XML, or a root that is not of TEI, by name or by namespace; else `null`. */
+function otherFormat(text: string): string | null {
+  const start = text.trimStart()
+  if (start === '') return null
+  const begins = toPrintable(start.slice(0, 40).split(/[\r\n]/u)[0] ?? '')
+  if (!start.startsWith('<')) return begins
+  const root = rootTag.exec(start.replace(prolog, ''))?.groups
+  const isTei = root?.attributes?.includes('http://www.tei-c.org/ns/') || knownRoots.has(root?.name ?? 'TEI')
+  return isTei ? null : begins
+}
+
+/** Roots of TEI, old and new, and of parts of such files. */
+const knownRoots = new Set(['TEI', 'TEI.2', 'teiCorpus', 'text', 'group', 'front', 'body', 'back', 'div'])
 
 /** Where the notes of a part are, by their ids in the file. */
 function remember({ids, notes: read, document}: TeiState, notes: Map<string, NotePlace>): void {
