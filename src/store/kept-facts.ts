@@ -3,7 +3,6 @@ import {hash} from 'node:crypto'
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {readFactsAt, type FactsOf} from '../corpus/whole-volume.ts'
-import type {TeiFacts} from '../readers/tei/read-facts.ts'
 import {seal} from './kept-volume.ts'
 import {hashFile, touch, usualFolder} from './store.ts'
 
@@ -27,9 +26,9 @@ export function keptFacts(code: string, folder: string = usualFolder, hashOf = h
 }
 
 /** The facts in a file of the store; `null` where there is none, or it is damaged. */
-function open(path: string): TeiFacts | null {
+function open(path: string): ReturnType<FactsOf> | null {
   try {
-    const kept = JSON.parse(readFileSync(path, 'utf8')) as {seal: string; facts: TeiFacts}
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as {seal: string; facts: ReturnType<FactsOf>}
     if (kept.seal !== seal(JSON.stringify(kept.facts))) return null
     touch(path)
     return kept.facts

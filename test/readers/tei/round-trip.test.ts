@@ -57,7 +57,7 @@ describe('TEI → record → our TEI → record', () => {
     ]
     for (const date of dates)
       for (const place of [null, {text: 'Bonn', basis: date.basis}]) {
-        const dated = {...document, date: DocumentDate.parse(date), place}
+        const dated: Document = {...document, date: DocumentDate.parse(date), place}
         assert.deepEqual(roundTrip(dated), bare(dated))
       }
   })
