@@ -12,17 +12,21 @@ import {bareName, endings, isWholeVolume} from '../src/readers/index.ts'
 import {readFolder} from '../src/readers/volume/read-volume.ts'
 import {formatCount} from '../src/wording/count.ts'
 import {describeFiles, describeVolume} from './add/describe.ts'
+import {fetchVolume, isAddress, usualBounds} from './add/fetch-volume.ts'
 import {gather, type Text} from './add/gather.ts'
+import {describeWhole} from './add/describe-whole.ts'
 import {formatMessage} from './format-message.ts'
 
 /** More messages than this are for `npm run check`. */
 const mostShown = 20
 
-const usage = 'usage: npm run add -- FILES… [--volume ID] [--content DIR]'
-const {paths, id: named, content} = readCommand()
+const usage =
+  'usage: npm run add -- FILES… | https://…/ID.xml [--volume ID] [--content DIR] [--timeout SECONDS]'
+const {paths, id: named, content, seconds} = readCommand()
 
-if (paths.length === 0) stop(['Missing files, expected text files or folders of them\n' + usage])
-const {texts, left, faults} = gather(paths)
+if (paths.length === 0)
+  stop(['Missing files, expected text files, folders of them, or the address of a volume in TEI\n' + usage])
+const {texts, left, faults} = paths.some(isAddress) ? await fetchOne(paths) : gather(paths)
 const folder = folderOf(paths)
 const whole = texts.find(({name}) => isWholeVolume(name))
 const id = named ?? idOf(whole) ?? (folder === null ? null : nameVolume(folder).id)
@@ -49,7 +53,7 @@ write()
 report()
 
 /** What the command was told; `--help` and what it does not know end it. */
-function readCommand(): {paths: string[]; id: string | undefined; content: string} {
+function readCommand(): {paths: string[]; id: string | undefined; content: string; seconds: number} {
   const args = process.argv.slice(2)
   if (args.includes('--help') || args.includes('-h')) {
     console.log(usage)
@@ -61,14 +65,29 @@ function readCommand(): {paths: string[]; id: string | undefined; content: strin
       allowPositionals: true,
       options: {
         volume: {type: 'string'},
-        content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'}
+        content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'},
+        timeout: {type: 'string', default: String(usualBounds.seconds)}
       }
     })
-    return {paths: positionals, id: values.volume, content: values.content}
+    const seconds = Number(values.timeout)
+    if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600)
+      throw new Error(`Unexpected \`--timeout ${values.timeout}\`, expected seconds, from 1 to 3600`)
+    return {paths: positionals, id: values.volume, content: values.content, seconds}
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
     console.error(reason + '\n' + usage)
     process.exit(2)
+  }
+}
+
+/** The volume at an address, which is given alone. */
+async function fetchOne([address = '', ...more]: readonly string[]): Promise<ReturnType<typeof gather>> {
+  if (more.length > 0)
+    stop([`Unexpected words beside the address \`${address}\`, expected one address alone`])
+  try {
+    return {texts: [await fetchVolume(address, named, {...usualBounds, seconds})], left: [], faults: []}
+  } catch (error) {
+    return stop([error instanceof Error ? error.message : String(error)])
   }
 }
 
@@ -85,6 +104,7 @@ function pathIn(name: string): string {
 
 /** The name of the folder that was given, or that all the files lie in, where that is an id. */
 function folderOf(paths: readonly string[]): string | null {
+  if (paths.some(isAddress)) return null
   const [only, ...more] = new Set(
     paths.map((path) => (isFolder(path) ? resolve(path) : dirname(resolve(path))))
   )
@@ -144,9 +164,11 @@ function factsOf(folder: string | null): Volume {
 /** Says what was made, what the checks find, and what to do next. */
 function report(): void {
   const corpus = openCorpus(target)
-  const documents = [...corpus.read()].flatMap(({documents}) => documents)
+  const passing = [...corpus.read()]
+  const documents = passing.flatMap(({documents}) => documents)
   console.log(`${from(target)}: ${formatCount(texts.length, 'file')}, byte for byte as they were`)
-  for (const line of describeFiles(documents)) console.log('  ' + line)
+  const lines = [...describeFiles(documents), ...(whole ? passing.flatMap(describeWhole) : [])]
+  for (const line of lines) console.log('  ' + line)
   const without = whole ? 0 : texts.length - documents.length
   if (without > 0) console.log(`  Files that make no document: ${without}; see what the checks say`)
   if (left.length > 0)

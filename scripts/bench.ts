@@ -11,7 +11,7 @@ import {benchSearch} from './bench/search.ts'
 import {isStop} from './bench/stop.ts'
 import {measureGrowth} from './growth.ts'
 import {done, progress} from './progress.ts'
-import {measure, type Step} from './stages.ts'
+import {documentsPerSecond, measure, type Step} from './stages.ts'
 
 const project = resolve(import.meta.dirname, '..')
 const options = readBenchOptions()
@@ -30,7 +30,8 @@ if (options.task === 'memory') {
 } else {
   const {built} = options
   progress('Measuring')
-  const {documents, bytes, seconds, largest} = measure(content, rounds)
+  const measured = measure(content, rounds)
+  const {documents, bytes, seconds, largest} = measured
   const floor = seconds.load + seconds.write
   done()
   const line = (name: string, time: number): string =>
@@ -51,9 +52,23 @@ if (options.task === 'memory') {
   for (const [step, name] of names) console.log(line(name, seconds[step]))
   console.log(line('floor: loading, writing', floor))
 
+  if (options.tei !== null) {
+    progress('Measuring whole volumes')
+    const whole = measure(options.tei, rounds)
+    done()
+    const [one, other] = [documentsPerSecond(whole), documentsPerSecond(measured)]
+    console.log(
+      `\nthe readers, validation included, in documents/s: those of ${options.tei} beside those above`
+    )
+    console.log(
+      row('TEI', [one.toFixed(0), 'raw text', other.toFixed(0), (one / other).toFixed(2) + ' times'])
+    )
+  }
+
   console.log('\npeak memory of reading, with catalogue and checks, in a heap of 128 MB')
   const folder = dirname(largest[0]?.path ?? content).replace(/[\\/]raw$/u, '')
-  for (const edition of [folder, content]) console.log(peakMemory(edition))
+  for (const edition of [folder, content, ...(options.tei === null ? [] : [options.tei])])
+    console.log(peakMemory(edition))
 
   console.log(
     '\ntexts that are one thing over and over: the time for eight times the text, the ten that grow most'

@@ -1,4 +1,5 @@
 /** `npm run compare-forms`: whether both readers say the same of documents that are there as raw text and as TEI. */
+import {isFolder} from '../src/corpus/files.ts'
 import {openCorpus} from '../src/corpus/open-corpus.ts'
 import type {Document} from '../src/edition/document.ts'
 import {toPrintable} from '../src/edition/characters.ts'
@@ -7,13 +8,11 @@ import {readArguments} from './arguments.ts'
 import {print} from './print.ts'
 import {done, progress} from './progress.ts'
 
-const {text, tei} = readArguments(
-  {
-    text: {type: 'string', default: '../shared/corpus'},
-    tei: {type: 'string', default: '../shared/tei'}
-  },
-  'usage: npm run compare-forms -- [--text DIR] [--tei DIR]'
-)
+const usage =
+  'usage: npm run compare-forms -- --text DIR --tei DIR\n' +
+  '       two content folders with the same volumes: in one as raw text, in the other as TEI'
+const given = readArguments({text: {type: 'string'}, tei: {type: 'string'}}, usage)
+const [text, tei] = [folderOf('text'), folderOf('tei')]
 
 type Counts = {
   compared: number
@@ -42,6 +41,15 @@ for (const {volume, documents, index, total} of openCorpus(text).read()) {
 }
 done()
 await print(report())
+
+/** A folder that was given; the command ends where it was not, or is none. */
+function folderOf(name: 'text' | 'tei'): string {
+  const folder = given[name]
+  if (folder !== undefined && isFolder(folder)) return folder
+  const what = folder === undefined ? `Missing \`--${name}\`` : `Missing folder \`${toPrintable(folder)}\``
+  console.error(what + ', expected a content folder\n' + usage)
+  process.exit(2)
+}
 
 /** Counts what two forms of a document have in common. */
 function compare(document: Document, other: Document): void {

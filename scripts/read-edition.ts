@@ -7,6 +7,7 @@ import {openCorpus, type Corpus} from '../src/corpus/open-corpus.ts'
 import type {Extent} from '../src/search/index/cut-bands.ts'
 import {isWholeVolume} from '../src/readers/index.ts'
 import {hashReaders, holdIn} from '../src/store/hold-in-store.ts'
+import {keptFacts} from '../src/store/kept-facts.ts'
 import type {HeldPlace} from '../src/store/open-held.ts'
 import {openStore, pruneStore} from '../src/store/store.ts'
 import {startProcesses, type Processes} from './build/processes.ts'
@@ -37,7 +38,7 @@ export async function readEdition(
 ): Promise<ReadEdition> {
   const code = hashReaders()
   const store = openStore(code, usableFolder('records'))
-  const corpus = openCorpus(content, (source) => holdIn(store, source), chosen)
+  const corpus = openCorpus(content, (source) => holdIn(store, source), chosen, keptFacts(code, store.folder))
   const sources = chosen(corpus.volumes())
   const missing = sources.filter((source) => !existsSync(store.pathOf(source)))
   const files = missing.reduce((sum, source) => sum + weightOf(source), 0)

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {openCorpus} from '../src/corpus/open-corpus.ts'
 import type {Document} from '../src/edition/document.ts'
+import {isWholeVolume, readWholeFile} from '../src/readers/index.ts'
 import {readText} from '../src/readers/text/read-text.ts'
 import {validate} from '../src/readers/volume/validate.ts'
 import {toJsonLine} from '../src/formats/json.ts'
@@ -38,7 +39,7 @@ export function measure(content: string, rounds: number): Measured {
     }
     for (let round = 0; round < rounds; round++) {
       const loaded = time('load', () => files.map(({path}) => new VFile({path, value: readFileSync(path)})))
-      const read = time('read', () => loaded.flatMap((file) => toDocument(file, volume.id) ?? []))
+      const read = time('read', () => loaded.flatMap((file) => toDocuments(file, volume.id)))
       const valid = time('validate', () => read.map((document) => validate(document, new VFile())))
       time('write', () => valid.map(toJsonLine).join(''))
       if (round > 0) continue
@@ -51,6 +52,13 @@ export function measure(content: string, rounds: number): Measured {
 }
 
 /** The id is given, so that files whose heading has no number are read as well; which it is takes no time. */
-function toDocument(file: VFile, volume: string): Document | null {
-  return readText(file, {volume, id: 'd1', supplied: undefined})
+function toDocuments(file: VFile, volume: string): Document[] {
+  if (isWholeVolume(file.path)) return readWholeFile(file, volume).documents
+  const document = readText(file, {volume, id: 'd1', supplied: undefined})
+  return document ? [document] : []
+}
+
+/** How many documents a reader reads and validates in a second. */
+export function documentsPerSecond({documents, seconds}: Pick<Measured, 'documents' | 'seconds'>): number {
+  return documents / (seconds.read + seconds.validate)
 }

@@ -5,7 +5,7 @@ import {cases, parseCases, type Case} from './against.ts'
 
 /** What is measured, on which content folder, and how often. */
 export type BenchOptions = {content: string; rounds: number} & (
-  | {task: 'all'; built: string}
+  | {task: 'all'; built: string; tei: string | null}
   | {task: 'memory'}
   | {task: 'search'}
   | {task: 'against'; revision: string; only: readonly Case[]}
@@ -13,7 +13,7 @@ export type BenchOptions = {content: string; rounds: number} & (
 )
 
 const usage =
-  'usage: npm run bench -- [--content DIR] [--rounds N] [--built DIR] [--search]\n' +
+  'usage: npm run bench -- [--content DIR] [--tei DIR] [--rounds N] [--built DIR] [--search]\n' +
   '       npm run bench -- --against REV [--content DIR] [--rounds N] [--only full,unchanged,one]\n' +
   '       npm run bench -- --scale [--documents N] [--content DIR] [--rounds N]'
 
@@ -31,6 +31,7 @@ const flags = {
   rounds: {type: 'string'},
   memory: {type: 'boolean'},
   search: {type: 'boolean'},
+  tei: {type: 'string'},
   built: {type: 'string'},
   against: {type: 'string'},
   only: {type: 'string'},
@@ -75,7 +76,7 @@ export function toOptions({
     if (count === null) return `Unexpected \`--documents ${documents}\`, expected a whole number from 1`
     return {task: 'scale', content, rounds, documents: count}
   }
-  if (against === undefined) return {task: 'all', content, rounds, built}
+  if (against === undefined) return {task: 'all', content, rounds, built, tei: given.tei ?? usualTei()}
   const all = Object.keys(cases).join(',')
   const some = parseCases(only ?? all)
   if (some === null) return `Unexpected \`--only ${only}\`, expected some of \`${all}\``
@@ -84,6 +85,11 @@ export function toOptions({
 
 function usualContent(): string {
   return existsSync('../shared/corpus') ? '../shared/corpus' : 'content'
+}
+
+/** Whole volumes to compare the readers by; `null` where there are none. */
+function usualTei(): string | null {
+  return existsSync('../shared/tei') ? '../shared/tei' : null
 }
 
 function toCount(text: string): number | null {

@@ -4,11 +4,13 @@ import {constants, setPriority} from 'node:os'
 import {join} from 'node:path'
 import {fileAt} from '../../src/corpus/files.ts'
 import {findSpellings} from '../../src/corpus/find-spellings.ts'
+import type {Source} from '../../src/corpus/find-volumes.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {indexPath} from '../../src/search/format.ts'
 import {cutBands} from '../../src/search/index/cut-bands.ts'
 import {hashReaders, holdIn} from '../../src/store/hold-in-store.ts'
 import type {HeldPlace} from '../../src/store/open-held.ts'
+import {keptFacts} from '../../src/store/kept-facts.ts'
 import {openKept, openStore} from '../../src/store/store.ts'
 import {finishIndex, writeBand, type Band} from '../build/search-index.ts'
 import {recordSeals} from '../build/work.ts'
@@ -55,8 +57,10 @@ export type Report = {lines: string[]; errors: string[]}
 /** Says what readers and checks have to say. */
 export function reportFiles({content, paths}: WantedReport): Report {
   giveWay()
-  const store = openStore(hashReaders(), usableFolder('records'))
-  const corpus = openCorpus(content, (source) => holdIn(store, source))
+  const code = hashReaders()
+  const store = openStore(code, usableFolder('records'))
+  const hold = (source: Source) => holdIn(store, source)
+  const corpus = openCorpus(content, hold, undefined, keptFacts(code, store.folder))
   if (!paths) return {lines: reportLines(corpus), errors: fatalLines(corpus)}
   const named = new Set(paths.map((path) => fileAt(path).path))
   const files = corpus.files.filter(({path}) => named.has(path))

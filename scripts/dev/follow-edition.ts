@@ -3,10 +3,11 @@ import {statSync} from 'node:fs'
 import {basename, extname, join, sep} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {setSeverity} from '../../src/checks/index.ts'
-import {isSource} from '../../src/readers/index.ts'
+import {isSource, isWholeVolume} from '../../src/readers/index.ts'
 import {factsName, findVolumes, type Source} from '../../src/corpus/find-volumes.ts'
 import {readSource} from '../../src/corpus/read-source.ts'
 import {hashReaders} from '../../src/store/hold-in-store.ts'
+import {keptFacts} from '../../src/store/kept-facts.ts'
 import type {HeldPlace} from '../../src/store/open-held.ts'
 import {hashFile, openStore, type KeptVolume} from '../../src/store/store.ts'
 import {formatMessage} from '../format-message.ts'
@@ -95,7 +96,7 @@ export function followEdition(content: string): Following {
     const known = sources
     const isKnown = known !== undefined && changes.every((change) => isWithin(change, known))
     if (!sources || !isKnown) {
-      const found = findVolumes(content)
+      const found = findVolumes(content, keptFacts(code, folder, hashOf))
       found.files.forEach(setSeverity)
       sources = found.sources
     }
@@ -146,7 +147,8 @@ export function followEdition(content: string): Following {
 
 /** Whether a change leaves all volumes and their files where they are: a text was changed, or something that is no volume. */
 function isWithin({event, path}: Change, sources: readonly Source[]): boolean {
-  if (event !== 'change' || basename(path) === factsName) return false
+  // what a volume is called and what divisions it has may be another
+  if (event !== 'change' || basename(path) === factsName || isWholeVolume(path)) return false
   if (!isSource(path)) return extname(path) !== ''
   return sources.some(
     ({folder, names}) => path.startsWith(folder + sep) && names.some((name) => join(folder, name) === path)

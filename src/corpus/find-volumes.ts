@@ -10,7 +10,7 @@ import {compareVolumes} from '../edition/volume-order.ts'
 import {bareName, endings, isSource, isWholeVolume} from '../readers/index.ts'
 import {readFolder, readVolume} from '../readers/volume/read-volume.ts'
 import {complain, fileAt, isFolder, load, nameOf, walk, type Folder} from './files.ts'
-import {factsIn, loneVolumes} from './whole-volume.ts'
+import {factsIn, loneVolumes, readFactsAt, type FactsOf} from './whole-volume.ts'
 
 /** A volume that was found: its facts and where they stand, its folder, and the paths of its raw files in that folder. */
 export type Source = {volume: Volume; described: Described | null; folder: string; names: string[]}
@@ -24,9 +24,9 @@ const others = new Set(['pages', 'permalinks', 'spellings.yaml'])
 /** The file that describes a volume. */
 export const factsName = 'volume.yaml'
 
-/** Every volume below a folder, in the order of the series. */
-export function findVolumes(root: string): Found {
-  const state: State = {root, sources: new Map(), files: []}
+/** Every volume below a folder, in the order of the series; `factsOf` says what files that are whole volumes tell of themselves. */
+export function findVolumes(root: string, factsOf: FactsOf = readFactsAt): Found {
+  const state: State = {root, factsOf, sources: new Map(), files: []}
   if (isFolder(root)) {
     const folder = walk(root, state.files)
     visit(folder, 'outside', state)
@@ -45,10 +45,10 @@ export function findVolumes(root: string): Found {
 /** Where a volume was found: enough to read it in another process. */
 export type Place = {folder: string; names: string[]; id: string}
 
-/** The volume that was found at a place. Its facts are read again. */
-export function sourceAt({folder, names, id}: Place): Source {
+/** The volume that was found at a place. Its facts are read again, see `findVolumes`. */
+export function sourceAt({folder, names, id}: Place, factsOf: FactsOf): Source {
   const path = join(folder, factsName)
-  const known = factsIn(folder, names)
+  const known = factsIn(folder, names, factsOf)
   if (!existsSync(path) || isLone(folder, names))
     return {volume: {...readFolder(nameOfVolume(folder, names), known), id}, described: null, folder, names}
   const file = fileAt(path)
@@ -58,7 +58,7 @@ export function sourceAt({folder, names, id}: Place): Source {
   return {volume, described: {file, ...where}, folder, names}
 }
 
-type State = {root: string; sources: Map<string, Source>; files: VFile[]}
+type State = {root: string; factsOf: FactsOf; sources: Map<string, Source>; files: VFile[]}
 
 /**
  * Where a folder stands: `outside` of every volume, where texts make it one; `raw`, where they are those of the volume
@@ -116,7 +116,7 @@ function addDescribed(path: string, names: string[], state: State): void {
   const file = fileAt(join(path, factsName))
   state.files.push(file)
   load(file)
-  const {volume, ...where} = readVolume(file, nameOf(path), factsIn(path, names))
+  const {volume, ...where} = readVolume(file, nameOf(path), factsIn(path, names, state.factsOf))
   file.value = ''
   const other = state.sources.get(fold(volume.id))
   if (other) {
@@ -140,7 +140,7 @@ function fold(id: string): string {
  * second has a hash of its path in it.
  */
 function addBag(path: string, names: string[], state: State): void {
-  const known = factsIn(path, names)
+  const known = factsIn(path, names, state.factsOf)
   const named = readFolder(nameOfVolume(path, names), known)
   const id = state.sources.has(fold(named.id))
     ? named.id + '-' + shortHash(relative(state.root, join(path, ...(isLone(path, names) ? names : []))))

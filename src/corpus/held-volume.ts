@@ -36,9 +36,14 @@ export function holdVolume({documents, matter, lists, files, fileOf}: ReadVolume
     lists: structuredClone(lists),
     matter: new Map(matter.map((part) => [part.id, structuredClone(toMatterEntry(part))])),
     files,
-    fileOf: (id) => fileOf.get(id),
+    fileOf: finderIn(fileOf),
     documents: () => documents,
     document: (id) => byId.get(id) ?? null,
     parts: () => matter
   }
+}
+
+/** A function of its own: whoever keeps it does not keep what the others see, the records. */
+function finderIn(files: ReadonlyMap<string, VFile>): HeldVolume['fileOf'] {
+  return (id) => files.get(id)
 }

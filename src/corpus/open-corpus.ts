@@ -23,6 +23,7 @@ import {holdVolume, type HeldVolume} from './held-volume.ts'
 import {reportLedgerAbove} from './ledger-above.ts'
 import {checkProse} from './prose.ts'
 import {readSource} from './read-source.ts'
+import {readFactsAt, type FactsOf} from './whole-volume.ts'
 
 /** An edition, as its content folder has it. */
 export type Corpus = {
@@ -70,7 +71,8 @@ export type Choose = (sources: Source[]) => Source[]
 export function openCorpus(
   root: string,
   hold: ReadOrFind = (source) => holdVolume(readSource(source)),
-  choose: Choose = (sources) => sources
+  choose: Choose = (sources) => sources,
+  factsOf: FactsOf = readFactsAt
 ): Corpus {
   let found: Found | undefined
   let first: Whole | undefined
@@ -78,7 +80,7 @@ export function openCorpus(
   let last: {id: string; held: HeldVolume | null} | undefined
 
   function* read(): Generator<Passing> {
-    const {files} = (found ??= findVolumes(root))
+    const {files} = (found ??= findVolumes(root, factsOf))
     const sources = choose(found.sources)
     const catalogue = new Map<string, VolumeEntry>()
     const fileOf = new Map<string, HeldVolume['fileOf']>()
@@ -87,30 +89,7 @@ export function openCorpus(
       ...(names ??= findSpellings(root)).files,
       ...checkProse(join(root, 'pages')).files
     ]
-    for (const [index, source] of sources.entries()) {
-      const {volume} = source
-      const held = hold(source)
-      catalogue.set(volume.id, {
-        volume,
-        documents: new Map(held.entries),
-        matter: held.matter,
-        ...listsOf(held)
-      })
-      fileOf.set(volume.id, held.fileOf)
-      seen.push(...held.files)
-      yield {
-        volume,
-        get documents() {
-          return held.documents()
-        },
-        get parts() {
-          return held.parts()
-        },
-        files: held.files,
-        index,
-        total: sources.length
-      }
-    }
+    for (const [index, source] of sources.entries()) yield pass(source, index, sources.length)
     checkCatalogue(catalogue, ({volume, id}) => fileOf.get(volume)?.(id))
     const documents = [...catalogue.values()].reduce((sum, {documents}) => sum + documents.size, 0)
     if (sources.length > 0 && documents === 0) seen.push(nothingRead(root, seen))
@@ -123,6 +102,32 @@ export function openCorpus(
     }
     seen.forEach(setSeverity)
     first = {catalogue, permalinks, files: seen}
+
+    // a function of its own, so that the records of one volume are let go of before the next is read
+    function pass(source: Source, index: number, total: number): Passing {
+      const {volume} = source
+      const held = hold(source)
+      catalogue.set(volume.id, {
+        volume,
+        documents: new Map(held.entries),
+        matter: held.matter,
+        ...listsOf(held)
+      })
+      fileOf.set(volume.id, held.fileOf)
+      seen.push(...held.files)
+      return {
+        volume,
+        get documents() {
+          return held.documents()
+        },
+        get parts() {
+          return held.parts()
+        },
+        files: held.files,
+        index,
+        total
+      }
+    }
   }
 
   function firstPass(): Whole {
@@ -133,7 +138,7 @@ export function openCorpus(
 
   function volume(id: string): HeldVolume | null {
     if (last?.id === id) return last.held
-    const {sources} = (found ??= findVolumes(root))
+    const {sources} = (found ??= findVolumes(root, factsOf))
     const source = sources.find((source) => source.volume.id === id)
     const facts = source?.described?.file
     const said = facts?.messages.length ?? 0
@@ -156,7 +161,7 @@ export function openCorpus(
     get files() {
       return firstPass().files
     },
-    volumes: () => (found ??= findVolumes(root)).sources,
+    volumes: () => (found ??= findVolumes(root, factsOf)).sources,
     document: (id, document) => volume(id)?.document(document) ?? null,
     documents: (id) => volume(id)?.documents() ?? [],
     parts: (id) => volume(id)?.parts() ?? [],

@@ -1,26 +1,26 @@
 /** Files that are a whole volume, and what they say of it. */
-import {readFileSync, statSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Volume} from '../edition/volume.ts'
 import {bareName, isWholeVolume} from '../readers/index.ts'
 import {readTeiFacts, type TeiFacts} from '../readers/tei/read-facts.ts'
 import {nameOf} from './files.ts'
 
-/** What was read of files that did not change since: a volume is found more often than it is read. */
-const known = new Map<string, {changed: number; size: number; facts: TeiFacts}>()
+/** Gives what the file at a path says of the volume that it is; throws where it cannot be read. */
+export type FactsOf = (path: string) => TeiFacts
+
+/** Reads a file for its facts: all of it, since the divisions stand between the documents. */
+export function readFactsAt(path: string): TeiFacts {
+  // cloned, since a title cut from a file would keep the whole of it in memory
+  return structuredClone(readTeiFacts(readFileSync(path)))
+}
 
 /** What the whole volume among files says of itself; nothing where there is none, or it cannot be read. */
-export function factsIn(folder: string, names: readonly string[]): Partial<Volume> {
+export function factsIn(folder: string, names: readonly string[], factsOf: FactsOf): Partial<Volume> {
   const name = names.find(isWholeVolume)
   if (name === undefined) return {}
-  const path = join(folder, name)
   try {
-    const {mtimeMs: changed, size} = statSync(path)
-    const before = known.get(path)
-    if (before?.changed === changed && before.size === size) return before.facts
-    const facts = readTeiFacts(readFileSync(path))
-    known.set(path, {changed, size, facts})
-    return facts
+    return factsOf(join(folder, name))
   } catch {
     // whoever reads the file says why it cannot be read
     return {}

@@ -60,6 +60,13 @@ export function formatAccessed(day: Date): string {
   return `[accessed ${day.getDate()} ${month} ${day.getFullYear()}]`
 }
 
+/** > -04:00 → UTC−4   +05:30 → UTC+5:30   +00:00 → UTC */
+export function formatOffset(offset: string): string {
+  const [hours = '', minutes = ''] = offset.slice(1).split(':')
+  const clock = Number(hours) + (minutes === '00' ? '' : ':' + minutes)
+  return clock === '0' ? 'UTC' : 'UTC' + (offset.startsWith('-') ? '−' : '+') + clock
+}
+
 type Parts = {year: string; month: string; day: string; time: string}
 
 function read(iso: string): Parts | null {

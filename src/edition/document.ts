@@ -50,7 +50,7 @@ export const DocumentDate = z.strictObject({
   offset: z
     .string()
     .optional()
-    .describe('How far the clocks of its place are from UTC, where that was supplied: -04:00'),
+    .describe('How far the clocks of its place are from UTC, where TEI says so or that was supplied: -04:00'),
   text: z.string().optional().describe('The words it was read from'),
   certainty: z
     .enum(['certain', 'inferred', 'doubtful'])

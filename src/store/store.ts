@@ -247,7 +247,7 @@ function readAt(file: number, at: number, length: number): Buffer {
 }
 
 /** So that it is known when it was last used; where nothing may be written, it is not known. */
-function touch(path: string): void {
+export function touch(path: string): void {
   try {
     utimesSync(path, new Date(), new Date())
   } catch {

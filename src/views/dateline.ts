@@ -1,5 +1,5 @@
 /** The line under the heading: place and date, as far as the heading does not have them. */
-import {formatDates} from '../edition/date.ts'
+import {formatDates, formatOffset} from '../edition/date.ts'
 import type {Document, DocumentDate, Place} from '../edition/document.ts'
 import {toText} from '../edition/visit.ts'
 import {join, plain, type Piece} from './piece.ts'
@@ -14,21 +14,37 @@ export function toDateline(
 ): DatelineWords | null {
   // a source that has kept the line shows it in its place
   const isPrinted = body?.some(({type}) => type === 'dateline') ?? false
-  if (isPrinted && date?.basis !== 'supplied' && place?.basis !== 'supplied') return null
+  if (isPrinted && date?.basis !== 'supplied' && place?.basis !== 'supplied') return toZone(date)
   const heading = toText(title)
-  const when = date && !isInHeading(date, formatDates(date), heading) ? date : null
+  const when = date && !isInHeading(date, sayDate(date), heading) ? date : null
   const where = place && !isInHeading(place, place.text, heading) ? place : null
   const pieces = join(
     [
       where ? [plain(where.text)] : [],
-      when ? [{text: formatDates(when), path: when.certainty === 'doubtful' ? null : datePath(when.iso)}] : []
+      when ? [{text: sayDate(when), path: when.certainty === 'doubtful' ? null : datePath(when.iso)}] : []
     ],
     ', '
   )
   if (pieces.length === 0) return null
   const bases = new Set([where?.basis, when?.basis, when && isUnsure(when) ? when.certainty : undefined])
   const said = [...bases].filter((basis) => basis !== undefined && basis !== 'dateline').join(', ')
-  return {pieces, iso: when?.iso ?? null, basis: said === '' ? null : said}
+  return {pieces, iso: when ? stamp(when) : null, basis: said === '' ? null : said}
+}
+
+/** What the encoding tells besides the line that is printed: by which clocks its hours are. */
+function toZone(date: DocumentDate | null): DatelineWords | null {
+  if (date?.offset === undefined) return null
+  return {pieces: [plain(sayDate(date))], iso: stamp(date), basis: 'encoding'}
+}
+
+/** “June 17, 1985, 6 p.m. (UTC−4)” */
+function sayDate(date: DocumentDate): string {
+  return formatDates(date) + (date.offset === undefined ? '' : ` (${formatOffset(date.offset)})`)
+}
+
+/** A date as pages give it to machines. */
+function stamp({iso, offset = ''}: DocumentDate): string {
+  return iso + offset
 }
 
 /** Whether the heading has a fact already, as it was read from there or in the same words. What was inferred, or is in doubt, is said. */

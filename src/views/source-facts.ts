@@ -65,10 +65,16 @@ export function toFacts(document: Document, paths: Paths): Fact[] {
       lines('Initialed', acts(source?.initialed)),
       lines('Drafting', isUndrafted ? [[plain('none stated')]] : []),
       kind(genre, paths),
-      lines('Read from', document.provenance.reader === 'tei' ? [[plain('the TEI of the volume')]] : [])
+      lines('Read from', [[plain(forms[document.provenance.reader])]])
     ].map((fact) => ({...fact, folded: true}))
   ].filter(({values}) => values.length > 0)
 }
+
+/** The forms of a volume, as the page names the one that its document was read from. */
+const forms = {text: 'raw text', tei: 'the TEI of the volume'} satisfies Record<
+  Document['provenance']['reader'],
+  string
+>
 
 /** What the fold of the card is called: what is in it, and whether the source note is. */
 export function nameFold(facts: readonly Fact[], hasNote: boolean): string {
@@ -80,7 +86,9 @@ export function nameFold(facts: readonly Fact[], hasNote: boolean): string {
     ...(hasNote ? ['source note'] : [])
   ]
   const said =
-    names.length > 0 ? names : facts.filter(({folded}) => folded).map(({name}) => name.toLowerCase())
+    names.length > 0
+      ? names
+      : facts.filter(({name, folded}) => folded && name !== 'Read from').map(({name}) => name.toLowerCase())
   const name = said.join(', ')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

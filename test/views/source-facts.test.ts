@@ -113,6 +113,15 @@ test('a date that the line under the heading has should not be said again; one t
   ])
 })
 
+test('the card should say which form the document was read from', () => {
+  const {provenance} = document()
+  const last = toFacts(document({provenance: {...provenance, reader: 'tei'}}), paths).at(-1)
+  assert.deepEqual(
+    [last?.name, JSON.stringify(last?.values)],
+    ['Read from', JSON.stringify([[{text: 'the TEI of the volume', path: null}]])]
+  )
+})
+
 test('the fold should be called what is in it', () => {
   const all = toFacts(document({source, participants: [{text: 'Rusk'}]}), paths)
   assert.equal(nameFold(all, true), 'Participants, drafting, source note')
@@ -143,10 +152,13 @@ test('marking and archive that the heading prints should say so', () => {
 })
 
 function facts(of: Partial<Document>): string[] {
-  return toFacts(document(of), paths).map(({name, kind, values, basis, folded}) => {
+  const lines = toFacts(document(of), paths).map(({name, kind, values, basis, folded}) => {
     const said = values.map((pieces) =>
       pieces.map(({text, path}) => (path === null ? text : `[${text}](${path})`)).join('')
     )
     return `${folded ? '▸ ' : ''}${name} (${kind}): ${said.join(' | ')}${basis === null ? '' : ` {${basis}}`}`
   })
+  // every card ends with the form that its document was read from
+  assert.equal(lines.pop(), '▸ Read from (lines): raw text')
+  return lines
 }

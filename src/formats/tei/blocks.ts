@@ -68,10 +68,9 @@ function paragraphId(state: TeiState): string | undefined {
   return takeId('p' + state.paragraph, state)
 }
 
-/** The schema of FRUS has no types for lists of addressees and senders. */
 function list(node: List, state: TeiState): ElementContent {
   const {role, style, children} = node
-  return x('list', {type: role === 'to' || role === 'from' ? undefined : role, rend: style}, [
+  return x('list', {type: role, rend: style}, [
     ...headOf(node, state),
     ...children.map((item) => {
       const label = item.label === undefined ? [] : [x('label', [text(item.label)])]

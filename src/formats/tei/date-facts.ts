@@ -11,7 +11,8 @@ export function dateFacts({
   certainty
 }: DocumentDate): Record<string, string | undefined> {
   const cert = {certain: undefined, inferred: 'medium', doubtful: 'low'}[certainty]
-  return end === undefined ? {when: whole(iso) + offset, cert} : {from: whole(iso), to: whole(end), cert}
+  const stamp = (moment: string): string => whole(moment) + (moment.includes('T') ? offset : '')
+  return end === undefined ? {when: stamp(iso), cert} : {from: stamp(iso), to: stamp(end), cert}
 }
 
 function whole(iso: string): string {

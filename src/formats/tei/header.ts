@@ -3,7 +3,7 @@ import type {Element, ElementContent} from 'xast'
 import {x} from 'xastscript'
 import {formatAddress, historyStateGov, volumesPath} from '../../edition/address.ts'
 import {formatDates} from '../../edition/date.ts'
-import type {Document} from '../../edition/document.ts'
+import type {Document, DocumentDate} from '../../edition/document.ts'
 import {correspondents, type Party} from '../../edition/party.ts'
 import {toText} from '../../edition/visit.ts'
 import type {Volume} from '../../edition/volume.ts'
@@ -84,10 +84,19 @@ function creation({date, place}: Document): ElementContent[] {
   const resp = (basis: string) => (basis === 'supplied' ? '#edition' : undefined)
   return [
     x('creation', [
-      ...(date ? [x('date', {...dateFacts(date), resp: resp(date.basis)}, [text(formatDates(date))])] : []),
-      ...(place ? [x('placeName', {resp: resp(place.basis)}, [text(place.text)])] : [])
+      ...(date
+        ? [x('date', {evidence: date.basis, ...dateFacts(date), resp: resp(date.basis)}, dateWords(date))]
+        : []),
+      ...(place ? [x('placeName', {evidence: place.basis, resp: resp(place.basis)}, [text(place.text)])] : [])
     ])
   ]
+}
+
+/** The words that a date was read from; where it was read from none, words of this edition. */
+function dateWords(date: DocumentDate): ElementContent[] {
+  const isRead = date.basis === 'dateline' || date.basis === 'heading'
+  const words = isRead ? date.text : formatDates(date)
+  return words === undefined ? [] : [text(words)]
 }
 
 /** Who sent it and to whom, from the heading. */

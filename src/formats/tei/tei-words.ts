@@ -65,7 +65,8 @@ export function pageBreak({page, word, hyphen}: PageBreak, state: TeiState): Ele
     n: page,
     'xml:id': takeId('pg_' + page, state),
     break: word && breaks[word],
-    rend: hyphen === undefined ? undefined : 'hyphen'
+    // of a hyphen of another form the sign itself
+    rend: hyphen === '-' ? 'hyphen' : hyphen
   })
 }
 
@@ -75,9 +76,9 @@ const breaks = {one: 'no', doubtful: 'maybe'} satisfies Record<NonNullable<PageB
 /** A note of this document by its id; all else by the path that it has in every edition: `frus:frus1964-68v17/d60`. */
 function toPointer({target: value}: Reference, state: TeiState): string | undefined {
   const target = parseTarget(value, state.document.volume)
-  if (!target) return undefined
-  const {volume, document, note, page} = target
-  const path = 'frus:' + volume + '/' + (document ?? (page === undefined ? '' : 'pg_' + page))
+  if (!target) return /^https?:\/\/\S+$/u.test(value) ? value : undefined
+  const {volume, document, note, page, part} = target
+  const path = 'frus:' + volume + '/' + (document ?? part ?? (page === undefined ? '' : 'pg_' + page))
   if (note === undefined) return path
   const own = volume === state.document.volume && document === state.document.id
   const id = own ? state.labels.get(note) : undefined

@@ -4,7 +4,7 @@ import {toText} from '../../edition/visit.ts'
 import {newAttachment} from '../text/attachments.ts'
 import {rubricOf} from '../text/head-forms.ts'
 import {blank, elementsOf, lineOf, type XmlElement, type XmlNode} from './element.ts'
-import {isInline, pageOf, toInlines} from './inlines.ts'
+import {isInline, toInlines, toPageBreak} from './inlines.ts'
 import {list} from './lists.ts'
 import {isBlankPage} from './parts.ts'
 import {table} from './tables.ts'
@@ -171,8 +171,8 @@ function attachment(element: XmlElement, state: TeiState): Block[] {
 }
 
 function pageBreak(element: XmlElement, state: TeiState): Block[] {
-  const page = pageOf(element, state)
-  return page === null ? [] : [{type: 'pageBreak', page, position: state.placeOf(element)}]
+  const node = toPageBreak(element, state)
+  return node ? [node] : []
 }
 
 /** A picture is not shown; what is said of it is. */

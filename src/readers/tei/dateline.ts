@@ -45,9 +45,14 @@ function readDate(line: XmlElement, state: TeiState): DocumentDate | null {
   const from = withHour(begin.iso, hours[0]?.from ?? hours[0]?.when)
   const end = withHour(last?.end ?? last?.iso ?? begin.iso, hours.at(-1)?.to)
   const isRange = end > from && end !== from.slice(0, end.length)
+  const offset = offsetOf(
+    begin.offset ?? hours.map(({from, when}) => offsetIn(from ?? when)).find(Boolean),
+    from
+  )
   return {
     iso: from,
     ...(isRange ? {end} : {}),
+    ...offset,
     ...(text === '' ? {} : {text}),
     certainty: spans.every(({sure}) => sure) ? 'certain' : 'inferred',
     basis: 'dateline'
@@ -58,11 +63,11 @@ function only({iso, end, certainty}: {iso: string; end?: string; certainty: Docu
   return {iso, ...(end === undefined ? {} : {end}), certainty}
 }
 
-type Span = {iso: string; end: string | null; sure: boolean}
+type Span = {iso: string; end: string | null; offset: string | undefined; sure: boolean}
 
 /** The days or hours that the attributes of a date give; `null`, with a message, where no calendar has them. */
 function spanOf(date: XmlElement, state: TeiState): Span | null {
-  const {when, from, to, notBefore, notAfter, cert} = date.attributes
+  const {when, from, to, notBefore, notAfter, cert, ana = ''} = date.attributes
   const iso = when ?? from ?? notBefore ?? to ?? notAfter
   if (iso === undefined) return null
   const [begin, end] = [toIso(iso), toIso(to ?? notAfter ?? '')]
@@ -74,15 +79,29 @@ function spanOf(date: XmlElement, state: TeiState): Span | null {
       `date \`${iso}\`, expected one of the calendar, for example \`1964-01-16\``,
       date.start
     )
-  const sure = (when ?? from) !== undefined && (cert === undefined || cert === 'high')
-  return begin === null ? null : {iso: begin, end, sure}
+  const isFound = (when ?? from) !== undefined && !inferredBy.test(ana)
+  const sure = isFound && (cert === undefined || cert === 'high')
+  return begin === null ? null : {iso: begin, end, offset: offsetIn(iso), sure}
 }
 
 /** > 1964-01-16   1964-01-16T09:00:00   1985-06-17T18:00:00-04:00 */
 const iso =
   /^(?<known>\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?)?)?)(?:\.\d+)?(?:[+-]\d{2}:\d{2})?$/u
 
-/** A date as the record has it: the hour of its place, without the offset of that. */
+/** > <date notBefore="1977-01-20" notAfter="1977-01-25" ana="#date_undated-inferred-from-document-content">undated</date> */
+const inferredBy = /undated|inferred/u
+
+/** > 1985-06-17T18:00:00-04:00 → -04:00 */
+function offsetIn(value: string | undefined): string | undefined {
+  return /(?<=\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)[+-]\d{2}:\d{2}$/u.exec(value?.trim() ?? '')?.[0]
+}
+
+/** The offset of a date, where it has an hour. */
+function offsetOf(offset: string | undefined, iso: string): Pick<DocumentDate, 'offset'> {
+  return offset === undefined || !iso.includes('T') || iso.endsWith('Z') ? {} : {offset}
+}
+
+/** A date as the record has it: the hour of its place; the offset of that stands by itself. */
 function toIso(value: string): string | null {
   const known = iso.exec(value.trim())?.groups?.known
   return known !== undefined && isOfCalendar(known) ? known : null
@@ -106,5 +125,15 @@ function readBounds(element: XmlElement, state: TeiState): DocumentDate | null {
   }
   const isDays = from.endsWith('T00:00:00') && to.endsWith('T23:59:59')
   const [begin, end] = isDays ? [from.slice(0, 10), to.slice(0, 10)] : [from, to]
-  return {iso: begin, ...(begin === end ? {} : {end}), certainty: 'certain', basis: 'encoding'}
+  // of a paper that is undated, they are what the editors found
+  const isUndated = [...elementsIn(element.children, ({name}) => apart.has(name))].some(
+    (inner) => inner.name === 'dateline' && /\bundated\b/iu.test(lineOf(inner))
+  )
+  return {
+    iso: begin,
+    ...(begin === end ? {} : {end}),
+    ...offsetOf(offsetIn(min), begin),
+    certainty: isUndated ? 'inferred' : 'certain',
+    basis: 'encoding'
+  }
 }

@@ -6,6 +6,7 @@ export const faces: ReadonlyMap<string, Styled['style'] | null> = new Map<string
   ['strong', 'bold'],
   ['bold', 'bold'],
   ['smallcaps', 'small-caps'],
+  ['small-caps', 'small-caps'],
   ['superscript', 'superscript'],
   ['sup', 'superscript'],
   ['sub', 'subscript'],

@@ -1,5 +1,5 @@
 /** Inline elements → inlines of the record, white space as it stands in the file; see `tidy-words.ts`. */
-import type {Inline, Styled} from '../../edition/tree.ts'
+import type {Inline, PageBreak, Styled} from '../../edition/tree.ts'
 import {blank, lineOf, type XmlElement, type XmlNode} from './element.ts'
 import {faces} from './faces.ts'
 import {noteCall} from './notes.ts'
@@ -144,15 +144,37 @@ function reference(element: XmlElement, state: TeiState): Inline[] {
 }
 
 function pageBreak(element: XmlElement, state: TeiState): Inline[] {
+  const node = toPageBreak(element, state)
+  return node ? [node] : []
+}
+
+/** How TEI says whether a page parts a word, and the hyphen that it has there. */
+const seams: ReadonlyMap<string, NonNullable<PageBreak['word']>> = new Map([
+  ['no', 'one'],
+  ['maybe', 'doubtful']
+] as const)
+const hyphens = new Map([['hyphen', '-'], ...Array.from('‐‑–', (sign): [string, string] => [sign, sign])])
+
+/** > <pb n="207" break="no" rend="hyphen"/>; `null`, with a message, where it has no page. */
+export function toPageBreak(element: XmlElement, state: TeiState): PageBreak | null {
   const page = pageOf(element, state)
-  return page === null ? [] : [{type: 'pageBreak', page, position: state.placeOf(element)}]
+  if (page === null) return null
+  const word = seams.get(element.attributes.break ?? '')
+  const hyphen = word && hyphens.get(element.attributes.rend ?? '')
+  return {
+    type: 'pageBreak',
+    page,
+    ...(word ? {word} : {}),
+    ...(hyphen === undefined ? {} : {hyphen}),
+    position: state.placeOf(element)
+  }
 }
 
 /** What a page may be called, as addresses have it: 207, XIII, A3. */
 const pageName = /^[A-Za-z0-9](?:[A-Za-z0-9.–-]{0,14}[A-Za-z0-9–-])?$/u
 
 /** The page that a mark begins, as printed; `null`, with a message, where it says none. */
-export function pageOf(element: XmlElement, state: TeiState): string | null {
+function pageOf(element: XmlElement, state: TeiState): string | null {
   const page = element.attributes.n?.replace(/^\[(.*)\]$/u, '$1').trim()
   if (page !== undefined && pageName.test(page)) return page
   const reason = `page \`${page ?? ''}\` of \`${lineOf(element) || 'pb'}\`, expected a number such as \`207\` or \`XIII\`; left out`

@@ -3,6 +3,7 @@
  * stands in the text as it is written, so nothing is ever expanded.
  */
 import {SaxesParser} from 'saxes'
+import {createNamespaces} from './namespaces.ts'
 
 /** What happens while a file is read; places are UTF-16 code units from its start. */
 export type XmlEvents = {
@@ -14,12 +15,6 @@ export type XmlEvents = {
   /** A document type declaration. */
   doctype: (at: number) => void
 }
-
-/** The namespace of TEI. */
-export const teiNamespace = 'http://www.tei-c.org/ns/1.0'
-
-/** The namespaces of what FRUS adds to TEI: some files have the one, some the other. */
-const frusNamespaces = new Set(['http://history.state.gov/frus/ns/1.0', 'http://history.state.gov/ns/1.0'])
 
 /** How much is parsed before what was found is handed on. */
 const stretch = 1 << 16
@@ -33,25 +28,22 @@ const placed = /^\d+:\d+: (?<reason>.*?)\.?$/su
  * The namespace of the root stands for that of TEI, whatever it is: `root` is called with it once.
  */
 export function* parseXml(text: string, events: XmlEvents, root: (uri: string) => void): Generator<void> {
-  const parser = new SaxesParser({xmlns: true})
+  // the parser looks a namespace up through all elements that are open: many levels would take their square
+  const parser = new SaxesParser()
+  const namespaces = createNamespaces(root, (reason) => {
+    events.fault(reason, Math.max(0, parser.position - 1))
+  })
   const stray = hideStray(text)
-  let own: string | null = null
   let end = 0
-  parser.on('opentag', ({local, uri, attributes}) => {
-    if (own === null) root((own = uri))
-    const named = Object.values(attributes).map(({local, uri, prefix, value}): [string, string] => [
-      frusNamespaces.has(uri) && prefix !== 'xmlns'
-        ? 'frus:' + local
-        : prefix === ''
-          ? local
-          : prefix + ':' + local,
-      stray.show(value)
-    ])
+  parser.on('opentag', ({name, attributes}) => {
+    const named = namespaces.open(name, attributes)
+    for (const key in named.attributes) named.attributes[key] = stray.show(named.attributes[key] ?? '')
     end = parser.position
     // in no attribute stands a “<”
-    events.open(nameOf(local, uri, own), Object.fromEntries(named), text.lastIndexOf('<', end - 1))
+    events.open(named.name, named.attributes, text.lastIndexOf('<', end - 1))
   })
   parser.on('closetag', () => {
+    namespaces.close()
     end = parser.position
     events.close(end)
   })
@@ -60,15 +52,18 @@ export function* parseXml(text: string, events: XmlEvents, root: (uri: string) =
     events.text(stray.show(value), end)
   }
   parser.on('text', (value) => {
-    for (let at = value.indexOf(stray.sign); at !== -1; at = value.indexOf(stray.sign, at + 1))
-      events.fault('`&` that begins no reference', text.indexOf('&', end))
+    let place = end
+    for (let at = value.indexOf(stray.sign); at !== -1; at = value.indexOf(stray.sign, at + 1)) {
+      place = stray.text.indexOf(stray.sign, place)
+      events.fault('`&` that begins no reference', place++)
+    }
     words(value)
   })
   parser.on('cdata', words)
   parser.on('comment', () => (end = parser.position))
   parser.on('processinginstruction', () => (end = parser.position))
   parser.on('doctype', () => {
-    events.doctype(end)
+    events.doctype(Math.max(end, text.indexOf('<!DOCTYPE', end)))
     end = parser.position
   })
   parser.on('error', ({message}) => {
@@ -96,9 +91,4 @@ function hideStray(text: string): {text: string; sign: string; show: (value: str
     sign,
     show: hidden === text ? (value) => value : (value) => value.replaceAll(sign, '&')
   }
-}
-
-function nameOf(local: string, uri: string, own: string): string {
-  if (uri === teiNamespace || uri === own) return local
-  return frusNamespaces.has(uri) ? 'frus:' + local : '{' + uri + '}' + local
 }

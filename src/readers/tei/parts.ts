@@ -3,7 +3,8 @@
  * forgotten, so that no more than one part is in memory.
  */
 import {blank, type XmlElement, type XmlNode} from './element.ts'
-import {parseXml, teiNamespace} from './parse-xml.ts'
+import {teiNamespace} from './namespaces.ts'
+import {parseXml} from './parse-xml.ts'
 
 /** Where in a volume something stands. */
 export type Region = 'front' | 'body' | 'back'
@@ -57,7 +58,17 @@ export function* readParts(
   fault: (fault: XmlFault) => void,
   {facts}: {facts: boolean} = {facts: false}
 ): Generator<Part> {
-  const state: State = {found: [], fault, open: [], depth: 0, page: null, region: 'front', facts}
+  const state: State = {
+    found: [],
+    fault,
+    open: [],
+    depth: 0,
+    division: null,
+    levels: 0,
+    page: null,
+    region: 'front',
+    facts
+  }
   const events = {
     open: (name: string, attributes: Record<string, string>, start: number) => {
       open(state, {type: 'element', name, attributes, children: [], start, end: start})
@@ -90,12 +101,12 @@ export function* readParts(
   yield* state.found
 }
 
-/** An element that is open: one that holds parts, one of a tree, one that stands too deep, one that is passed over. */
-type Open =
-  | {kind: 'frame'; division: XmlDivision | null}
-  | {kind: 'tree'; element: XmlElement; page: string | null}
-  | {kind: 'flat'}
-  | {kind: 'passed'}
+/** An element that is open and read: one that holds parts, or one of a tree. */
+type Frame = {kind: 'frame'; division: XmlDivision | null; around: XmlDivision | null}
+type Tree = {kind: 'tree'; element: XmlElement; page: string | null}
+
+/** An element that is open; of one that stands too deep what is in it belongs to the one around it. */
+type Open = Frame | Tree | {kind: 'flat'; in: Frame | Tree} | {kind: 'passed'}
 
 type State = {
   found: Part[]
@@ -103,6 +114,9 @@ type State = {
   open: Open[]
   /** How many elements of the tree are open. */
   depth: number
+  /** The innermost division that is open, and how many frames are. */
+  division: XmlDivision | null
+  levels: number
   /** The page that was begun last. */
   page: string | null
   region: Region
@@ -115,26 +129,40 @@ function open(state: State, element: XmlElement): void {
   const parent = state.open.at(-1)
   if (parent?.kind === 'passed') state.open.push(parent)
   else if (state.facts && state.depth === 0 && isNoFact(element)) {
-    const above = divisionOf(state)
-    if (isDocument(element) && above) hold(above, {type: 'document', id: attributes['xml:id']})
+    if (isDocument(element) && state.division)
+      hold(state.division, {type: 'document', id: attributes['xml:id']})
     state.open.push({kind: 'passed'})
-  } else if (parent && state.depth >= deepest) {
-    if (parent.kind === 'tree')
+  } else if (parent && isTooDeep(element, state)) {
+    if (parent.kind !== 'flat')
       state.fault({
         kind: 'nesting',
         reason: `\`${name}\` at a depth of ${deepest + 1} elements, expected ${deepest} at most; read without it`,
         at: start
       })
-    state.open.push({kind: 'flat'})
-  } else if (state.depth === 0 && (frames.has(name) || isDivision(element))) {
+    state.open.push({kind: 'flat', in: parent.kind === 'flat' ? parent.in : parent})
+  } else if (isFrame(element, state)) {
     if (name === 'front' || name === 'body' || name === 'back') state.region = name
-    state.open.push({kind: 'frame', division: isDivision(element) ? openDivision(state, element) : null})
+    const around = state.division
+    if (isDivision(element)) state.division = openDivision(state, element)
+    state.open.push({kind: 'frame', division: state.division === around ? null : state.division, around})
+    state.levels++
   } else {
-    if (parent?.kind === 'tree') parent.element.children.push(element)
+    const above = parent?.kind === 'flat' ? parent.in : parent
+    if (above?.kind === 'tree') above.element.children.push(element)
     state.open.push({kind: 'tree', element, page: state.page})
     state.depth++
   }
   if (name === 'pb') turn(state, attributes)
+}
+
+/** Whether an element holds parts: where no tree is open. */
+function isFrame(element: XmlElement, {depth}: State): boolean {
+  return depth === 0 && (frames.has(element.name) || isDivision(element))
+}
+
+/** Parts in parts are counted by themselves. */
+function isTooDeep(element: XmlElement, state: State): boolean {
+  return (isFrame(element, state) ? state.levels : state.depth) >= deepest
 }
 
 /** A page that begins; one of a document that counts its own pages is none of the volume. */
@@ -143,7 +171,7 @@ function turn(state: State, {n, 'xml:id': id}: XmlElement['attributes']): void {
 }
 
 function openDivision(state: State, {attributes, start}: XmlElement): XmlDivision {
-  const above = divisionOf(state)
+  const above = state.division
   const division: XmlDivision = {
     id: attributes['xml:id'] ?? null,
     kind: attributes.type ?? null,
@@ -185,6 +213,8 @@ export function isBlankPage({name, attributes}: XmlElement): boolean {
 function close(state: State, end: number): void {
   const closed = state.open.pop()
   if (closed?.kind === 'frame') {
+    state.division = closed.around
+    state.levels--
     if (closed.division) closeDivision(state, closed.division, end)
     return
   }
@@ -193,7 +223,7 @@ function close(state: State, end: number): void {
   element.end = end
   state.depth--
   if (state.depth > 0) return
-  const division = divisionOf(state)
+  const {division} = state
   if (isDocument(element)) {
     if (division) hold(division, {type: 'document', id: element.attributes['xml:id']})
     state.found.push({type: 'document', element, page})
@@ -205,7 +235,7 @@ function close(state: State, end: number): void {
 function closeDivision(state: State, division: XmlDivision, end: number): void {
   division.end = end
   if (division.held.length > 0) dropMarks(division)
-  const above = divisionOf(state)
+  const above = state.division
   if (!above || division.id !== null || division.held.length > 0) {
     state.found.push({type: 'division', division})
     return
@@ -216,19 +246,26 @@ function closeDivision(state: State, division: XmlDivision, end: number): void {
 }
 
 function addText(state: State, value: string, start: number): void {
-  if (state.open.at(-1)?.kind === 'passed') return
-  const parent = state.open.findLast((open) => open.kind !== 'flat')
+  const innermost = state.open.at(-1)
+  if (innermost?.kind === 'passed') return
+  const parent = innermost?.kind === 'flat' ? innermost.in : innermost
   if (parent?.kind === 'tree') parent.element.children.push({type: 'text', value, start})
   else if (parent?.kind === 'frame' && parent.division)
     parent.division.content.push({type: 'text', value, start})
-  else if (!blank.test(value))
-    state.fault({kind: 'outside', reason: 'words outside a division, expected none; left out', at: start})
-}
-
-/** The innermost division that is open. */
-function divisionOf({open}: State): XmlDivision | null {
-  const frame = open.findLast((open) => open.kind === 'frame' && open.division !== null)
-  return frame?.kind === 'frame' ? frame.division : null
+  else if (!blank.test(value)) {
+    const reason = 'words outside a division, expected them in one; kept as a part of the volume'
+    state.fault({kind: 'outside', reason, at: start})
+    const children: XmlNode[] = [{type: 'text', value, start}]
+    const element = {
+      type: 'element' as const,
+      name: 'p',
+      attributes: {},
+      children,
+      start,
+      end: start + value.length
+    }
+    state.found.push({type: 'loose', element, region: state.region})
+  }
 }
 
 /** Whether an element says nothing of the volume as a whole. */

@@ -19,6 +19,7 @@ import {toInlines} from './inlines.ts'
 import {mapWords} from './map-words.ts'
 import {cut, markWords} from './mark-words.ts'
 import {addInlineNote} from './notes.ts'
+import type {OwnFacts} from './own-tei.ts'
 import {readPages} from './pages.ts'
 import type {TeiState} from './tei-state.ts'
 import {tidyWords} from './tidy-words.ts'
@@ -28,13 +29,15 @@ export type DocumentContext = {
   volume: string
   /** The page that it begins on, whose mark stands before it. */
   page: string | null
+  /** What the header of a file of this edition says of it; `null` in others. */
+  own: OwnFacts | null
 }
 
 /** Reads a document; its state has its id, and gathers its notes. */
 export function readTeiDocument(
   element: XmlElement,
   state: TeiState,
-  {volume, page}: DocumentContext
+  {volume, page, own}: DocumentContext
 ): Document {
   const head = readHead(element, state)
   const {numbering, title} = takeNumber(head.title)
@@ -73,8 +76,7 @@ export function readTeiDocument(
     meeting: facts.meeting,
     from: roles.from,
     to: roles.to,
-    date: dateline.date ?? facts.date,
-    place: dateline.place ?? facts.place,
+    ...(own ?? {date: dateline.date ?? facts.date, place: dateline.place ?? facts.place}),
     subject: roles.subject,
     participants: roles.participants,
     body: parts.body,

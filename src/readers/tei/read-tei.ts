@@ -1,8 +1,9 @@
 /** A whole volume in TEI → its documents, and what stands around them. */
 import type {VFile} from 'vfile'
 import {DocumentId, type Document} from '../../edition/document.ts'
+import {toPrintable} from '../../edition/characters.ts'
 import {toWord} from '../../edition/folder-name.ts'
-import type {VolumeLists} from '../../edition/lists.ts'
+import {noLists, type VolumeLists} from '../../edition/lists.ts'
 import type {Matter} from '../../edition/matter.ts'
 import {readHeading} from '../heading.ts'
 import {decode} from '../text/decode.ts'
@@ -13,6 +14,7 @@ import {checkMentions} from './check-mentions.ts'
 import {pagesApart} from './pages-apart.ts'
 import {readParts, type XmlFault} from './parts.ts'
 import {readTeiDocument} from './read-document.ts'
+import {fromOwn, readOwnHeader, type OwnFacts} from './own-tei.ts'
 import {createLists} from './read-lists.ts'
 import {openMatter, readMatter, toXmlMatter, type XmlMatter} from './read-matter.ts'
 import {retarget, type NotePlace} from './retarget.ts'
@@ -32,6 +34,18 @@ export function readTei(file: VFile, volume: string): TeiVolume {
   const decoded = decode(file.value)
   const source = toSource(decoded.text)
   reportBytes(file, source, decoded)
+  const other = otherFormat(source.text)
+  if (other !== null) {
+    const expected =
+      'expected `<TEI xmlns="http://www.tei-c.org/ns/1.0">` at its start; nothing of it is read'
+    complain(
+      {file, source},
+      'no-tei',
+      `file of another format, which begins with \`${other}\`, ${expected}`,
+      0
+    )
+    return {documents: [], matter: [], lists: noLists}
+  }
   const documents: Document[] = []
   const matter: {start: number; record: Matter}[] = []
   const taken = new Set<string>()
@@ -47,19 +61,21 @@ export function readTei(file: VFile, volume: string): TeiVolume {
     remember(state, notes)
     mentioned.push(...state.mentioned)
   }
+  let own: OwnFacts | null = null
   for (const part of readParts(source.text, faultReporter({file, source}))) {
+    if (part.type === 'loose' && part.element.name === 'teiHeader') own = readOwnHeader(part.element)
     if (part.type !== 'document') {
       if (part.type === 'division') add(part.division)
       const found = toXmlMatter(part)
       if (found) read(found)
       continue
     }
-    const {element, page} = part
+    const {element, page} = own ? fromOwn(part.element, volume) : part
     const id = idOf(element, {file, source}, taken)
     taken.add(fold(id))
     starts.push({start: element.start, id})
     const state = createTeiState(file, source, id, mentioned)
-    documents.push(readTeiDocument(element, state, {volume, page}))
+    documents.push(readTeiDocument(element, state, {volume, page, own}))
     remember(state, notes)
   }
   if (documents.length === 0)
@@ -78,6 +94,24 @@ export function readTei(file: VFile, volume: string): TeiVolume {
     matter: pagesApart(inOrder, documents, {file, source}).map((part) => retarget(part, notes))
   }
 }
+
+/** > <?xml version="1.0"?> <!DOCTYPE … [ … ]> <!-- … --> */
+const prolog = /^(?:\s|<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)*/su
+const rootTag = /^<(?:[\w.-]+:)?(?<name>[A-Za-z][\w.-]*)(?<attributes>[^>]*)/u
+
+/** The beginning of a file that is no TEI at all: no XML, or a root that is not of TEI, by name or by namespace; else `null`. */
+function otherFormat(text: string): string | null {
+  const start = text.trimStart()
+  if (start === '') return null
+  const begins = toPrintable(start.slice(0, 40).split(/[\r\n]/u)[0] ?? '')
+  if (!start.startsWith('<')) return begins
+  const root = rootTag.exec(start.replace(prolog, ''))?.groups
+  const isTei = root?.attributes?.includes('http://www.tei-c.org/ns/') || knownRoots.has(root?.name ?? 'TEI')
+  return isTei ? null : begins
+}
+
+/** Roots of TEI, old and new, and of parts of such files. */
+const knownRoots = new Set(['TEI', 'TEI.2', 'teiCorpus', 'text', 'group', 'front', 'body', 'back', 'div'])
 
 /** Where the notes of a part are, by their ids in the file. */
 function remember({ids, notes: read, document}: TeiState, notes: Map<string, NotePlace>): void {
@@ -123,12 +157,8 @@ function toReason(kind: XmlFault['kind'], reason: string): string {
  */
 function idOf(element: XmlElement, where: Where, taken: ReadonlySet<string>): string {
   const given = element.attributes['xml:id']
-  const head = findElement(element.children, 'head')
-  const heading = head ? lineOf(head) : ''
-  const {number} = readHeading(heading)
   const named = DocumentId.safeParse(given).success ? given : undefined
-  const byNumber = number === null ? undefined : 'd' + number
-  const wanted = named ?? byNumber ?? 'd0-' + toWord(heading.slice(0, 40) || 'document', 'file')
+  const wanted = named ?? idByHeading(element)
   const copies = wanted.includes('-') ? wanted : wanted + '-copy'
   let id = taken.has(fold(wanted)) ? copies : wanted
   for (let copy = 2; taken.has(fold(id)); copy++) id = copies + '-' + String(copy)
@@ -148,6 +178,13 @@ function idOf(element: XmlElement, where: Where, taken: ReadonlySet<string>): st
       element.start
     )
   return id
+}
+
+function idByHeading(element: XmlElement): string {
+  const head = findElement(element.children, 'head')
+  const heading = head ? lineOf(head) : ''
+  const {number} = readHeading(heading)
+  return number === null ? 'd0-' + toWord(heading.slice(0, 40) || 'document', 'file') : 'd' + number
 }
 
 /** Ids that differ in capitals only are one folder on Windows and macOS. */

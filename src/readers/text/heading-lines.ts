@@ -44,7 +44,8 @@ const mostAbove = 5
 const longestHeading = 700
 
 /** Divides the head of a file from its body. */
-export function readHead(source: Source, groups: readonly Group[]): Head {
+export function readHead(source: Source, all: readonly Group[]): Head {
+  const groups = partRubric(source, all)
   const spans = groups.slice(0, mostAbove + 1).map((group) => spanOf(source, group))
   const words = spans.map((span) => slice(source, span))
   const roles = findRoles(words, firstLineOf(source, groups))
@@ -75,6 +76,22 @@ export function readHead(source: Source, groups: readonly Group[]): Head {
     heading: heading.start < heading.end ? heading : null,
     rest: groups.slice(at + 1)
   }
+}
+
+/**
+ * Groups with the rubric below the source line as one of its own, where no blank line parts them.
+ *
+ * > SANACC Files
+ * > Lot 52M45, the files of the State–Army–Navy–Air Force Coordinating Committee
+ * > [Extract]
+ */
+function partRubric(source: Source, groups: readonly Group[]): readonly Group[] {
+  const [first, ...rest] = groups
+  const last = first?.lines.at(-1)
+  if (!first || !last || first.lines.length < 2 || rest.length === 0) return groups
+  if (rubricOf(slice(source, trimmed(source, last))) !== 'certain') return groups
+  const above = {...first, lines: first.lines.slice(0, -1)}
+  return [above, {blanksBefore: 0, lines: [last]}, ...rest]
 }
 
 /** The roles of the groups above the heading, which is the next. */

@@ -23,20 +23,23 @@ export type ReadWhole = {
  * of two that are there the first leads.
  */
 export function readWholeVolumes(volume: Volume, files: Iterable<RawFile>): ReadWhole {
-  const read = new Map<string, ReadDocument>()
+  const documents = new Map<string, ReadDocument>()
   const around = new Map<string, {matter: Matter; file: VFile}>()
   let first: VolumeLists | undefined
   for (const {name, file} of files) {
-    const {documents, matter, lists} = readWholeFile(file, volume.id)
+    const {matter, lists, ...read} = readWholeFile(file, volume.id)
     first ??= lists
     const inFile = <Part extends Pick<Document, 'provenance'>>(part: Part): Part => ({
       ...part,
       provenance: {...part.provenance, file: toPrintable(name)}
     })
-    for (const document of joinWords(documents)) {
+    // taken away one by one, so that what was checked is not in memory twice
+    const open = joinWords(read.documents)
+    for (let document = open.shift(); document; document = open.shift()) {
       const id = document.id.toLowerCase()
       const supplied = supplyLacking(inFile(document), volume.documents[document.id] ?? {})
-      if (!read.has(id)) read.set(id, {document: validate(supplied, file), file, printedDate: document.date})
+      if (!documents.has(id))
+        documents.set(id, {document: validate(supplied, file), file, printedDate: document.date})
     }
     for (const part of matter) {
       const id = part.id.toLowerCase()
@@ -44,7 +47,7 @@ export function readWholeVolumes(volume: Volume, files: Iterable<RawFile>): Read
     }
   }
   return {
-    documents: [...read.values()].sort((a, b) => compareIds(a.document.id, b.document.id)),
+    documents: [...documents.values()].sort((a, b) => compareIds(a.document.id, b.document.id)),
     matter: [...around.values()],
     lists: first ?? noLists
   }

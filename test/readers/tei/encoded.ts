@@ -1,7 +1,10 @@
 /** The words of a part of a volume in its file, and the words of its record, both in the order of the file and without white space. */
-import type {Document} from '../../../src/edition/document.ts'
+import assert from 'node:assert/strict'
+import {VFile} from 'vfile'
+import {Document} from '../../../src/edition/document.ts'
 import type {Node} from '../../../src/edition/tree.ts'
 import type {XmlNode} from '../../../src/readers/tei/element.ts'
+import {readTei} from '../../../src/readers/tei/read-tei.ts'
 
 /** Every character of text as its file has it; a page is its number, in brackets or not, and one without number is nothing. */
 export function wordsOfFile(nodes: readonly XmlNode[]): string {
@@ -58,4 +61,23 @@ export function wordsOfRecord({numbering, rubrics = [], title, body, notes}: Wor
 
 function bare(text: string): string {
   return text.replace(/[\s\u00a0]/gu, '')
+}
+
+/** The record of a document in TEI, from the content of its division and further attributes of that. */
+export function readOne(content: string, attributes = ''): Document {
+  const {document, messages} = readWithMessages(content, attributes)
+  assert.deepEqual(messages, [])
+  return document
+}
+
+/** The same with what there is to say of it. */
+export function readWithMessages(content: string, attributes = ''): {document: Document; messages: string[]} {
+  const namespaces = 'xmlns="http://www.tei-c.org/ns/1.0" xmlns:frus="http://history.state.gov/frus/ns/1.0"'
+  const value =
+    `<TEI ${namespaces}><text><body><div type="chapter" xml:id="ch1"><head>Papers</head>` +
+    `<div type="document" xml:id="d1" n="1" ${attributes}>${content}</div></div></body></text></TEI>`
+  const file = new VFile({path: 'frus1977-80v99.xml', value})
+  const [document] = readTei(file, 'frus1977-80v99').documents
+  assert.ok(document)
+  return {document: Document.parse(document), messages: file.messages.map(({reason}) => reason)}
 }
