@@ -1,5 +1,6 @@
 /** Of what kind a part of a volume is that is no document. */
 import type {MatterKind} from '../../edition/matter.ts'
+import type {XmlElement} from './element.ts'
 import type {XmlDivision} from './parts.ts'
 
 /** Kinds whose words are an editor’s prose, in which volumes and documents are cited. */
@@ -67,6 +68,11 @@ const byType: ReadonlyMap<string, MatterKind> = new Map([
   ['introduction', 'introduction'],
   ['summary', 'summary']
 ])
+
+/** The kind of what stands in no division. */
+export function kindOfElement({name}: Pick<XmlElement, 'name'>): MatterKind {
+  return name === 'titlePage' ? 'title-page' : 'section'
+}
 
 /** The kind of a division: as its type says, else its id, else its heading. */
 export function kindOfMatter(

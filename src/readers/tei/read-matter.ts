@@ -9,7 +9,7 @@ import {blank, findElement, wordsIn, type XmlElement, type XmlNode} from './elem
 import {toInlines} from './inlines.ts'
 import {mapWords} from './map-words.ts'
 import {markWords} from './mark-words.ts'
-import {kindOfMatter, proseKinds} from './matter-kinds.ts'
+import {kindOfElement, kindOfMatter, proseKinds} from './matter-kinds.ts'
 import {readPages} from './pages.ts'
 import type {Part, Region, XmlDivision} from './parts.ts'
 import {titleOf} from './read-facts.ts'
@@ -54,12 +54,12 @@ export function toXmlMatter(part: Exclude<Part, {type: 'document'}>): XmlMatter 
 /** The title page, and words that stand in no division. */
 function looseMatter(element: XmlElement, region: Region): XmlMatter | null {
   if (element.name === 'teiHeader') return null
-  const isTitlePage = element.name === 'titlePage'
   if (wordsIn(element.children).trim() === '') return null
+  const kind = kindOfElement(element)
   return {
-    given: element.attributes['xml:id'] ?? (isTitlePage ? 'title-page' : region),
+    given: element.attributes['xml:id'] ?? (kind === 'section' ? region : kind),
     isDivision: false,
-    kind: isTitlePage ? 'title-page' : 'section',
+    kind,
     heading: '',
     region,
     start: element.start,
