@@ -17,7 +17,7 @@ export function describeWhole({
   const pages = new Set([...documents, ...parts].flatMap((part) => part.pages.map(({page}) => page)))
   return [
     `Title: ${volume.title ?? 'none, expected `<title type="volume">` in the header'}`,
-    `Divisions: ${count(volume.divisions ?? [])}`,
+    `Divisions: ${count(volume.divisions)}`,
     `Other parts: ${parts.map(({id}) => id).join(', ') || 'none'}`,
     `Persons named by a key: ${persons.size}`,
     `Pages: ${pages.size}`

@@ -88,8 +88,7 @@ function roundTrip(document: Document): unknown {
 }
 
 /** A record without what is of its file: places, and which file it was. */
-function bare({provenance: _, ...document}: Document): unknown {
-  return JSON.parse(
-    JSON.stringify(document, (key, value: unknown) => (key === 'position' ? undefined : value))
-  )
+function bare(document: Document): unknown {
+  const ofFile = new Set(['position', 'provenance'])
+  return JSON.parse(JSON.stringify(document, (key, value: unknown) => (ofFile.has(key) ? undefined : value)))
 }

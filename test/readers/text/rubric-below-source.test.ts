@@ -11,13 +11,14 @@ test('a rubric right below the source line should be none of it', () => {
   const rest = '\nMemorandum Approved by the Committee\n\nsecret\n\nWords of it.\n'
   for (const rubric of ['[Extract]\n', '']) {
     const document = readText(new VFile({path: '23.txt', value: head + rubric + rest}), context)
+    assert.ok(document)
     assert.deepEqual(
-      document?.rubrics.map(({children, above}) => [toText(children), above]),
+      document.rubrics.map(({children, above}) => [toText(children), above]),
       rubric === '' ? [] : [['[Extract]', 'heading']]
     )
-    assert.equal(document && toText(document.title), 'Memorandum Approved by the Committee')
+    assert.equal(toText(document.title), 'Memorandum Approved by the Committee')
     assert.equal(
-      document?.notes.map(({body}) => toText(body)).join('|'),
+      document.notes.map(({body}) => toText(body)).join('|'),
       'SANACC Files Lot 52M45, the files of the Committee'
     )
   }
