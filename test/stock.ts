@@ -56,7 +56,9 @@ function toBound(page: Document['pages'][number] | undefined): Document['begins'
 
 export function catalogue(documents: Document[], facts: Partial<Volume> = {}): Catalogue {
   const entries = documents.map((document) => [document.id, toEntry(document)] as const)
-  return new Map([['frus1964-68v17', {volume: volume(facts), documents: new Map(entries), matter: new Map()}]])
+  return new Map([
+    ['frus1964-68v17', {volume: volume(facts), documents: new Map(entries), matter: new Map()}]
+  ])
 }
 
 /** The parts of the page of a document, alone in its volume. */

@@ -140,10 +140,13 @@ test('Atom and TEI should give back every fact', () => {
       const atom = 'http://www.w3.org/2005/Atom'
       const at = (path: string) =>
         path.replace(/(?<=\/)\w+/gu, '*[local-name()="$&" and namespace-uri()="' + atom + '"]')
-      readXml(toFeed(new Map([[volume.id, {volume, documents: new Map(), matter: new Map()}]]), absolute), ({values}) => {
-        assert.deepEqual(values(at('/feed/entry/title')).map(toXml), [toXml(formatVolume(volume))])
-        assert.deepEqual(values(at('/feed/entry/author/name')).map(toXml), volume.editors.map(toXml))
-      })
+      readXml(
+        toFeed(new Map([[volume.id, {volume, documents: new Map(), matter: new Map()}]]), absolute),
+        ({values}) => {
+          assert.deepEqual(values(at('/feed/entry/title')).map(toXml), [toXml(formatVolume(volume))])
+          assert.deepEqual(values(at('/feed/entry/author/name')).map(toXml), volume.editors.map(toXml))
+        }
+      )
       readXml(toTei(held, volume), ({values, faults}) => {
         assert.deepEqual(faults, [])
         assert.deepEqual(
