@@ -139,7 +139,7 @@ test('add should say what is wrong with what it is given, and write nothing', (t
   })
   const at = (path: string) => join(root, path)
   const cases: [string[], RegExp][] = [
-    [[], /^Missing files, expected text files or folders of them\nusage: /u],
+    [[], /^Missing files, expected text files, folders of them, or the address of a volume in TEI\nusage: /u],
     [
       [at('nowhere.txt'), '--volume', 'frus1862'],
       /^Missing `.*nowhere\.txt`, expected a text file or a folder of them$/mu

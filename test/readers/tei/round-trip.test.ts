@@ -89,6 +89,6 @@ function roundTrip(document: Document): unknown {
 
 /** A record without what is of its file: places, and which file it was. */
 function bare(document: Document): unknown {
-  const left = new Set(['position', 'provenance'])
-  return JSON.parse(JSON.stringify(document, (key, value: unknown) => (left.has(key) ? undefined : value)))
+  const ofFile = new Set(['position', 'provenance'])
+  return JSON.parse(JSON.stringify(document, (key, value: unknown) => (ofFile.has(key) ? undefined : value)))
 }
