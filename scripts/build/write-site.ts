@@ -9,7 +9,7 @@ import {getCompileCacheDir} from 'node:module'
 import {dirname, join} from 'node:path'
 import type {Corpus} from '../../src/corpus/open-corpus.ts'
 import {factsTablePath, toFactsTable} from '../../src/data/facts-table.ts'
-import {toJsonSchema} from '../../src/formats/json.ts'
+import {schemaFiles} from '../../src/formats/json.ts'
 import {movedPages} from '../../src/permalinks/moved-addresses.ts'
 import {addressFaults} from '../address-faults.ts'
 import {formatMessage} from '../format-message.ts'
@@ -73,7 +73,7 @@ export async function writeSite(
   await finishIndex(bands, to, {spellings: corpus.spellings})
   prune(bandStore)
   pruneCompiled()
-  writeFact(to, '/schema/document.json', JSON.stringify(toJsonSchema(), null, 2) + '\n')
+  for (const [path, schema] of Object.entries(schemaFiles)) writeFact(to, '/' + path, schema())
   writeFact(to, factsTablePath, toFactsTable(catalogue, toAddress({base, site})))
   const leading = new Set(movedPages(corpus.permalinks).keys())
   if (site !== null) writeSiteFiles(catalogue, to, {base, site}, listedPages(all, leading))

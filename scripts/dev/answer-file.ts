@@ -7,7 +7,7 @@ import {archivePath, bookPath} from '../../src/data/volume-data.ts'
 import {formatAddress} from '../../src/edition/address.ts'
 import type {Catalogue} from '../../src/edition/catalogue.ts'
 import {findAway} from '../../src/epub/find-away.ts'
-import {toJsonSchema} from '../../src/formats/json.ts'
+import {schemaFiles} from '../../src/formats/json.ts'
 import {indexPath} from '../../src/search/format.ts'
 import type {HeldPlace} from '../../src/store/open-held.ts'
 import {openKept, type KeptVolume} from '../../src/store/store.ts'
@@ -29,8 +29,8 @@ export function answerFile(path: string, {places, site, wanted}: Answering): Ans
   if (path.startsWith(indexPath)) return {type: typeOf(path), body: readBelow(site, path)}
   if (path === factsTablePath.slice(1))
     return {type: 'text/csv', body: toFactsTable(catalogueOf(places), toAddress(wanted))}
-  if (path === 'schema/document.json')
-    return {type: 'application/json', body: JSON.stringify(toJsonSchema(), null, 2) + '\n'}
+  const schema = Object.hasOwn(schemaFiles, path) ? schemaFiles[path] : undefined
+  if (schema) return {type: 'application/json', body: schema()}
   for (const place of places) {
     const {volume} = place
     if (path === archivePath(volume.id).slice(1)) {

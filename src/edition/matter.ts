@@ -35,11 +35,14 @@ export const matterGenre = 'front and back matter'
 /** A kind of matter. */
 export type MatterKind = keyof typeof matterKinds
 
-/** The id of a part of a volume, as history.state.gov has it: `preface`, `persons`, `ch3`; never that of a document or page. */
+/**
+ * The id of a part of a volume, as history.state.gov has it: `preface`, `persons`, `ch3`; never that of a document or page. The
+ * pattern has no flags, which JSON Schema does not know.
+ */
 export const MatterId = z
   .string()
   .max(longestId)
-  .regex(/^(?!d\d|pg_)[a-z][\w-]*$/iu)
+  .regex(/^(?![Dd]\d|[Pp][Gg]_)[A-Za-z][\w-]*$/u)
   .refine((id) => !isDevice(id) && !/^(?:report|not-printed)$/iu.test(id))
 
 /** A part of a volume that is no document. */

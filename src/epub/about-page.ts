@@ -3,7 +3,7 @@ import type {Element} from 'xast'
 import {x} from 'xastscript'
 import type {Document} from '../edition/document.ts'
 import {countsByDocument} from '../edition/pagination.ts'
-import {toReport, type Report} from '../views/report.ts'
+import {sayForms, toReport, type Forms, type Report} from '../views/report.ts'
 import {formatCount} from '../wording/count.ts'
 import {countInferred, type Inferred} from './count-inferred.ts'
 import {toPage} from './xhtml-file.ts'
@@ -12,10 +12,11 @@ import {toPage} from './xhtml-file.ts'
 export function toAboutPage(documents: readonly Document[]): Element {
   const report = toReport(documents, new Map())
   const inferred = countInferred(documents)
+  const hasTexts = report.forms.text > 0 || report.forms.tei === 0
   const rows = [
-    ...aboutNotes(report),
+    ...aboutNotes(report, hasTexts),
     ...aboutPages(report, countsByDocument(documents)),
-    ...aboutDates(inferred),
+    ...aboutDates(inferred, hasTexts),
     ...aboutText(inferred)
   ]
   return toPage({
@@ -25,7 +26,7 @@ export function toAboutPage(documents: readonly Document[]): Element {
     children: [
       x('section', {class: 'about'}, [
         x('h1', 'About this book'),
-        ...opening.map((words) => x('p', words)),
+        ...toOpening(report.forms).map((words) => x('p', words)),
         x('h2', 'What is inferred, supplied or lost'),
         x(
           'dl',
@@ -41,10 +42,20 @@ export function toAboutPage(documents: readonly Document[]): Element {
 /** A thing, and what is to be known of it. */
 type Row = [name: string, words: string]
 
-const opening = [
-  'This book holds the documents of a printed volume, with their notes and the numbers of their printed pages. It was made by a program from raw text files. These have the words and have lost much of how they were printed. What is missing was inferred from the words around it, supplied by editors, or is named as lost.',
+function toOpening(forms: Forms): string[] {
+  const from =
+    'This book holds the documents of a printed volume, with their notes and the numbers of their printed pages. ' +
+    `It was made by a program from ${sayForms(forms)}. `
+  return [from + (forms.tei > 0 ? ofTei : '') + (forms.text > 0 ? ofText : ''), ownWords]
+}
+
+const ofTei =
+  'The TEI has the words and what is printed with them: typefaces, labels, where notes are called and pages begin. '
+const ofText =
+  'Raw texts have the words and have lost much of how they were printed. What is missing was inferred from the words around it, supplied by editors, or is named as lost.'
+
+const ownWords =
   'The words of the documents are those of the source, misprints kept. What this book says by itself is in italics or in brackets.'
-]
 
 const closing = [
   'Words that point to a document, a note or a page of this volume lead there. Words that could not be resolved for certain stay words, and so do those that point out of the book where nobody has said at which address the edition is published.',
@@ -52,12 +63,15 @@ const closing = [
   'The date of modification in the metadata of this file is no date. It is computed from the content, so that the same content gives the same file, and another content another date.'
 ]
 
-function aboutNotes({calls}: Report): Row[] {
+function aboutNotes({calls}: Report, hasTexts: boolean): Row[] {
   const {certain, doubtful, uncalled} = calls
   return [
     [
       'Note calls',
-      'In the source, a call is a number glued to a word; which numbers are calls was inferred. Here a call is a small raised number that leads to its note. One whose place leaves doubt has a question mark, and its note says why. ' +
+      (hasTexts
+        ? 'In raw text, a call is a number glued to a word; which numbers are calls was inferred. '
+        : '') +
+        'Here a call is a small raised number that leads to its note. One whose place leaves doubt has a question mark, and its note says why. ' +
         `In this volume: ${formatCount(certain + doubtful.length, 'call')}, ${number(doubtful.length)} of them in doubt.`
     ],
     [
@@ -91,11 +105,12 @@ function aboutPages({pages}: Report, byDocument: boolean): Row[] {
   ]
 }
 
-function aboutDates({supplied, inferredDates, doubtfulDates}: Inferred): Row[] {
+function aboutDates({supplied, inferredDates, doubtfulDates}: Inferred, hasTexts: boolean): Row[] {
   return [
     [
       'Place and date',
-      'The source lost the line that prints them. Under the heading stands what the heading does not say itself, and in brackets where it is from: supplied by editors from the printed volume, inferred where the year was not printed with it or the date is approximate, doubtful where it is far from the years of the volume. ' +
+      (hasTexts ? 'Raw text has lost the line that prints them. ' : '') +
+        'Under the heading stands what the heading does not say itself, and in brackets where it is from: encoding where the TEI says what is not printed, supplied by editors from the printed volume, inferred where the year was not printed with it or the date is approximate, doubtful where it is far from the years of the volume. ' +
         `In this volume: ${number(supplied)} supplied, ${number(inferredDates)} inferred, ${number(doubtfulDates)} in doubt. A document without such a line and without a date in its heading has none that is known here.`
     ],
     [

@@ -27,7 +27,7 @@ export function countInferred(documents: readonly Document[]): Inferred {
       if (node.type === 'lacuna') counts.lacunas++
       if (node.type === 'redaction') counts.redactions++
       if (node.type !== 'list') return
-      if (node.role) counts.listHeads++
+      if (node.role) counts.listHeads += node.head ? 0 : 1
       else if (node.style === 'unlabelled') counts.lostLabels++
     })
   }

@@ -8,7 +8,7 @@ h1 { font-size: 1.25em; }
 h2 { font-size: 1.05em; margin: 1.6em 0 0.6em; }
 p { margin: 0; text-indent: 1.3em; widows: 2; orphans: 2; }
 header p, footer p, aside p, li > p, td p, dd p, .titlepage p, .about p, .division p, .text > p:first-child,
-h2 + p, .editorial, .signature, .memo-head, .caption, .underneath { text-indent: 0; }
+h2 + p, .editorial, .signature, .memo-head, .own-head, .caption, .underneath { text-indent: 0; }
 blockquote { margin: 0.8em 1.5em; }
 ul, ol { margin: 0.6em 0 0.6em 1.3em; padding: 0; }
 ol.labelled, ol.unlabelled, .memo ul, nav ol { list-style-type: none; }

@@ -8,6 +8,19 @@ type Explained = {id: string; name: string; text: string; ways: {text: string; p
 /** The path of the page of a person; `null` where there is none. */
 type ToPerson = (id: string) => string | null
 
+/** Gives the name and the page of a person in the list of a volume; `null` where the list has nobody of the key. */
+export function listedPersons(
+  {lists}: VolumeEntry,
+  toPerson: ToPerson
+): (id: string) => {name: string; path: string} | null {
+  const persons = new Map(lists?.persons.map((person) => [person.id, person]))
+  return (id) => {
+    const person = persons.get(id)
+    const path = person ? toPerson(id) : null
+    return person && path !== null ? {name: person.name, path} : null
+  }
+}
+
 /** Gives what the lists of a volume say of what its documents mention; `undefined` where it has no lists. */
 export function explainBy(
   {volume, lists}: VolumeEntry,

@@ -9,9 +9,14 @@ import {visit} from '../edition/visit.ts'
 /** Something that a person may want to look at, and where in the document it is. */
 export type Finding = {document: string; anchor: string; text: string}
 
+/** How many documents were read from each form of a volume. */
+export type Forms = Record<Document['provenance']['reader'], number>
+
 /** What the readers made of a volume, and where they are in doubt. */
 export type Report = {
   documents: number
+  /** How many documents were read from each form. */
+  forms: Forms
   /** Note calls, by certainty, and notes that nothing calls. */
   calls: {certain: number; doubtful: Finding[]; uncalled: Finding[]}
   /** Source notes; their sentences by kind; those that no rule knew. */
@@ -32,6 +37,7 @@ export type Report = {
 export function toReport(documents: readonly Document[], catalogue: Catalogue): Report {
   const report: Report = {
     documents: documents.length,
+    forms: countForms(documents),
     calls: {certain: 0, doubtful: [], uncalled: []},
     sources: {notes: 0, sentences: new Map(), unread: []},
     pages: {known: new Map(), begins: new Map(), lost: [], inWords: 0, doubtful: []},
@@ -44,6 +50,13 @@ export function toReport(documents: readonly Document[], catalogue: Catalogue): 
     addReferences(report, document, catalogue)
   }
   return report
+}
+
+/** How many documents were read from each form. */
+function countForms(documents: readonly Document[]): Forms {
+  const forms: Forms = {text: 0, tei: 0}
+  for (const {provenance} of documents) forms[provenance.reader]++
+  return forms
 }
 
 function addCalls({calls}: Report, document: Document): void {
@@ -106,6 +119,13 @@ function addReferences({references}: Report, document: Document, catalogue: Cata
 
 function add<Key>(counts: Map<Key, number>, key: Key, times = 1): void {
   if (times > 0) counts.set(key, (counts.get(key) ?? 0) + times)
+}
+
+/** What a volume was read from: “the TEI of the volume”, “211 raw texts”, or both. */
+export function sayForms({text, tei}: Forms): string {
+  const texts = text === 1 ? 'one raw text' : `${text} raw texts`
+  if (tei === 0) return texts
+  return 'the TEI of the volume' + (text === 0 ? '' : ` and ${texts}`)
 }
 
 /** How printed pages are known, in words. */

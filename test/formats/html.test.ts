@@ -211,6 +211,21 @@ test('a call inside the words of a reference should not be a link in a link', ()
   assert.match(body, />Document<\/a><sup/u)
 })
 
+test('a list should have its own head as words of the document, and only one that is inferred in brackets', () => {
+  const list = (head?: string): Block => ({
+    type: 'list',
+    style: 'bulleted',
+    role: 'subject',
+    ...(head === undefined ? {} : {head: [text(head)]}),
+    children: [{type: 'listItem', children: [paragraph('The harvest')]}]
+  })
+  assert.match(
+    html({body: [list('SUBJECT')]}).text,
+    /^<div class="memo subject"><p class="own-head">SUBJECT<\/p><ul/u
+  )
+  assert.match(html({body: [list()]}).text, /<p class="memo-head" title="Inferred: [^"]+">Subject<\/p><ul/u)
+})
+
 test('a document that begins on one of several pages should say so at its head, and where they are not known', () => {
   const facts: Partial<Document> = {
     body: [paragraph('our ', {type: 'pageBreak', page: '14'}, ' interests')],

@@ -42,7 +42,7 @@ test('check should not take the name of a rule that is not there for one without
   assert.deepEqual([near.status, near.stdout], [2, ''])
   const {status, stderr} = run('check', '--content', root, '--rule', 'nosuch')
   assert.equal(status, 2)
-  assert.match(stderr, /^Unknown rule `nosuch`, expected one of `address-vanished`, .+, `words-moved`\n/u)
+  assert.match(stderr, /^Unknown rule `nosuch`, expected one of `address-vanished`, .+, `words-outside`\n/u)
 })
 
 test(
@@ -96,6 +96,26 @@ test('records should write a line of JSON for each document, and say what is not
   assert.deepEqual(ids(readFileSync(out, 'utf8')), ['d1'])
 })
 
+test('records should give what a volume has besides documents in a file of its own, and say where it does not', (t) => {
+  const content = 'test/fixtures/editions/whole-volumes/content'
+  const folder = edition(t, {})
+  const [out, parts] = [join(folder, 'records.jsonl'), join(folder, 'parts.jsonl')]
+  const without = run('records', '--content', content, '--out', out)
+  assert.match(
+    without.stderr,
+    /^Left out: 14 parts of volumes that are no documents; --parts FILE writes them$/mu
+  )
+  const documents = readFileSync(out, 'utf8')
+  const both = run('records', '--content', content, '--out', out, '--parts', parts)
+  assert.doesNotMatch(both.stderr, /Left out/u)
+  assert.equal(readFileSync(out, 'utf8'), documents)
+  assert.deepEqual(ids(readFileSync(parts, 'utf8')).slice(0, 2), ['preface', 'comp1'])
+  assert.equal(
+    run('records', '--content', content, '--out', out, '--parts', out).stderr,
+    'Unexpected `--parts` that is the file of `--out`, expected a file of its own\n'
+  )
+})
+
 test(
   'a command should end in peace where its reader has seen enough',
   {skip: process.platform === 'win32'},
@@ -115,7 +135,10 @@ test(
 test('a command should name an option that it does not know', () => {
   const {status, stdout, stderr} = run('records', '--contnet', 'x')
   assert.equal(stdout, '')
-  assert.equal(stderr, "Unknown option '--contnet'\nusage: npm run records -- [--content DIR] [--out FILE]\n")
+  assert.equal(
+    stderr,
+    "Unknown option '--contnet'\nusage: npm run records -- [--content DIR] [--out FILE] [--parts FILE]\n"
+  )
   assert.equal(status, 2)
 })
 

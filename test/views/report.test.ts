@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
-import {toReport} from '../../src/views/report.ts'
+import {sayForms, toReport} from '../../src/views/report.ts'
 import {edition, volumeYaml} from '../edition.ts'
 
 test('a report should count what is certain and show the way to what is not', (t) => {
@@ -15,12 +15,13 @@ test('a report should count what is certain and show the way to what is not', (t
     ].join('\n\n')
   })
   const corpus = openCorpus(root)
-  const {documents, calls, sources, pages, references} = toReport(
+  const {documents, forms, calls, sources, pages, references} = toReport(
     corpus.documents('frus1964-68v99'),
     corpus.catalogue
   )
 
   assert.equal(documents, 1)
+  assert.deepEqual(forms, {text: 1, tei: 0})
   assert.equal(calls.certain + calls.doubtful.length, 2)
   assert.deepEqual(calls.uncalled, [{document: 'd1', anchor: 'fnn2', text: 'd1fn2'}])
   assert.equal(sources.notes, 1)
@@ -43,4 +44,16 @@ test('a report should count what is certain and show the way to what is not', (t
     ]),
     missing: [{document: 'd1', anchor: 'fn3', text: '#d77'}]
   })
+})
+
+test('a report should say from which forms a volume was read', () => {
+  assert.equal(sayForms({text: 1, tei: 0}), 'one raw text')
+  assert.equal(sayForms({text: 2, tei: 0}), '2 raw texts')
+  assert.equal(sayForms({text: 0, tei: 211}), 'the TEI of the volume')
+  assert.equal(sayForms({text: 1, tei: 2}), 'the TEI of the volume and one raw text')
+  const {forms} = toReport(
+    openCorpus('test/fixtures/editions/whole-volumes/content').documents('frus1948v09'),
+    new Map()
+  )
+  assert.deepEqual(forms, {text: 1, tei: 2})
 })

@@ -19,6 +19,7 @@ import {toText} from '../../edition/visit.ts'
 import {sayLacuna} from '../say-lacuna.ts'
 import {sayLost} from '../lost-pages.ts'
 import {firstPage} from './calls-and-breaks.ts'
+import {linkName} from './listed-name.ts'
 import type {HtmlState} from './html-state.ts'
 
 /** A paragraph; in the text it has an address. */
@@ -41,7 +42,7 @@ export function list(node: List, state: HtmlState): ElementContent[] {
   const items = toHast(node.children, state)
   if (node.role && !isLong(node.head)) {
     const said = node.head
-      ? h('p.memo-head.printed', head)
+      ? h('p.own-head', head)
       : h('p.memo-head', {title: 'Inferred: the source lost the head of this list'}, heads[node.role])
     return [h('div', {class: ['memo', node.role]}, [said, h('ul', {role: 'list'}, items)])]
   }
@@ -74,11 +75,23 @@ const heads = {to: 'To', from: 'From', subject: 'Subject', participants: 'Partic
 export function listItem(node: ListItem, state: HtmlState): ElementContent[] {
   const children = toHast(node.children, state)
   const id = state.inEntries && node.id !== undefined && isItemAnchor(node.id) ? node.id : undefined
-  if (node.label === undefined) return [h('li', {id}, children)]
-  const label: ElementContent[] = [h('span.label', node.label), {type: 'text', value: ' '}]
+  const named = (words: readonly ElementContent[]) => withName(words, node, state)
+  const label: ElementContent[] =
+    node.label === undefined ? [] : [h('span.label', node.label), {type: 'text', value: ' '}]
   const [first, ...rest] = children
-  if (first?.type !== 'element' || first.tagName !== 'p') return [h('li', {id}, [...label, ...children])]
-  return [h('li', {id}, [{...first, children: [...label, ...first.children]}, ...rest])]
+  if (first?.type !== 'element' || first.tagName !== 'p')
+    return [h('li', {id}, [...named([...label, ...children])])]
+  return [h('li', {id}, [{...first, children: [...named([...label, ...first.children])]}, ...rest])]
+}
+
+/** The words of an entry; the name of a person leads to their page. */
+function withName(
+  words: readonly ElementContent[],
+  {id}: ListItem,
+  {listed, href, inEntries}: HtmlState
+): readonly ElementContent[] {
+  const person = inEntries && id !== undefined ? listed?.(id) : null
+  return person ? linkName(words, person.name, href(person.path)) : words
 }
 
 /** A block quotation. */

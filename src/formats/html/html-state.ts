@@ -4,6 +4,7 @@ import type {Document, Note} from '../../edition/document.ts'
 import type {Node} from '../../edition/tree.ts'
 import type {Alias} from './aliases.ts'
 import type {Explain, Explanation} from './explanations.ts'
+import type {ListedName} from './listed-name.ts'
 import {placeLostPages, type LostPages} from '../lost-pages.ts'
 
 /** What a writer must be told besides the record. */
@@ -16,6 +17,8 @@ export type Context = {
   aliases?: readonly Alias[]
   /** What the lists of the volume say of names and abbreviations. */
   explain?: Explain
+  /** The person of an entry in the list of persons, by its key; `null` where it is of nobody who has a page. */
+  listed?: (id: string) => ListedName | null
 }
 
 /** Where the target of a reference leads. */
