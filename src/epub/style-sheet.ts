@@ -8,7 +8,7 @@ h1 { font-size: 1.25em; }
 h2 { font-size: 1.05em; margin: 1.6em 0 0.6em; }
 p { margin: 0; text-indent: 1.3em; widows: 2; orphans: 2; }
 header p, footer p, aside p, li > p, td p, dd p, .titlepage p, .about p, .division p, .text > p:first-child,
-h2 + p, .editorial, .signature, .memo-head, .caption, .underneath { text-indent: 0; }
+h2 + p, .editorial, .signature, .memo-head, .printed-head, .caption, .underneath { text-indent: 0; }
 blockquote { margin: 0.8em 1.5em; }
 ul, ol { margin: 0.6em 0 0.6em 1.3em; padding: 0; }
 ol.labelled, ol.unlabelled, .memo ul, nav ol { list-style-type: none; }
@@ -21,7 +21,7 @@ sup, sub { line-height: 0; }
 .basis, .supplied { font-style: normal; font-size: 0.85em; }
 .editorial { margin: 0.8em 0; font-style: italic; font-size: 0.9em; }
 .memo { margin: 0.8em 0; }
-.memo-head { font-style: italic; font-size: 0.9em; }
+.memo-head, .printed-head { font-style: italic; font-size: 0.9em; }
 .memo ul { margin-left: 1.3em; }
 .attachment { margin-top: 1.5em; border-top: 1px solid; padding-top: 0.8em; }
 .redaction { border: 1px dotted; padding: 0 0.15em; font-style: italic; }

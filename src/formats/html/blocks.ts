@@ -41,7 +41,7 @@ export function list(node: List, state: HtmlState): ElementContent[] {
   const items = toHast(node.children, state)
   if (node.role && !isLong(node.head)) {
     const said = node.head
-      ? h('p.memo-head.printed', head)
+      ? h('p.printed-head', head)
       : h('p.memo-head', {title: 'Inferred: the source lost the head of this list'}, heads[node.role])
     return [h('div', {class: ['memo', node.role]}, [said, h('ul', {role: 'list'}, items)])]
   }
