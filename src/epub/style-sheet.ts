@@ -21,7 +21,7 @@ sup, sub { line-height: 0; }
 .basis, .supplied { font-style: normal; font-size: 0.85em; }
 .editorial { margin: 0.8em 0; font-style: italic; font-size: 0.9em; }
 .memo { margin: 0.8em 0; }
-.memo-head { font-style: italic; font-size: 0.9em; }
+.memo-head, .own-head { font-style: italic; font-size: 0.9em; }
 .memo ul { margin-left: 1.3em; }
 .attachment { margin-top: 1.5em; border-top: 1px solid; padding-top: 0.8em; }
 .redaction { border: 1px dotted; padding: 0 0.15em; font-style: italic; }

@@ -108,6 +108,18 @@ test('of references to other volumes, those should be found that point at volume
   ])
 })
 
+test('only the head of a list that is inferred should stand in brackets', () => {
+  const {values} = pageOf({
+    body: [
+      {
+        ...{type: 'list', style: 'bulleted', role: 'subject', head: [{type: 'text', value: 'SUBJECT'}]},
+        children: [{type: 'listItem', children: [paragraph('Poland')]}]
+      }
+    ]
+  })
+  assert.deepEqual(values('//h:div[@class="memo subject"]/h:p'), ['SUBJECT'])
+})
+
 test('what is in doubt, inferred or lost should say so in words', () => {
   const {values} = pageOf({
     body: [

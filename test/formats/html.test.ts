@@ -20,6 +20,22 @@ test('words should never be read as markup', () => {
   )
 })
 
+test('the printed head of a list should be told from an inferred one', () => {
+  const subject = (head: string | null): Block => ({
+    ...{type: 'list', style: 'bulleted', role: 'subject'},
+    ...(head === null ? {} : {head: [text(head)]}),
+    children: [{type: 'listItem', children: [paragraph('Poland')]}]
+  })
+  const {text: body} = html({body: [subject('SUBJECT'), subject(null)]})
+  assert.deepEqual(
+    Array.from(body.matchAll(/<p class="([a-z-]+)"[^>]*>([^<]+)/gu), ([, name, words]) => [name, words]),
+    [
+      ['own-head', 'SUBJECT'],
+      ['memo-head', 'Subject']
+    ]
+  )
+})
+
 test('a call should show the printed label and lead to its note, and the note back', () => {
   const {text: body, notes} = html({
     body: [paragraph('in 1956', call('d1fn2'), ' (that')],

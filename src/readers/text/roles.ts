@@ -46,7 +46,7 @@ function withoutListed(parties: readonly Party[], listed: readonly Party[]): Par
 function readLists(body: readonly Block[], heading: Heading): Roles {
   const roles: Roles = {subject: null, participants: [], from: [], to: [], blocks: partLists(body)}
   for (const [index, list] of findHeadLists(roles.blocks)) {
-    const items = list.children.map((item) => toText([item])).filter((text) => text !== '')
+    const items = linesOf(list)
     // a source that has kept the heads of lists says what they are
     const role = list.role ?? roleOf(items, heading, roles)
     if (role === null) continue
@@ -62,6 +62,20 @@ function readLists(body: readonly Block[], heading: Heading): Roles {
     from: heading.from.length > 0 ? heading.from : roles.from,
     to: heading.to.length > 0 ? heading.to : roles.to
   }
+}
+
+/**
+ * What the items of a list say, a line for each. A list within an item has lines of its own; its head stands over those
+ * who are named below it, and is no line.
+ *
+ * > <item><list><head>United Kingdom</head><item>Foreign Secretary Lloyd</item><item>Sir Roderick Barclay</item>
+ */
+function linesOf({children}: List): string[] {
+  return children.flatMap((item) => {
+    const own = toText([{...item, children: item.children.filter(({type}) => type !== 'list')}])
+    const inner = item.children.flatMap((block) => (block.type === 'list' ? linesOf(block) : []))
+    return [own, ...inner].filter((line) => line !== '')
+  })
 }
 
 /** Parts the lists at the head that are two in print. */

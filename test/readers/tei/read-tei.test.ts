@@ -10,6 +10,7 @@ import {toTei} from '../../../src/formats/tei/to-tei.ts'
 import {readTeiFacts} from '../../../src/readers/tei/read-facts.ts'
 import {readTei} from '../../../src/readers/tei/read-tei.ts'
 import {faultsOf} from '../../formats/xml.ts'
+import {readOne} from './encoded.ts'
 
 const path = 'test/fixtures/editions/whole-volumes/content/volumes/frus1977-80v99.xml'
 const value = readFileSync(join(import.meta.dirname, '../../..', path))
@@ -44,6 +45,20 @@ test('what is read from TEI should fit the record, and be valid TEI again', () =
 test('plain text should have the heads of lists and tables', () => {
   const text = read(value).map(toPlainText).join('')
   assert.match(text, /\nSUBJECT\n• Lists and NSC tables\n[^]*\nIn millions\n\t1977\n/u)
+})
+
+test('those who are named in a list within a list should each have taken part, without the head of their side', () => {
+  const {participants, subject} = readOne(
+    '<head>2. Memorandum of Conversation</head><list type="participants"><head>PRESENT</head>' +
+      '<item><list><head><hi rend="italic">United Kingdom</hi></head><item>Foreign Secretary Lloyd</item>' +
+      '<item>Sir Roderick Barclay</item></list></item>' +
+      '<item>The Under Secretary<list><item>Mr. Mein</item></list></item></list>'
+  )
+  assert.deepEqual(
+    participants.map(({text}) => text),
+    ['Foreign Secretary Lloyd', 'Sir Roderick Barclay', 'The Under Secretary', 'Mr. Mein']
+  )
+  assert.equal(subject, null)
 })
 
 test('readTei should never expand an entity, and end for any input', () => {
