@@ -167,7 +167,9 @@ export const Document = z.strictObject({
   serial: z
     .string()
     .nullable()
-    .describe('The number of the paper itself, from the heading: telegram 208132, NSAM 105'),
+    .describe(
+      'The number of the paper itself, from the heading, else from the lines below it or the first words of a telegram: telegram 208132, NSAM 105, despatch 478'
+    ),
   meeting: z.string().nullable().describe('The number of the meeting, from the heading: 336th'),
   from: z
     .array(Party)

@@ -1,11 +1,12 @@
 /** A document of a volume in TEI → the record. */
 import {hash} from 'node:crypto'
-import type {Document, Note} from '../../edition/document.ts'
+import type {Document, Note, Rubric} from '../../edition/document.ts'
 import type {Block, Inline, Paragraph} from '../../edition/tree.ts'
 import type {SourceNote} from '../../edition/source-note.ts'
 import {toText, visit} from '../../edition/visit.ts'
 import {readHeading, readHeadingSource} from '../heading.ts'
 import {referenceFinder} from '../reference.ts'
+import {readSerial} from '../serial.ts'
 import {readSourceNote} from '../source-note.ts'
 import {readAbsences} from '../text/read-absences.ts'
 import {assignRoles} from '../text/roles.ts'
@@ -60,19 +61,20 @@ export function readTeiDocument(
   const roles = assignRoles(marked.body, facts)
   const parts = {...marked, body: roles.blocks}
   const dateline = readDatelines(element, state)
+  const rubrics = head.above.map(({children, position}): Rubric => ({
+    children: markWords(children, inText),
+    above: numbering === null ? 'heading' : 'number',
+    ...(position ? {position} : {})
+  }))
   return {
     volume,
     id: state.document,
     number: facts.number,
     numbering,
-    rubrics: head.above.map(({children, position}) => ({
-      children: markWords(children, inText),
-      above: numbering === null ? 'heading' : 'number',
-      ...(position ? {position} : {})
-    })),
+    rubrics,
     title: parts.title,
     genre: facts.genre,
-    serial: facts.serial,
+    serial: facts.serial ?? readSerial({kind: facts.genre.kind, rubrics, body: parts.body}),
     meeting: facts.meeting,
     from: roles.from,
     to: roles.to,

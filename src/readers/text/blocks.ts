@@ -1,9 +1,11 @@
 /** Groups of lines to blocks: paragraphs, headings, lists, tables, signatures, lacunae. */
 import type {Block, List, ListItem} from '../../edition/tree.ts'
+import {toText} from '../../edition/visit.ts'
 import {isHeading} from './inner-heading.ts'
 import {positionOf, slice, trimmed, type Group, type Source, type Span} from './lines.ts'
 import {toInlines, type Mark} from './inline-marks.ts'
-import {isShortLine, isSignature} from './signature.ts'
+import {closesLetter} from './signatories.ts'
+import {isShortLine, isSignature, type Standing} from './signature.ts'
 import {cellEnd, toTable} from './table.ts'
 
 /**
@@ -35,7 +37,9 @@ export function toBlocks(
     const lines = group.lines.map((line) => toLine(source, line))
     const afterGap = group.blanksBefore > 1
     const last = index === groups.length - 1
-    const type = place === 'text' ? specialType(source, lines, {afterGap, last}) : null
+    const before = blocks.at(-1)
+    const closed = before?.type === 'paragraph' && closesLetter(toText([before]))
+    const type = place === 'text' ? specialType(source, lines, {afterGap, last, closed}) : null
     // an empty line more stands before every signature: it is no sign of a loss
     if (afterGap && type !== 'signature') blocks.push(lacuna(source, lines))
     if (type) blocks.push(words(source, type, around(lines), marks))
@@ -47,7 +51,7 @@ export function toBlocks(
 function specialType(
   source: Source,
   lines: readonly Line[],
-  where: {afterGap: boolean; last: boolean}
+  where: Standing
 ): 'signature' | 'heading' | null {
   if (lines.some(({kind}) => kind !== 'words')) return null
   if (isSignature(source, lines, where)) return 'signature'

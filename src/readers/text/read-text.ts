@@ -7,6 +7,7 @@ import type {Block, Inline} from '../../edition/tree.ts'
 import type {SuppliedFacts} from '../../edition/volume.ts'
 import {toText} from '../../edition/visit.ts'
 import {readHeading, readHeadingSource} from '../heading.ts'
+import {readSerial} from '../serial.ts'
 import {readSourceNote} from '../source-note.ts'
 import {supply} from '../volume/supply.ts'
 import {readAbsences} from './read-absences.ts'
@@ -86,16 +87,17 @@ export function readText(
   reportCalls(file, source, calls, notes)
 
   const titleInlines = titleOf(source, title, marks)
+  const rubrics = head.rubrics.map((line) => toRubric(source, line, marks))
 
   const record: Document = {
     volume,
     id: document,
     number: facts.number,
     numbering,
-    rubrics: head.rubrics.map((line) => toRubric(source, line, marks)),
+    rubrics,
     title: titleInlines,
     genre: facts.genre,
-    serial: facts.serial,
+    serial: facts.serial ?? readSerial({kind: facts.genre.kind, rubrics, body}),
     meeting: facts.meeting,
     from,
     to,

@@ -1,5 +1,6 @@
 /** Signatures: a name on a line of its own at the end of a text, its titles below. */
 import {slice, type Source, type Span} from './lines.ts'
+import {areSignatories} from './signatories.ts'
 
 const longestName = 60
 const mostLines = 4
@@ -15,15 +16,19 @@ const nameWord = /^["“(]?(?:\p{Lu}[\p{L}.’'[\]–-]*|[\d*†‡§]{1,3})[\d*
 const smallWord = /^(?:de|di|la|van|von|v\.|der|del|e|y|and|of|for|the|to)$/u
 const sentenceEnd = /[.?!:;]["”’)]*\d{0,3}$/u
 
+/** Where a group of lines stands: after an empty line more, as the last, below the words that close a letter. */
+export type Standing = {afterGap: boolean; last: boolean; closed: boolean}
+
 /** Whether a group of lines is a signature: short, a name first, after a gap or at the very end. */
-export function isSignature(
-  source: Source,
-  lines: readonly Span[],
-  where: {afterGap: boolean; last: boolean}
-): boolean {
+export function isSignature(source: Source, lines: readonly Span[], where: Standing): boolean {
   const [first] = lines
-  if (!first || lines.length > mostLines || !(where.afterGap || where.last)) return false
-  if (where.afterGap && namesOffice(lines.map((line) => slice(source, line)))) return true
+  if (!first || !(where.afterGap || where.last)) return false
+  if (where.afterGap) {
+    const words = lines.map((line) => slice(source, line))
+    if (lines.length <= mostLines && namesOffice(words)) return true
+    if (areSignatories(words, where)) return true
+  }
+  if (lines.length > mostLines) return false
   if (lines.some((line) => line.end - line.start > longestName)) return false
   const words = slice(source, first).split(/\s+/u)
   return (
@@ -51,8 +56,9 @@ function namesOffice([first = '', second, ...rest]: readonly string[]): boolean 
 const forAnother = /^For (?:the |Mr\. )?\p{Lu}[^:]{1,60}:$/u
 const signed =
   /^(?<seal>\[(?:[Ss]eal|SEAL|[Ll]\. ?[Ss])\.?\] )?(?<name>[^,[\]]{3,60}?)(?:,(?: (?<office>[^:;?!]{3,90}))?|\.?(?: \[[Ss]eal\.?\])?)$/u
+/** The end of a word is looked for by its letters: `\b` takes “é” for none. */
 const office =
-  /\b(?:minister|secretary|consul|commissioner|general|colonel|major|captain|lieutenant|admiral|commodore|commander|commanding|chargé|ambassador|president|governor|clerk|notary|judge|attorney|officer|chairman|vice|deputy|assistant|counselor|director|chief|envoy|agent|senator|speaker|marshal|u\. s\.|united states)\b/iu
+  /(?<!\p{L})(?:minister|secretary|consul|commissioner|general|colonel|major|captain|lieutenant|admiral|commodore|commander|commanding|chargé|ambassador|president|governor|clerk|notary|judge|attorney|officer|chairman|vice|deputy|assistant|counselor|director|chief|envoy|agent|senator|speaker|marshal|u\. s\.|united states)(?!\p{L})/iu
 
 function isShort(line: string): boolean {
   return line.length <= longestOffice

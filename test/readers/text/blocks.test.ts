@@ -135,3 +135,43 @@ test('pages should be marked, before the first mark, or lost', () => {
     {page: '210', basis: 'marked'}
   ])
 })
+
+test('lines below a gap that sign in other words should be signatures, and no loss', () => {
+  const letter = (closing: string, ...lines: string[]) =>
+    outline(
+      read(`1. Letter\n\nThey came to the capital.\n\n${closing}\n\n\n${lines.join('\n')}\n`).body
+    ).slice(2)
+  const text = 'It was done.'
+  for (const lines of [
+    ['[Woodrow Wilson]'],
+    ['[Robert] Lansing'],
+    ['[File copy not signed]'],
+    ['(Not signed.)'],
+    ['[embassy seal.] Herbert H. D. Peirce.'],
+    ['NICHOLAS FISH, Chargé d’Affaires ad interim.'],
+    ['W. G. HAY, M. D.'],
+    ['(For the Ambassador)', 'Colville Barclay'],
+    ['[For] The President', 'G. F. Close'],
+    ['Thomas Scullun, Master.', 'William H. Young, First Mate.', 'Joe M. Sauza, Boat Steerer.'],
+    ['Correct copy.', 'A. d’Anthouard.', 'B. Kroupensky.', 'Reginald Tower.', 'G. Bohlen-Halbach.']
+  ])
+    assert.deepEqual(letter(text, ...lines), ['signature: ' + lines.join(' ')])
+  for (const closing of ['I have, &c.,', 'Very truly yours,', 'I have [etc.]', 'Please to accept, etc.,'])
+    assert.deepEqual(letter(closing, 'Pollok & Mauro.'), ['signature: Pollok & Mauro.'])
+})
+
+test('what is no name below a gap should stay what it is, and the loss be said', () => {
+  const letter = (closing: string, words: string) =>
+    outline(read(`1. Letter\n\nThey came.\n\n${closing}\n\n\n${words}\n`).body).slice(2)
+  assert.deepEqual(letter('It was done.', 'Pollok & Mauro came.'), [
+    'lacuna: unknown',
+    'paragraph: Pollok & Mauro came.'
+  ])
+  const people = ['Captain F. Dellschaft;', 'Captain Arthur Gammel;']
+  assert.deepEqual(letter('Present were:', people.join('\n')), [
+    'lacuna: unknown',
+    'unlabelled list: ' + people.join(' | ')
+  ])
+  const words = 'P. S.—I have written at the same time to his Majesty.'
+  assert.deepEqual(letter('Respectfully yours,', words), ['lacuna: unknown', 'paragraph: ' + words])
+})
