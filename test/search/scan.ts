@@ -132,7 +132,8 @@ function valuesOf(document: Document, volume: Volume): Scanned['values'] {
   const {from, to} = correspondents(document)
   const {citation, marking} = source ?? {}
   const repository = citation?.kind === 'archive' ? citation.repository : null
-  const part = citation?.parts[0]
+  // the widest part that is no number of a file
+  const part = citation?.inferred ?? citation?.parts.slice(0, 1).find((part) => part !== citation.file)
   return {
     period: periodsOf(volume.subseries ?? '').map(({value}) => value),
     subseries: [volume.subseries ?? []].flat().map((years) => years.replace('–', '-')),
