@@ -10,7 +10,7 @@ import {lost} from './blocks.ts'
 import {explanations} from './explanations.ts'
 import {toHast} from './to-hast.ts'
 import {firstPage} from './calls-and-breaks.ts'
-import {noteItems, sourceNote} from './note-items.ts'
+import {noteItems, sourceNotes} from './note-items.ts'
 import {createHtmlState, type Context} from './html-state.ts'
 
 /** The parts of a page, as HTML. */
@@ -23,7 +23,7 @@ export type DocumentHtml = {
   text: string
   /** The items of the note list, without the source note; empty where there are none. */
   notes: string
-  /** The source note as printed, or `null`. */
+  /** The source notes as printed, mostly one; `null` where there is none. */
   source: string | null
   /** What the lists of the volume say of names and abbreviations in it; empty where they say nothing. */
   explanations: string
@@ -79,7 +79,7 @@ export function toTrees(document: Document, context: Context): DocumentTrees {
   const begins = after.length > 0 ? [...firstPage(state), ...after] : []
   const body = [...begins, ...toHast(document.body, state)]
   const text = [...firstPage(state), ...body]
-  const source = sourceNote(state)
+  const source = sourceNotes(state)
   return {rubrics, heading, text, notes: noteItems(state), source, explanations: explanations(state)}
 }
 
