@@ -20,7 +20,13 @@ export function booksOf(corpus: Corpus, origin: string | null, only?: readonly s
       return {
         id,
         documents,
-        bytes: toEpub({entry, documents, away: findAway(entry, corpus.catalogue), address})
+        bytes: toEpub({
+          entry,
+          documents,
+          parts: corpus.parts(id),
+          away: findAway(entry, corpus.catalogue),
+          address
+        })
       }
     })
 }

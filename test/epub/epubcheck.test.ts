@@ -39,7 +39,7 @@ test('epubcheck should find nothing in a book of all documents of the fixtures',
     .map((document, index): Document => ({...document, volume: 'frus1964-68v17', id: 'd' + (index + 1)}))
   assert.ok(documents.length > 100)
   const entry = catalogue(documents).get('frus1964-68v17') ?? assert.fail()
-  assert.deepEqual(check(toEpub({entry, documents, away: [], address: null})), [])
+  assert.deepEqual(check(toEpub({entry, documents, parts: [], away: [], address: null})), [])
 })
 
 test('epubcheck should speak where a book is not as it should be', {skip}, () => {

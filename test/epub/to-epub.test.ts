@@ -197,7 +197,7 @@ function bookOf(
 ): {bytes: Uint8Array; book: Book} {
   const entry = catalogue(documents, facts).get('frus1964-68v17') ?? assert.fail()
   const toAddress = address === null ? null : (path: string) => address + path
-  const bytes = toEpub({entry, documents, away, address: toAddress})
+  const bytes = toEpub({entry, documents, parts: [], away, address: toAddress})
   const book = openBook(bytes)
   checkBook(book)
   return {bytes, book}

@@ -48,12 +48,20 @@ export function matterToHtml(
   matter: Matter,
   context: Context
 ): Pick<DocumentHtml, 'heading' | 'text' | 'notes'> {
+  const {heading, text, notes} = matterToTrees(matter, context)
+  const write = (children: ElementContent[]) => stringify(withAliases(children, context.aliases ?? []))
+  return {heading: write(heading), text: write(text), notes: write(notes)}
+}
+
+/** The same parts as trees, without the anchors by which places were known before. */
+export function matterToTrees(
+  matter: Matter,
+  context: Context
+): Pick<DocumentTrees, 'heading' | 'text' | 'notes'> {
   const state = {...createHtmlState(matter, context), inEntries: !countsParagraphs(matter.kind)}
   const heading = toHast(matter.title, state)
   const body = toHast(matter.body, state)
-  const text = [...firstPage(state), ...body]
-  const write = (children: ElementContent[]) => stringify(withAliases(children, context.aliases ?? []))
-  return {heading: write(heading), text: write(text), notes: write(noteItems(state))}
+  return {heading, text: [...firstPage(state), ...body], notes: noteItems(state)}
 }
 
 /** The same parts as trees, without the anchors by which places were known before. */
