@@ -28,6 +28,10 @@ test('epubcheck should find nothing in a book of tables, long words, notes and p
   assert.deepEqual(faultsOf(openCorpus(content)), [])
 })
 
+test('epubcheck should find nothing in books of volumes in TEI', {skip}, () => {
+  assert.deepEqual(faultsOf(openCase('whole-volumes')), [])
+})
+
 test('epubcheck should find nothing in a book whose words are full of markup', {skip}, () => {
   assert.deepEqual(faultsOf(openCorpus('test/fixtures/hostile-site')), [])
 })
