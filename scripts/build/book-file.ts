@@ -14,5 +14,8 @@ export type WantedBook = Pick<Wanted, 'base' | 'site'> & {away: readonly Away[]}
 export function bookFile(volume: Volume, kept: KeptVolume, {base, site, away}: WantedBook): SiteFile {
   const entry: VolumeEntry = {volume, documents: kept.entries, matter: kept.matter}
   const address = site === null ? null : toAddress({base, site})
-  return [bookPath(volume.id).slice(1), toEpub({entry, documents: kept.documents(), away, address})]
+  return [
+    bookPath(volume.id).slice(1),
+    toEpub({entry, documents: kept.documents(), parts: kept.parts(), away, address})
+  ]
 }

@@ -14,8 +14,8 @@ import {toAside} from './notes.ts'
 import {createXhtmlState, toXhtml} from './to-xhtml.ts'
 import {toPage} from './xhtml-file.ts'
 
-/** What a document must be told besides its record. */
-export type DocumentContext = {
+/** What a document or another part must be told besides its record. */
+export type PageContext = {
   resolve: Resolve
   /** The address of a path of the site, from the file of the document. */
   href: (path: string) => string
@@ -25,11 +25,11 @@ export type DocumentContext = {
   isBreak: (page: string) => boolean
 }
 
-/** A document as a page, the ids in it, and the printed pages that begin in it, in order. */
-export type DocumentPage = {page: XmlElement; ids: ReadonlySet<string>; breaks: readonly string[]}
+/** A document or another part as a page, the ids in it, and the printed pages that begin in it, in order. */
+export type BookPage = {page: XmlElement; ids: ReadonlySet<string>; breaks: readonly string[]}
 
 /** The page of a document. */
-export function toDocumentPage(document: Document, context: DocumentContext): DocumentPage {
+export function toDocumentPage(document: Document, context: PageContext): BookPage {
   const {resolve: catalogue, href, isBreak} = context
   const trees = toTrees(document, {catalogue, href})
   const state = createXhtmlState({isBreak, behind: behindMarks(document)})
@@ -77,13 +77,17 @@ function toDated(document: Document): XmlElement[] {
   return [x('p', {class: 'dated head'}, [words, ...basis])]
 }
 
-function toSection(name: string, notes: readonly XmlElement[]): XmlElement[] {
+/** Notes under a heading; nothing where there are none. */
+export function toSection(name: string, notes: readonly XmlElement[]): XmlElement[] {
   if (notes.length === 0) return []
   return [x('section', {class: 'notes'}, [x('h2', name), ...notes])]
 }
 
-/** On which printed pages the document stands, and where the edition has it. */
-function toFoot(document: Document, {address}: DocumentContext): XmlElement[] {
+/** On which printed pages a document or another part stands, and where the edition has it. */
+export function toFoot(
+  document: Pick<Document, 'volume' | 'id' | 'pages' | 'begins' | 'ends'>,
+  {address}: PageContext
+): XmlElement[] {
   const pages = toPageList(document).map(({text}) => text)
   const at = address?.(formatAddress({volume: document.volume, part: document.id}))
   const lines = [
@@ -94,7 +98,7 @@ function toFoot(document: Document, {address}: DocumentContext): XmlElement[] {
 }
 
 /** Pages without mark that begin between two marks of one block, by the first of these marks. */
-function behindMarks(document: Document): Map<string, string[]> {
+export function behindMarks(document: Pick<Document, 'body' | 'pages'>): Map<string, string[]> {
   const behind = new Map<string, string[]>()
   for (const gap of [...placeLostPages(document).values()].flat()) {
     const mark = document.pages.find(({page}) => page === gap.pages[0])?.after

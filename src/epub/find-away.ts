@@ -5,9 +5,9 @@ import {resolve, type Catalogue, type Resolution, type VolumeEntry} from '../edi
 export type Away = [target: string, resolution: Resolution]
 
 /** Where the references of a volume lead that point at other volumes of the edition, in order, each target once. */
-export function findAway({volume, documents}: VolumeEntry, catalogue: Catalogue): Away[] {
+export function findAway({volume, documents, matter}: VolumeEntry, catalogue: Catalogue): Away[] {
   const found = new Map<string, Resolution>()
-  for (const {references} of documents.values())
+  for (const {references} of [...documents.values(), ...matter.values()])
     for (const {target} of references) {
       const other = parseTarget(target, volume.id)?.volume
       if (other === undefined || other === volume.id || !catalogue.has(other) || found.has(target)) continue

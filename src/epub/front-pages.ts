@@ -6,6 +6,7 @@ import {formatSeriesAndVolume} from '../citing/recommended-citation.ts'
 import {formatGap, formatHeldHere, isSummary} from '../views/contents.ts'
 import {formatEditors, formatImprint, formatSeries, formatYears} from '../wording/volume-name.ts'
 import type {Part} from './contents-of-book.ts'
+import type {DivisionWords} from './matter-page.ts'
 import {toPage} from './xhtml-file.ts'
 
 /** The title page, with the facts of the printed volume, and how much of it is in the book. */
@@ -35,8 +36,8 @@ export function toTitlePage(entry: VolumeEntry, address: string | null): Element
   })
 }
 
-/** The page before the documents of a division, which says what of it this edition lacks. */
-export function toDivisionPage({division, gaps}: Part & {type: 'division'}): Element {
+/** The page before the documents of a division: what it says itself, and what of it this edition lacks. */
+export function toDivisionPage({division, gaps}: Part & {type: 'division'}, own?: DivisionWords): Element {
   const {title} = division
   const lacks = gaps.map(formatGap).join(', ')
   return toPage({
@@ -45,9 +46,14 @@ export function toDivisionPage({division, gaps}: Part & {type: 'division'}): Ele
     depth: 1,
     children: [
       x('section', {'epub:type': 'division', class: 'division'}, [
-        x('h1', isSummary(division) ? {class: 'long'} : {}, title),
+        x(
+          'h1',
+          isSummary(division) ? {class: 'long'} : {},
+          own && own.heading.length > 0 ? own.heading : title
+        ),
         ...(lacks === '' ? [] : [x('p', {class: 'editorial'}, 'Not in this edition: ' + lacks + '.')])
-      ])
+      ]),
+      ...(own?.words ?? [])
     ]
   })
 }

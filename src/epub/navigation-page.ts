@@ -51,6 +51,7 @@ export function toNavigationPage(
 
 function toEntry(part: Part): Element {
   if (part.type === 'document') return entry(part.file, toName(part.entry))
+  if (part.type === 'matter') return entry(part.file, part.entry.title)
   const {file, division, parts} = part
   const inner = parts.length === 0 ? [] : [x('ol', parts.map(toEntry))]
   return x('li', [x('a', {href: file}, division.title), ...inner])

@@ -11,7 +11,7 @@ header p, footer p, aside p, li > p, td p, dd p, .titlepage p, .about p, .divisi
 h2 + p, .editorial, .signature, .memo-head, .own-head, .caption, .underneath { text-indent: 0; }
 blockquote { margin: 0.8em 1.5em; }
 ul, ol { margin: 0.6em 0 0.6em 1.3em; padding: 0; }
-ol.labelled, ol.unlabelled, .memo ul, nav ol { list-style-type: none; }
+ol.labelled, ol.unlabelled, .memo ul, ul.entries, nav ol { list-style-type: none; }
 li { margin: 0.25em 0; }
 sup, sub { line-height: 0; }
 .small-caps { font-variant: small-caps; }

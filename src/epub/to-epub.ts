@@ -5,13 +5,15 @@ import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {resolve, type VolumeEntry} from '../edition/catalogue.ts'
 import type {Document} from '../edition/document.ts'
+import type {Matter} from '../edition/matter.ts'
 import {countsByDocument} from '../edition/pagination.ts'
 import {toXmlFile} from '../formats/xml-file.ts'
 import {toAboutPage} from './about-page.ts'
 import type {Away} from './find-away.ts'
-import {inOrder, toInnerHref, toParts, volumePath, type Part} from './contents-of-book.ts'
-import {toDocumentPage, type DocumentPage} from './document-page.ts'
+import {idOf, inOrder, toInnerHref, toParts, volumePath, type Part} from './contents-of-book.ts'
+import {toDocumentPage, type BookPage, type PageContext} from './document-page.ts'
 import {toDivisionPage, toTitlePage} from './front-pages.ts'
+import {toDivisionWords, toMatterPage, type DivisionWords} from './matter-page.ts'
 import {toNavigationPage, type PageTarget} from './navigation-page.ts'
 import {toPackageFile} from './package-file.ts'
 import {styleSheet} from './style-sheet.ts'
@@ -21,6 +23,8 @@ import {toXhtmlFile} from './xhtml-file.ts'
 export type BookSource = {
   entry: VolumeEntry
   documents: readonly Document[]
+  /** What the volume has besides documents. */
+  parts: readonly Matter[]
   /** Where targets outside the volume lead; see `findAway`. */
   away: readonly Away[]
   /** The address of a path of the site; `null` where nobody said at which origin it is published. */
@@ -30,19 +34,29 @@ export type BookSource = {
 /** The book, as the bytes of its file. */
 export function toEpub(source: BookSource): Uint8Array {
   const {entry, documents, address} = source
-  const parts = toParts(entry)
-  const order = inOrder(parts)
-  const pages = toDocumentPages(source)
-  const targets = countsByDocument(documents) ? [] : toTargets(order, pages)
+  const contents = toParts(entry)
+  const order = inOrder(contents)
+  const {pages, divisions} = toPages(source, order)
+  const targets = countsByDocument(documents)
+    ? []
+    : toTargets(order, new Map<string, {breaks: readonly string[]}>([...divisions, ...pages]))
   const at = address?.(volumePath(entry)) ?? null
+  const start = order.find(({type}) => type !== 'matter')
+  const known = new Map(
+    order.map((part) => [
+      part.file,
+      (pages.get(idOf(part)) ?? divisions.get(idOf(part)))?.ids ?? new Set<string>()
+    ])
+  )
   const files = new Map([
     ['title.xhtml', toTitlePage(entry, at)],
-    ['nav.xhtml', toNavigationPage(parts, targets, order[0]?.file ?? 'title.xhtml')],
+    ['nav.xhtml', toNavigationPage(contents, targets, start?.file ?? 'title.xhtml')],
     ['about.xhtml', toAboutPage(documents)],
     ...order.flatMap((part): [string, Element][] => {
-      if (part.type === 'division') return [[part.file, toDivisionPage(part)]]
+      if (part.type === 'division')
+        return [[part.file, settleLinks(toDivisionPage(part, divisions.get(part.division.id)), known)]]
       const made = pages.get(part.entry.id)
-      return made ? [[part.file, settleLinks(made.page, pages)]] : []
+      return made ? [[part.file, settleLinks(made.page, known)]] : []
     })
   ])
   const texts = new Map(Array.from(files, ([file, page]) => [file, toXhtmlFile(page)]))
@@ -57,71 +71,92 @@ export function toEpub(source: BookSource): Uint8Array {
   return zip(new Map([['package.opf', toPackageFile({...facts, hash})], ...texts]))
 }
 
-function toDocumentPages({entry, documents, away, address}: BookSource): Map<string, DocumentPage> {
+/** The pages of documents and of parts that have one, and the words of divisions, by their ids. */
+function toPages(
+  {entry, documents, parts, away, address}: BookSource,
+  order: readonly Part[]
+): {pages: Map<string, BookPage>; divisions: Map<string, DivisionWords>} {
   const {volume} = entry
   const own = new Map([[volume.id, entry]])
   const others = new Map(address ? away : [])
-  const begun = toFirstDocuments(documents)
+  const records = new Map([...documents, ...parts].map((record) => [record.id, record]))
+  const files = new Map(order.map((part) => [idOf(part), part.file]))
+  const places = {files, pages: toFirsts(order.flatMap((part) => records.get(idOf(part)) ?? []))}
   const toOuter = address ?? ((path: string) => path)
-  return new Map(
-    documents.map((document) => [
-      document.id,
-      toDocumentPage(document, {
-        address,
-        resolve(target) {
-          const other = others.get(target)
-          if (other) return other
-          const found = resolve(own, volume.id, target)
-          return found.status === 'held' || address ? found : {status: 'missing'}
-        },
-        href: (path) => toInnerHref(path, volume.id, begun) ?? toOuter(path),
-        // a page that is inferred for the head of a document may begin in the document before it
-        isBreak: (page) => begun.get(page) === document.id || isMarked(document, page)
-      })
-    ])
-  )
+  const contextOf = (record: Document | Matter): PageContext => ({
+    address,
+    resolve(target) {
+      const other = others.get(target)
+      if (other) return other
+      const found = resolve(own, volume.id, target)
+      if (address) return found
+      return found.status === 'held' && toInnerHref(found.path, volume.id, places) !== null
+        ? found
+        : {status: 'missing'}
+    },
+    href: (path) => toInnerHref(path, volume.id, places) ?? toOuter(path),
+    // a page that is inferred for the head of a document may begin in the document before it
+    isBreak: (page) => places.pages.get(page) === record.id || isMarked(record, page)
+  })
+  const isDivision = new Set(order.filter(({type}) => type === 'division').map(idOf))
+  return {
+    pages: new Map([
+      ...documents.map((record) => [record.id, toDocumentPage(record, contextOf(record))] as const),
+      ...parts
+        .filter(({id}) => !isDivision.has(id))
+        .map((record) => [record.id, toMatterPage(record, contextOf(record))] as const)
+    ]),
+    divisions: new Map(
+      parts
+        .filter(({id}) => isDivision.has(id))
+        .map((record) => [record.id, toDivisionWords(record, contextOf(record))])
+    )
+  }
 }
 
-/** The first document that touches each printed page. */
-function toFirstDocuments(documents: readonly Document[]): Map<string, string> {
+/** The first document or part that touches each printed page. */
+function toFirsts(records: readonly (Document | Matter)[]): Map<string, string> {
   const first = new Map<string, string>()
-  for (const {id, pages} of documents) for (const {page} of pages) if (!first.has(page)) first.set(page, id)
+  for (const {id, pages} of records) for (const {page} of pages) if (!first.has(page)) first.set(page, id)
   return first
 }
 
-function isMarked({pages}: Document, page: string): boolean {
+function isMarked({pages}: Pick<Document, 'pages'>, page: string): boolean {
   return pages.every((known) => known.page !== page || known.basis === 'marked')
 }
 
 /** Where each printed page begins, in reading order; of a number that is there twice, the first place. */
-function toTargets(order: readonly Part[], pages: ReadonlyMap<string, DocumentPage>): PageTarget[] {
+function toTargets(
+  order: readonly Part[],
+  pages: ReadonlyMap<string, {breaks: readonly string[]}>
+): PageTarget[] {
   const targets = new Map<string, PageTarget>()
-  for (const part of order) {
-    if (part.type === 'division') continue
-    for (const page of pages.get(part.entry.id)?.breaks ?? [])
+  for (const part of order)
+    for (const page of pages.get(idOf(part))?.breaks ?? [])
       if (!targets.has(page)) targets.set(page, {page, href: `${part.file}#pg_${page}`})
-  }
   return [...targets.values()]
 }
 
-/** A page whose links all lead to what is there: to a document where it has no such place, as in a record that repeats a label. */
-function settleLinks(page: Element, pages: ReadonlyMap<string, DocumentPage>): Element {
+/**
+ * A page whose links all lead to what is there: to a file where it has no such place, as in a record that repeats a label.
+ * `known` are the ids in each file.
+ */
+function settleLinks(page: Element, known: ReadonlyMap<string, ReadonlySet<string>>): Element {
   return {
     ...page,
     attributes: settle(page.attributes),
-    children: page.children.map((child) => (child.type === 'element' ? settleLinks(child, pages) : child))
+    children: page.children.map((child) => (child.type === 'element' ? settleLinks(child, known) : child))
   }
 
   function settle(attributes: Element['attributes']): Element['attributes'] {
-    const groups = inner.exec(attributes.href ?? '')?.groups
-    const known = groups?.document === undefined ? undefined : pages.get(groups.document)
-    if (!groups?.anchor || !known || known.ids.has(groups.anchor)) return attributes
-    return {...attributes, href: groups.document + '.xhtml'}
+    const {file = '', anchor = ''} = inner.exec(attributes.href ?? '')?.groups ?? {}
+    const ids = known.get(file)
+    return !ids || ids.has(anchor) ? attributes : {...attributes, href: '../' + file}
   }
 }
 
-/** > d60.xhtml#fn4 */
-const inner = /^(?<document>[^/:#]+)\.xhtml#(?<anchor>.+)$/u
+/** > ../documents/d60.xhtml#fn4 */
+const inner = /^\.\.\/(?<file>[^:#]+\.xhtml)#(?<anchor>.+)$/u
 
 function hashAll(texts: readonly string[]): string {
   const hash = createHash('sha256')

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import test from 'node:test'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import type {Document, Note} from '../../src/edition/document.ts'
+import type {Matter} from '../../src/edition/matter.ts'
 import type {Node} from '../../src/edition/tree.ts'
 import {tidy, toText, visit} from '../../src/edition/visit.ts'
 import {findAway} from '../../src/epub/find-away.ts'
@@ -200,6 +201,24 @@ test('documents that the edition lacks should be named at their division', () =>
   ])
 })
 
+test('front and back matter should be in the book, before and behind the documents, and links lead to it', () => {
+  const corpus = openCase('whole-volumes')
+  const [made] = booksOf(corpus, null, ['frus1981-88v98'])
+  const {files} = openBook(made?.bytes ?? assert.fail())
+  const order = [...files.keys()]
+  assert.deepEqual(order.slice(0, 4), ['title.xhtml', 'nav.xhtml', 'about.xhtml', 'matter/title-page.xhtml'])
+  const at = (file: string) => order.indexOf(file)
+  assert.ok(at('matter/persons.xhtml') < at('divisions/comp1.xhtml'))
+  assert.ok(at('matter/index.xhtml') > at('documents/d1.xhtml'))
+  assert.deepEqual(files.get('divisions/comp1.xhtml')?.values('//h:aside/@id'), ['fn1'])
+  const hrefs = (file: string) => files.get(file)?.links.map(({href}) => href) ?? []
+  assert.ok(hrefs('documents/d1.xhtml').includes('divisions/comp1.xhtml#fn1'))
+  assert.ok(hrefs('matter/index.xhtml').includes('documents/d1.xhtml'))
+  const navigation = files.get('nav.xhtml') ?? assert.fail()
+  assert.ok(navigation.values('//h:nav[@e:type="page-list"]//h:a').includes('III'))
+  assert.deepEqual(navigation.values('//h:a[@e:type="bodymatter"]/@href'), ['divisions/comp1.xhtml'])
+})
+
 /** A book that was made here, whole as it must be. */
 function bookOf(
   documents: Document[],
@@ -209,7 +228,7 @@ function bookOf(
 ): {bytes: Uint8Array; book: Book} {
   const entry = catalogue(documents, facts).get('frus1964-68v17') ?? assert.fail()
   const toAddress = address === null ? null : (path: string) => address + path
-  const bytes = toEpub({entry, documents, away, address: toAddress})
+  const bytes = toEpub({entry, documents, parts: [], away, address: toAddress})
   const book = openBook(bytes)
   checkBook(book)
   return {bytes, book}
@@ -224,9 +243,10 @@ const own =
   '[not(ancestor::*[@e:type="noteref" or @role="doc-backlink" or contains(@class, "editorial") or contains(@class, "memo-head") or contains(@class, "number supplied")])]'
 
 /** Checks a book against the records that it was made of. */
-function check({documents, bytes}: Made): void {
+function check({documents, parts, bytes}: Made): void {
   const book = openBook(bytes)
   checkBook(book)
+  for (const part of parts) checkPart(book, part)
   for (const document of documents) {
     const {values} = book.files.get(`documents/${document.id}.xhtml`) ?? assert.fail(document.id)
     const wordsAt = (path: string) => values(path + '//text()' + own).join('')
@@ -256,6 +276,16 @@ function check({documents, bytes}: Made): void {
       document.notes.map(({body}: Note) => solid(toText(body))).sort()
     )
   }
+}
+
+/** Checks what a part says: on its own page, or on that of its division. */
+function checkPart({files}: Book, {id, title, body, notes}: Matter): void {
+  const {values} = files.get(`matter/${id}.xhtml`) ?? files.get(`divisions/${id}.xhtml`) ?? assert.fail(id)
+  const wordsAt = (path: string) => solid(values(path + '//text()' + own).join(''))
+  if (title.length > 0) assert.equal(wordsAt('//h:h1'), solid(toText(title)), id)
+  const text = toPlainText(document({numbering: null, title: [], body}))
+  assert.equal(wordsAt('//h:div[@class="text"]'), solid(text), id)
+  assert.equal(wordsAt('//h:aside/h:div'), solid(notes.map(({body}) => toText(body)).join('')), id)
 }
 
 /** Words without white space and bullets, which lists have without saying them; XML has a sign for what it cannot hold. */

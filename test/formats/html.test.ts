@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {Document} from '../../src/edition/document.ts'
+import type {Document, Note} from '../../src/edition/document.ts'
 import type {Block} from '../../src/edition/tree.ts'
 import {call, html, note, paragraph, text} from '../stock.ts'
 
@@ -225,6 +225,12 @@ test('a call inside the words of a reference should not be a link in a link', ()
   })
   assert.doesNotMatch(body, /<a [^>]*>(?:(?!<\/a>).)*<a /u)
   assert.match(body, />Document<\/a><sup/u)
+})
+
+test('a note that the source line calls should stand in the card behind it, and lead back', () => {
+  const line: Note = {...note('d1fn0', null, {kind: 'source'}), body: [paragraph('Files', call('d1fn1'))]}
+  const {source} = html({notes: [{...line, placement: 'inline'}, note('d1fn1', '1', {kind: 'source'})]})
+  assert.match(source ?? '', /href="#fn1".*<div class="printed" id="fn1".*Words of d1fn1\..*href="#fnref1"/u)
 })
 
 test('a list should have its own head as words of the document, and only one that is inferred in brackets', () => {

@@ -6,21 +6,25 @@ import {unstyled} from './calls-and-breaks.ts'
 import {toHast} from './to-hast.ts'
 import type {CalledNote, HtmlState} from './html-state.ts'
 
-/** The items of the note list, in its order, without the source note, which stands in its card. */
+/** The items of the note list, in its order, without source notes, which stand in their card. */
 export function noteItems(state: HtmlState): Element[] {
   return [...state.notes.values()].filter((called) => !isSource(called)).map((called) => item(called, state))
 }
 
-/** The source note as printed, under the anchor of its label; `null` where there is none. */
-export function sourceNote(state: HtmlState): ElementContent[] | null {
-  const source = [...state.notes.values()].find(isSource)
-  if (!source) return null
-  return [
+/**
+ * The source note as printed, under the anchor of its label; `null` where there is none. The source line of 1948–54 may call one
+ * more, at the foot of the page.
+ */
+export function sourceNotes(state: HtmlState): ElementContent[] | null {
+  const sources = [...state.notes.values()].filter(isSource)
+  if (sources.length === 0) return null
+  // the line calls the note: who writes a note knows by then where it was called
+  return sources.map((source) =>
     h('div.printed', {id: 'fn' + source.anchor, tabIndex: -1}, [
       h('span.label', source.note.label ?? ''),
       h('section.words', [...append(words(source, state), returns(source)), ...remarks(source)])
     ])
-  ]
+  )
 }
 
 function isSource({note}: CalledNote): boolean {

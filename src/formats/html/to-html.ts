@@ -10,7 +10,7 @@ import {lost} from './blocks.ts'
 import {explanations} from './explanations.ts'
 import {toHast} from './to-hast.ts'
 import {firstPage} from './calls-and-breaks.ts'
-import {noteItems, sourceNote} from './note-items.ts'
+import {noteItems, sourceNotes} from './note-items.ts'
 import {createHtmlState, type Context} from './html-state.ts'
 
 /** The parts of a page, as HTML. */
@@ -23,7 +23,7 @@ export type DocumentHtml = {
   text: string
   /** The items of the note list, without the source note; empty where there are none. */
   notes: string
-  /** The source note as printed, or `null`. */
+  /** The source notes as printed, mostly one; `null` where there is none. */
   source: string | null
   /** What the lists of the volume say of names and abbreviations in it; empty where they say nothing. */
   explanations: string
@@ -48,12 +48,20 @@ export function matterToHtml(
   matter: Matter,
   context: Context
 ): Pick<DocumentHtml, 'heading' | 'text' | 'notes'> {
+  const {heading, text, notes} = matterToTrees(matter, context)
+  const write = (children: ElementContent[]) => stringify(withAliases(children, context.aliases ?? []))
+  return {heading: write(heading), text: write(text), notes: write(notes)}
+}
+
+/** The same parts as trees, without the anchors by which places were known before. */
+export function matterToTrees(
+  matter: Matter,
+  context: Context
+): Pick<DocumentTrees, 'heading' | 'text' | 'notes'> {
   const state = {...createHtmlState(matter, context), inEntries: !countsParagraphs(matter.kind)}
   const heading = toHast(matter.title, state)
   const body = toHast(matter.body, state)
-  const text = [...firstPage(state), ...body]
-  const write = (children: ElementContent[]) => stringify(withAliases(children, context.aliases ?? []))
-  return {heading: write(heading), text: write(text), notes: write(noteItems(state))}
+  return {heading, text: [...firstPage(state), ...body], notes: noteItems(state)}
 }
 
 /** The same parts as trees, without the anchors by which places were known before. */
@@ -79,7 +87,7 @@ export function toTrees(document: Document, context: Context): DocumentTrees {
   const begins = after.length > 0 ? [...firstPage(state), ...after] : []
   const body = [...begins, ...toHast(document.body, state)]
   const text = [...firstPage(state), ...body]
-  const source = sourceNote(state)
+  const source = sourceNotes(state)
   return {rubrics, heading, text, notes: noteItems(state), source, explanations: explanations(state)}
 }
 
