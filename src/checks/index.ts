@@ -73,6 +73,7 @@ const rules = {
   'unknown-file': {severity: 'warning'},
   'unread-file': {severity: 'information'},
   'unreadable-file': {severity: 'error'},
+  'volume-renamed': {severity: 'warning'},
   // volume.yaml
   'bare-title-page': {severity: 'information'},
   'date-differs': {severity: 'warning', supplied: dateDiffers},
@@ -124,6 +125,7 @@ const rules = {
   'duplicate-entry': {severity: 'warning'},
   'duplicate-part': {severity: 'warning'},
   'figure-left-out': {severity: 'information'},
+  'file-breaks-off': {severity: 'error'},
   'forms-differ': {severity: 'information'},
   'invalid-page-mark': {severity: 'warning'},
   'invalid-xml': {severity: 'warning'},

@@ -142,11 +142,21 @@ function fold(id: string): string {
 function addBag(path: string, names: string[], state: State): void {
   const known = factsIn(path, names, state.factsOf)
   const named = readFolder(nameOfVolume(path, names), known)
-  const id = state.sources.has(fold(named.id))
+  const other = state.sources.get(fold(named.id))
+  const id = other
     ? named.id + '-' + shortHash(relative(state.root, join(path, ...(isLone(path, names) ? names : []))))
     : named.id
   const volume = {...named, id}
   state.sources.set(fold(id), {volume, described: null, folder: path, names})
+  if (other) {
+    const file = fileAt(isLone(path, names) ? join(path, ...names) : path)
+    state.files.push(file)
+    const first = fileAt(
+      isLone(other.folder, other.names) ? join(other.folder, ...other.names) : other.folder
+    )
+    const reason = `second volume \`${named.id}\`, expected one: the one in \`${first.path}\` has this address; published as \`${id}\``
+    complain(file, 'volume-renamed', reason)
+  }
   if (names.some(isWholeVolume)) return
   const file = fileAt(path)
   state.files.push(file)

@@ -43,6 +43,7 @@ export type Remark =
   | {type: 'page-possible'; page: string; alone: boolean}
   | {type: 'page-perhaps'; page: string; count: number}
   | {type: 'page-shared'; page: string}
+  | {type: 'page-of-parts'; page: string}
   | {type: 'page-repeated'; page: string}
   | {
       type: 'page-absent'

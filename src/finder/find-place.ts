@@ -146,7 +146,7 @@ function findPage(citation: Citation, held: Held, page: string): Answer {
   const maybe = documents.filter((document) => mayBeOn(document, page))
   const [first] = on
   if (!first && maybe.length > 0) return onOneOf(held, maybe, page)
-  if (!first) return {hits: [], remarks: [pageAbsent(citation, held, page)]}
+  if (!first) return inOtherPart(held, page) ?? {hits: [], remarks: [pageAbsent(citation, held, page)]}
   if (citation.note !== null) return noteOnPage(citation.note, held, on)
   const answers = on.map(({document, printed}) => onPage(held, document, printed))
   const hits = answers.flatMap((answer) => answer.hits)
@@ -160,6 +160,19 @@ function findPage(citation: Citation, held: Held, page: string): Answer {
   const isRow = on.every(({index}, at) => index === first.index + at)
   const remark: Remark = {type: isRow ? 'page-shared' : 'page-repeated', page: first.printed.page}
   return {hits: [...hits.slice(0, mostHits), ...others], remarks: [remark, ...also]}
+}
+
+/** “p. XIX”: a page of a preface, a list or an index. */
+function inOtherPart({volume, facts}: Held, page: string): Answer | null {
+  const hits = Object.entries(facts.partPages ?? {}).flatMap(([part, pages]): Hit[] => {
+    const printed = pages.find((other) => other.toLowerCase() === page.toLowerCase())
+    if (printed === undefined) return []
+    const path = formatAddress({volume: volume.id, part, anchor: 'pg_' + printed})
+    const title = facts.divisions[part] ?? part
+    return [{path, title, date: '', place: 'page ' + printed, volume: volume.name}]
+  })
+  if (hits.length === 0) return null
+  return {hits, remarks: hits.length === 1 ? [] : [{type: 'page-of-parts', page}]}
 }
 
 /** A page that stands in one or more of these documents, and nobody knows in which. */

@@ -22,6 +22,8 @@ export type FinderFacts = {
   documents: DocumentFacts[]
   /** Divisions, and other parts that have pages of their own, by id. */
   divisions: Record<string, string>
+  /** The printed pages of those other parts, by id; left out where there are none. */
+  partPages?: Record<string, string[]>
 }
 
 /** A document that the edition holds. */
@@ -46,12 +48,17 @@ export type MovedPages = Record<string, {to: string; why: string | null} | {gone
 /** The file of a volume. */
 export function toFinderFacts(entry: VolumeEntry): FinderFacts {
   const {volume, documents} = entry
+  const parts = ownPages(entry)
+  const paged = parts.filter(({pages}) => pages.length > 0)
   return {
     documents: Array.from(documents.values(), toDocumentFacts),
     divisions: Object.fromEntries([
       ...listDivisions(volume.divisions),
-      ...ownPages(entry).map(({id, title}): [string, string] => [id, title])
-    ])
+      ...parts.map(({id, title}): [string, string] => [id, title])
+    ]),
+    ...(paged.length === 0
+      ? {}
+      : {partPages: Object.fromEntries(paged.map(({id, pages}) => [id, pages.map(({page}) => page)]))})
   }
 }
 

@@ -101,6 +101,8 @@ export function say(remark: Remark): Said {
       )
     case 'page-shared':
       return words(`Page ${remark.page} has more than one document:`)
+    case 'page-of-parts':
+      return words(`Page ${remark.page} has more than one part of the volume:`)
     case 'page-repeated':
       return words(
         `In this volume each document counts its pages by itself. Some that have a page ${remark.page}:`

@@ -47,6 +47,8 @@ const sure: [string, Hit][] = [
   [hsg + 'FRUS1964-68V17/d67', whole],
   [hsg + 'frus1964-68v17/d72a', hit('d72A/')],
   ['FRUS 1964–68, XVII, p. 207', hit('d67/#pg_207', 'page 207')],
+  ['FRUS 1964–68, XVII, p. xix', hit('terms/#pg_XIX', 'page XIX', {title: 'Abbreviations', date: ''})],
+  ['FRUS 1964–68, XVII, p. 601', hit('index/#pg_601', 'page 601', {title: 'Index', date: ''})],
   ['FRUS 1964–68, XVII, doc. 67, p. 206', hit('d67/#pg_206', 'page 206')],
   ['FRUS 1964–68, XVII, doc. 67, footnote 2', hit('d67/#fn2', 'footnote 2')],
   ['FRUS 1964–68, XVII, doc. 67, footnote †', hit('d67/#fndagger', 'footnote †')],
@@ -271,6 +273,16 @@ const unsure: [string, Answer][] = [
     {
       hits: [hit('d66/#pg_206', 'page 206'), hit('d67/#pg_206', 'page 206')],
       remarks: [{type: 'page-shared', page: '206'}]
+    }
+  ],
+  [
+    'FRUS 1964–68, XVII, p. XX',
+    {
+      hits: [
+        hit('terms/#pg_XX', 'page XX', {title: 'Abbreviations', date: ''}),
+        hit('index/#pg_XX', 'page XX', {title: 'Index', date: ''})
+      ],
+      remarks: [{type: 'page-of-parts', page: 'XX'}]
     }
   ],
   [

@@ -18,7 +18,8 @@ const facts = new Map<string, FinderFacts>([
   [
     'frus1964-68v17',
     {
-      divisions: {ch3: 'Czechoslovakia'},
+      divisions: {ch3: 'Czechoslovakia', terms: 'Abbreviations', index: 'Index'},
+      partPages: {terms: ['XIX', 'XX'], index: ['XX', '601']},
       documents: [
         document('d9', {pages: ['21', {page: '22', basis: 'neighbour'}]}),
         document('d66', {pages: ['205', '206']}),

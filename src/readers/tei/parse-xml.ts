@@ -12,6 +12,8 @@ export type XmlEvents = {
   text: (value: string, start: number) => void
   /** A fault, without its place in the words. */
   fault: (reason: string, at: number) => void
+  /** The end of the file inside an element: the innermost that is open. */
+  breakOff: (name: string, at: number) => void
   /** A document type declaration. */
   doctype: (at: number) => void
 }
@@ -21,6 +23,9 @@ const stretch = 1 << 16
 
 /** > 2914:35: unexpected close tag. */
 const placed = /^\d+:\d+: (?<reason>.*?)\.?$/su
+
+/** > unclosed tag: note */
+const unclosed = /^unclosed tag: (?<name>.+)$/su
 
 /**
  * Parses a file, and stops after each stretch of it, so that what was found can be taken away.
@@ -66,8 +71,15 @@ export function* parseXml(text: string, events: XmlEvents, root: (uri: string) =
     events.doctype(Math.max(end, text.indexOf('<!DOCTYPE', end)))
     end = parser.position
   })
+  let breaksOff = false
   parser.on('error', ({message}) => {
-    events.fault(placed.exec(message)?.groups?.reason ?? message, Math.max(0, parser.position - 1))
+    const reason = placed.exec(message)?.groups?.reason ?? message
+    const name = unclosed.exec(reason)?.groups?.name
+    const at = Math.max(0, parser.position - 1)
+    // said at the end for every element that is open, the innermost first
+    if (name === undefined) events.fault(reason, at)
+    else if (!breaksOff) events.breakOff(name, at)
+    breaksOff ||= name !== undefined
   })
   for (let at = 0; at < text.length; at += stretch) {
     parser.write(stray.text.slice(at, at + stretch))

@@ -38,7 +38,7 @@ export type XmlDivision = {
 
 /** A fault of the file; `reason` goes on behind “Unexpected”. */
 export type XmlFault = {
-  kind: 'syntax' | 'namespace' | 'doctype' | 'nesting' | 'outside'
+  kind: 'syntax' | 'end' | 'namespace' | 'doctype' | 'nesting' | 'outside'
   reason: string
   at: number
 }
@@ -81,6 +81,10 @@ export function* readParts(
     },
     fault: (reason: string, at: number) => {
       fault({kind: 'syntax', reason, at})
+    },
+    breakOff: (name: string, at: number) => {
+      const reason = `end of the file inside \`<${name}>\`, expected \`</${name}>\` and what follows it, up to \`</TEI>\``
+      fault({kind: 'end', reason: reason + '; what was cut off is not published', at})
     },
     doctype: (at: number) => {
       fault({kind: 'doctype', reason: 'document type declaration, expected none', at})

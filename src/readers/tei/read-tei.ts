@@ -106,8 +106,9 @@ function otherFormat(text: string): string | null {
   const begins = toPrintable(start.slice(0, 40).split(/[\r\n]/u)[0] ?? '')
   if (!start.startsWith('<')) return begins
   const root = rootTag.exec(start.replace(prolog, ''))?.groups
-  const isTei = root?.attributes?.includes('http://www.tei-c.org/ns/') || knownRoots.has(root?.name ?? 'TEI')
-  return isTei ? null : begins
+  if (root?.name === undefined) return null
+  const isTei = root.attributes?.includes('http://www.tei-c.org/ns/') || knownRoots.has(root.name)
+  return isTei ? null : `<${toPrintable(root.name)}>`
 }
 
 /** Roots of TEI, old and new, and of parts of such files. */
@@ -126,6 +127,7 @@ const mostFaults = 20
 
 const ruleOf = {
   syntax: 'invalid-xml',
+  end: 'file-breaks-off',
   namespace: 'other-namespace',
   doctype: 'document-type',
   nesting: 'nested-too-deep',

@@ -95,7 +95,7 @@ function expectation(issue: z.core.$ZodIssue, found?: unknown): string {
     return 'at most ' + issue.maximum + ' characters: an id is the name of a folder'
   if (isNoAddress(issue, found)) return 'an id that is not a name of Windows: it is the name of a folder'
   // year: '1996'
-  if (issue.path.join('.') === 'year' && typeof found === 'string')
+  if (issue.path.join('.') === 'year' && typeof found === 'string' && /^\d+$/u.test(found))
     return 'the year as a number, without quotes'
   const names = issue.path.filter((step) => typeof step === 'string')
   const known = byName.get(names.join('.')) ?? byName.get(names.at(-1) ?? '')

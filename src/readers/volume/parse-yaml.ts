@@ -34,14 +34,11 @@ export function parseYaml(file: VFile, {salvage = false} = {}): Parsed | null {
   })
 
   for (const {code, message, pos} of [...first.errors, ...first.warnings])
-    file.message(
-      'Unexpected YAML, expected ' + (expectations.get(code) ?? 'YAML without this fault: ' + message),
-      {
-        ruleId: 'invalid-yaml',
-        source: 'frus',
-        place: place(...pos)
-      }
-    )
+    file.message('Unexpected YAML, expected ' + expectationOf(code, message), {
+      ruleId: 'invalid-yaml',
+      source: 'frus',
+      place: place(...pos)
+    })
   if (tree.errors.length > 0) return null
 
   visit(tree, {
@@ -129,7 +126,17 @@ function keyStarts(text: string): number[] {
   return Array.from(text.matchAll(/^(?=[^\s#-])/gmu), ({index}) => index)
 }
 
-/** What is expected where the parser finds a fault, by the parser’s code. */
+/** What is expected where the parser finds a fault. */
+function expectationOf(code: string, message: string): string {
+  // a list that is not closed takes in the lines below it: title: [Eastern Europe
+  if (unclosedList.test(message)) return 'a closing bracket in the line above'
+  return expectations.get(code) ?? 'YAML without this fault: ' + message
+}
+
+/** > Flow sequence in block collection must be sufficiently indented and end with a ] */
+const unclosedList = /^Flow \w+ in block collection must be sufficiently indented and end with/u
+
+/** What is expected, by the parser’s code. */
 const expectations = new Map<string, string>([
   ['TAB_AS_INDENT', 'spaces where there is a tab'],
   ['BLOCK_AS_IMPLICIT_KEY', 'quotes around text that has a colon in it'],
