@@ -10,7 +10,7 @@ import {
   volumeOfPage,
   yearsOf
 } from '../readers/reference/volume-id.ts'
-import {titledVolumeId} from '../readers/reference/volume-titles.ts'
+import {laterVolumeId, titledVolumeId} from '../readers/reference/volume-titles.ts'
 import type {Choice, Remark} from './answer.ts'
 import {namedSet, volumeOfSet, type NamedSet} from './choose-set.ts'
 import {formatNamed, formatQuery, type Citation} from './citation.ts'
@@ -119,7 +119,9 @@ function byHalf(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
   const worded = number === null && titled.length === 0 ? withTitleWords(citation, fitting) : []
   if (worded.length > 0) return oneOf(citation, worded, 'number-unnamed')
   if (only.length > 0) return oneOf(citation, only, number === null ? 'number-unnamed' : 'years-unnamed')
-  return elsewhere(citation, shelf, titledVolumeId(citation.words, null))
+  const isLater = number === null && span === '1969-76'
+  const id = titledVolumeId(citation.words, null) ?? (isLater ? laterVolumeId(citation.words) : null)
+  return elsewhere(citation, shelf, id)
 }
 
 /** What an id has after its years: `v17`, `v29p2`. */

@@ -417,3 +417,23 @@ test('what moved should be followed, and that be said', async () => {
     remarks: [{type: 'withdrawn', reason: 'It was printed by mistake.'}]
   })
 })
+
+test('a title that only one volume of 1969–1976 has should say which is meant, though it is not here', async () => {
+  const named = async (citation: string) => {
+    const {remarks} = await findCitation(citation, single)
+    return remarks.map((remark) =>
+      remark.type === 'volume-elsewhere' ? [remark.name, remark.href] : remark.type
+    )
+  }
+  assert.deepEqual(await named('1969-76 Chile p. 20'), [['frus1969-76v21', hsg + 'frus1969-76v21/pg_20']])
+  assert.deepEqual(await named('FRUS 1969-1976, China, 1969–1972, Document 5'), [
+    ['frus1969-76v17', hsg + 'frus1969-76v17/d5']
+  ])
+  for (const [citation, name] of [
+    ['1969-76 China p. 20', '1969–76'],
+    ['1969-76 Indochina p. 20', '1969–76'],
+    ['1969-76, Chile, 1970-1974, p. 20', '1969–76'],
+    ['1958-60 Lebanon p. 246', '1958–60']
+  ] as const)
+    assert.deepEqual(await named(citation), [[name, null]])
+})

@@ -602,3 +602,27 @@ test('readHeading should take countries for the parties of a treaty, and what it
       heading
     )
 })
+
+test('readHeading should take a state alone for the place, and keep for whom a paper is', () => {
+  const read = (heading: string) => {
+    const {from, to, place} = readHeading(heading)
+    return [from.map(({text}) => text), to.map(({text}) => text), place?.text ?? null]
+  }
+  assert.deepEqual(
+    read('Telegram From the White House to Secretary of State Rusk, Texas, December 24, 1963'),
+    [['the White House'], ['Secretary of State Rusk'], 'Texas']
+  )
+  const komer = 'Robert W. Komer of the National Security Council Staff'
+  const bundy = 'the President’s Special Assistant (Bundy)'
+  assert.deepEqual(read(`Memorandum From ${komer} to ${bundy} for President Johnson`), [
+    [komer],
+    [bundy, 'President Johnson'],
+    null
+  ])
+  assert.deepEqual(read(`Paper Prepared by ${bundy} for the President, Washington, May 3, 1965`), [
+    [bundy],
+    ['the President'],
+    'Washington'
+  ])
+  assert.deepEqual(read(`Paper Prepared by ${bundy} for the President’s Visit`).at(1), [])
+})

@@ -507,3 +507,18 @@ test('isSourceNote should know a source note by its label, or by its archive whe
   assert.equal(isSourceNote('National Archives, Nixon Presidential Materials, Box 3. Secret.', false), false)
   assert.equal(isSourceNote('Not printed.', true), false)
 })
+
+test('who cleared a paper but for a part of it should be among those who cleared it', () => {
+  const note = (words: string) =>
+    readSourceNote('d1fn1', `Source: Department of State, Central Files, POL 7. Secret. ${words}`, {
+      inline: false
+    })
+  for (const words of [
+    'Drafted by Jones, cleared by Smith and, with the exception of paragraph 3, Wheeler, and approved by Bundy.',
+    'Drafted by Jones; cleared by Smith, and, with the exception of the last paragraph, Wheeler.'
+  ])
+    assert.deepEqual(
+      note(words).cleared.flatMap(({people}) => people.map(({name}) => name)),
+      ['Smith', 'Wheeler']
+    )
+})

@@ -109,7 +109,21 @@ const onMatter = /(?<=\bNational Security Council) on (?=[A-Z]|the )/u
 const paperOf =
   /^(?:Petition|Reply|Credentials|Affidavit|Authorization|Protest|Proclamation|Deposition|Testimony|[Ll]etter) of (?:the )?(?=\p{Lu})/u
 
+/**
+ * For whom a paper is, behind the name of who sends or is to pass it on: `(Bundy) for President Johnson`; what the President
+ * does is no one that it is for.
+ */
+const forWhom =
+  /(?<=\)),? for (?=(?:(?:the )?(?:(?:Vice )?President(?:-[Ee]lect)?|(?:(?:Acting|Under|Deputy) )?Secretary(?: of (?:State|Defense|the Treasury))?)|(?:Mr|Dr)\.|General|Governor|Ambassador)(?: \p{Lu}[\p{L}.’-]*){0,3}$)/gu
+
 function split(sent: string): Parties {
+  const whom = outside(sent, forWhom).at(-1)
+  if (!whom) return splitSenders(sent)
+  const {from, to} = splitSenders(sent.slice(0, whom.at))
+  return {from, to: [...to, ...list(sent.slice(whom.at + whom.length))]}
+}
+
+function splitSenders(sent: string): Parties {
   const text = sent.slice(0, onMatter.exec(sent)?.index ?? sent.length).replace(paperOf, '')
   const passedOn = findChannel(text)
   // “From the Ambassador to Vietnam (Lodge) Through A to B”: what is before the channel may be all of the sender

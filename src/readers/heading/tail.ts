@@ -7,7 +7,7 @@
 import {findDate, findDates, monthName} from '../date.ts'
 import type {FoundDate} from '../date.ts'
 import {officeWords} from './party.ts'
-import {region, town, townLast} from './towns.ts'
+import {region, state, town, townLast} from './towns.ts'
 
 /** Where place and date begin and end, and what they are. */
 export type Tail = {at: number; stop: number; place: string | null; date: FoundDate | null}
@@ -119,7 +119,7 @@ function placeStart(before: string): number {
 
 /**
  * Whether words before a date are a place: each piece is a town, a house or office that people meet in, or a state or
- * country behind its town. A house or office alone is one only where a meeting is told of: it may be whose paper it is.
+ * country behind its town, or a state alone. A house or office alone is one only where a meeting is told of: it may be whose paper it is.
  *
  * > Camp David, Maryland   Moscow and Washington   Department of State, Washington   Memorandum of a Conversation, The White House, January 19, 1955
  */
@@ -133,7 +133,7 @@ function isPlace(words: string, before: string): boolean {
       venue.test(piece) ||
       venue.test(townLast.exec(piece)?.groups?.venue ?? '') ||
       withheld.test(piece) ||
-      (index > 0 && region.test(piece)) ||
+      ((index > 0 ? region : state).test(piece) && (index > 0 || next === undefined)) ||
       (next !== undefined && region.test(next) && !agency.test(piece))
     )
   })

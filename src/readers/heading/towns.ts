@@ -17,9 +17,17 @@ export const town = new RegExp(`^${towns}$`, 'u')
 /** A town at the end of words, behind its venue: `Department of State Washington`. */
 export const townLast = new RegExp(`^(?<venue>.+) (?:${capitals}|${others})$`, 'u')
 
+const states =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming'
+
+/** A state, which alone is the place of a paper as well: `to Secretary of State Rusk, Texas, December 24, 1963`. */
+export const state = new RegExp(`^(?:${states})$`, 'u')
+
 /** What stands after a place and belongs to it: a state, a country, the district. */
-export const region =
-  /^(?:D\. ?C\.|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|Puerto Rico|Bermuda|Switzerland|England|Scotland|Ireland|France|(?:West |East )?Germany|Italy|Austria|Belgium|Netherlands|Spain|Portugal|Denmark|Norway|Sweden|Finland|Iceland|Poland|Hungary|Romania|Yugoslavia|Greece|Turkey|Iran|Iraq|Egypt|Israel|Lebanon|Saudi Arabia|Morocco|Kenya|Zambia|South Africa|India|Pakistan|Thailand|Vietnam|Indonesia|Philippines|China|Korea|Japan|Okinawa|Australia|New Zealand|Canada|Cuba|Mexico|Panama|Barbados|Bahamas|Jamaica|Uruguay|Argentina|Chile|Peru|Brazil|Crimea|Scotland|U\.?S\.?S\.?R\.?|Soviet Union)$/u
+export const region = new RegExp(
+  `^(?:D\\. ?C\\.|${states}|Puerto Rico|Bermuda|Switzerland|England|Scotland|Ireland|France|(?:West |East )?Germany|Italy|Austria|Belgium|Netherlands|Spain|Portugal|Denmark|Norway|Sweden|Finland|Iceland|Poland|Hungary|Romania|Yugoslavia|Greece|Turkey|Iran|Iraq|Egypt|Israel|Lebanon|Saudi Arabia|Morocco|Kenya|Zambia|South Africa|India|Pakistan|Thailand|Vietnam|Indonesia|Philippines|China|Korea|Japan|Okinawa|Australia|New Zealand|Canada|Cuba|Mexico|Panama|Barbados|Bahamas|Jamaica|Uruguay|Argentina|Chile|Peru|Brazil|Crimea|Scotland|U\\.?S\\.?S\\.?R\\.?|Soviet Union)$`,
+  'u'
+)
 
 /** A country, as lists and headings name it, as a pattern. */
 export const land =

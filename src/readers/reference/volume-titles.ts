@@ -106,6 +106,33 @@ function baseOf(title: string): string | undefined {
   return titled.find(([words]) => words.test(title))?.[1]
 }
 
+/**
+ * The id of the one volume of 1969–1976 whose title is among some words; its own years may be left out where no other volume
+ * has that title.
+ *
+ * > 1969-76 Chile p. 20   FRUS 1969–1976, China, 1969–1972, Document 5
+ */
+export function laterVolumeId(words: string): string | null {
+  const said = words.toLowerCase().replace(/(?<=\d)-(?=\d)/gu, '–')
+  const whole = [...later].filter(([title]) => holds(said, title))
+  const named = [...later].filter(([title]) => holds(said, title.replace(ownYears, '')))
+  const [only, second] = whole.length > 0 ? whole : /19\d\d–\d+.*19\d\d–/u.test(said) ? [] : named
+  return only && !second ? 'frus1969-76v' + String(only[1]).padStart(2, '0') : null
+}
+
+/** > China, 1973–1976   Vietnam, July 1970–January 1972 */
+const ownYears = /, (?:[A-Z][a-z]+ )?\d{4}–(?:[A-Z][a-z]+ )?\d{4}$/u
+
+/** Whether words hold a title as whole words, whatever commas stand between: “China” is not in “Indochina”. */
+function holds(said: string, title: string): boolean {
+  const bare = (text: string) =>
+    ` ${text
+      .replace(/[,.;:()]/gu, ' ')
+      .replace(/ +/gu, ' ')
+      .trim()} `
+  return bare(said).includes(bare(title.toLowerCase()))
+}
+
 /** The dash between years differs, the hyphen of “Arab-Israeli” does not. */
 function laterId(title: string): string | undefined {
   const number = later.get(title.replace(/(?<=\d)-/gu, '–'))

@@ -64,6 +64,10 @@ const junior = /\b[JS]r\.$/u
 const noPeople =
   /^(?:the (?:field|absence|margin|addition|exception|understanding)|an? meeting|accordance|connection|order|response|an earlier|Washington$)/u
 
+/** What part of the paper a person did not clear: `with the exception of paragraph 3, Wheeler` */
+const exceptPart =
+  /^the exception of (?:the )?(?:(?:last|first|second|third) )?(?:paragraphs?|sections?|parts?|points?|sentences?)(?: [\w.()–-]{1,8}(?:,? (?:and|to|through) [\w.()–-]{1,8})?)?, /u
+
 /** A clause up to where something is told of the people. */
 function beforeTelling(clause: string): string {
   const depthAt = depths(clause)
@@ -76,7 +80,7 @@ function groups(words: string): string[] {
   const marks = matches(words, groupWord).filter(({index}) => depthAt(index) === 0)
   return marks
     .map((mark, index) => words.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? words.length))
-    .map((group) => withoutJoint(group).trim())
+    .map((group) => withoutJoint(group).trim().replace(exceptPart, ''))
     .filter((group) => group !== '' && !noPeople.test(group))
 }
 

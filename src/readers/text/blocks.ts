@@ -38,7 +38,7 @@ export function toBlocks(
     const afterGap = group.blanksBefore > 1
     const last = index === groups.length - 1
     const before = blocks.at(-1)
-    const closed = before?.type === 'paragraph' && closesLetter(toText([before]))
+    const closed = afterGap && before?.type === 'paragraph' && closesLetter(toText([before]))
     const type = place === 'text' ? specialType(source, lines, {afterGap, last, closed}) : null
     // an empty line more stands before every signature: it is no sign of a loss
     if (afterGap && type !== 'signature') blocks.push(lacuna(source, lines))
