@@ -166,7 +166,9 @@ function report(): void {
   const corpus = openCorpus(target)
   const passing = [...corpus.read()]
   const documents = passing.flatMap(({documents}) => documents)
-  console.log(`${from(target)}: ${formatCount(texts.length, 'file')}, byte for byte as they were`)
+  console.log(
+    `${from(target)}: ${formatCount(texts.length, 'file')}, byte for byte as ${texts.length === 1 ? 'it was' : 'they were'}`
+  )
   const lines = [...describeFiles(documents), ...(whole ? passing.flatMap(describeWhole) : [])]
   for (const line of lines) console.log('  ' + line)
   const without = whole ? 0 : texts.length - documents.length

@@ -2,6 +2,7 @@
 import {severities} from '../src/checks/index.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {nearest} from '../src/readers/volume/explain.ts'
+import {formatCount} from '../src/wording/count.ts'
 import {readArguments} from './arguments.ts'
 import {formatMessage} from './format-message.ts'
 import {print} from './print.ts'
@@ -45,5 +46,5 @@ function* report(): Generator<string> {
   for (const [ruleId, count] of [...counts].sort())
     yield `${String(count).padStart(7)}  ${ruleId} (${severities.get(ruleId)})\n`
   const read = corpus.files.length
-  yield `${String(messages.length).padStart(7)}  ${messages.length === 1 ? 'message' : 'messages'} in ${read} files\n`
+  yield `${String(messages.length).padStart(7)}  ${messages.length === 1 ? 'message' : 'messages'} in ${formatCount(read, 'file')}\n`
 }

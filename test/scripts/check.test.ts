@@ -31,6 +31,13 @@ test('check should print one rule, or the counts alone, where it is told to', (t
   assert.equal(stdout, '      1  lost-page (information)\n      1  message in 2 files\n')
 })
 
+test('check should count one file as one', (t) => {
+  const tei =
+    '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><div type="document" xml:id="d1"><head>1. Editorial Note</head><p>Words.</p></div></body></text></TEI>'
+  const {stdout} = run('check', '--content', edition(t, {'frus1958-60v11.xml': tei}), '--quiet')
+  assert.match(stdout, /\d+ {2}messages? in 1 file\n$/u)
+})
+
 test('check should not take the name of a rule that is not there for one without messages', (t) => {
   const root = edition(t, {'a/volume.yaml': volumeYaml(), 'a/raw/1.txt': letter})
   const near = run('check', '--content', root, '--rule', 'lost-page', '--rule', 'lost-pages')
