@@ -67,7 +67,8 @@ test('cases should be read from a list', () => {
 
 test('options should be those of one task', () => {
   const content = 'content'
-  assert.deepEqual(toOptions({content}), {task: 'all', content, rounds: 3, built: 'dist'})
+  const tei = 'tei'
+  assert.deepEqual(toOptions({content, tei}), {task: 'all', content, rounds: 3, built: 'dist', tei})
   assert.deepEqual(toOptions({content, against: 'HEAD'}), {
     ...{task: 'against', content, rounds: 1},
     ...{revision: 'HEAD', only: ['full', 'unchanged', 'one']}

@@ -85,7 +85,8 @@ export function readTei(file: VFile, volume: string): TeiVolume {
       'file without documents, expected `<div type="document" xml:id="d1">` in the body of a TEI file',
       0
     )
-  checkMentions(mentioned, lists, {file, source})
+  // the lists that a document of ours leads to are in another file
+  if (!own) checkMentions(mentioned, lists, {file, source})
   // a division is read when it ends, after those in it
   const inOrder = matter.sort((a, b) => a.start - b.start).map(({record}) => record)
   return {
