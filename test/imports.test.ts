@@ -58,6 +58,7 @@ const allowed: Record<string, readonly string[]> = {
       'src/ask',
       'src/readers',
       'src/checks',
+      'src/connections',
       'src/permalinks',
       'src/wording'
     ],

@@ -7,7 +7,9 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {getCompileCacheDir} from 'node:module'
 import {dirname, join} from 'node:path'
+import {indexPeople, personPath} from '../../src/connections/people.ts'
 import type {Corpus} from '../../src/corpus/open-corpus.ts'
+import type {Catalogue} from '../../src/edition/catalogue.ts'
 import {factsTablePath, toFactsTable} from '../../src/data/facts-table.ts'
 import {schemaFiles} from '../../src/formats/json.ts'
 import {movedPages} from '../../src/permalinks/moved-addresses.ts'
@@ -75,7 +77,7 @@ export async function writeSite(
   pruneCompiled()
   for (const [path, schema] of Object.entries(schemaFiles)) writeFact(to, '/' + path, schema())
   writeFact(to, factsTablePath, toFactsTable(catalogue, toAddress({base, site})))
-  const leading = new Set(movedPages(corpus.permalinks).keys())
+  const leading = new Set([...movedPages(corpus.permalinks).keys(), ...leadingToPersons(catalogue)])
   if (site !== null) writeSiteFiles(catalogue, to, {base, site}, listedPages(all, leading))
   writeHostFiles(to, base)
   const written = writeMark(to, {besides: standing?.taken ?? []})
@@ -113,6 +115,11 @@ function pruneCompiled(): void {
 function writeFact(to: string, path: string, text: string): void {
   mkdirSync(dirname(join(to, path)), {recursive: true})
   writeFileSync(join(to, path), text)
+}
+
+/** Entries of persons whose page has the address of another entry. */
+function leadingToPersons(catalogue: Catalogue): string[] {
+  return indexPeople(catalogue).all.flatMap(({entries}) => entries.slice(1).map(personPath))
 }
 
 function countMessages({files}: Corpus): number {

@@ -44,6 +44,11 @@ export function personKey(volume: string, id: string): string {
   return volume + '/' + id
 }
 
+/** The address of an entry. That of a person is that of the first; the others lead there, since a volume may be added before it. */
+export function personPath({volume, person}: PersonEntry): string {
+  return peoplePath + personKey(volume, person.id) + '/'
+}
+
 /** > Rusk, Dean → dean-rusk   Chou En-lai → chou-en-lai */
 export function nameKey({name, given, family, suffix}: ListedPerson): string {
   if (given === undefined || family === undefined) return toSlug(name)
@@ -75,7 +80,7 @@ export function indexPeople(catalogue: Catalogue): People {
       join(same).map(({entries, grounds}): Person => {
         const [first] = entries
         return {
-          path: first ? peoplePath + personKey(first.volume, first.person.id) + '/' : peoplePath,
+          path: first ? personPath(first) : peoplePath,
           name: first?.person.name ?? name,
           entries: entries.map(({volume, person}) => ({volume, person})),
           grounds,

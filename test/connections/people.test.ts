@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {meet, officesOf} from '../../src/connections/offices.ts'
-import {indexPeople} from '../../src/connections/people.ts'
+import {indexPeople, personPath} from '../../src/connections/people.ts'
 import type {VolumeEntry} from '../../src/edition/catalogue.ts'
 import {noLists, partName} from '../../src/edition/lists.ts'
 import {Volume} from '../../src/edition/volume.ts'
@@ -50,6 +50,10 @@ test('entries of one name and one office in years that meet should be one person
   ])
   assert.equal(people.all[0].path, '/people/listed/frus1961-63v05/p_RD1/')
   assert.equal(people.byKey.get('frus1964-68v17/p_RD1'), people.all[0])
+  assert.deepEqual(people.all[0].entries.map(personPath), [
+    '/people/listed/frus1961-63v05/p_RD1/',
+    '/people/listed/frus1964-68v17/p_RD1/'
+  ])
 })
 
 test('entries of one name without such an office should be told apart, and so should two of one volume', () => {
