@@ -97,7 +97,7 @@ test('a volume of which only the id is known should be named from it', () => {
     '1951, Volume VI, Part 1',
     '1969–1976, Volume E–11, Part 1',
     '1961–1963, Volume XXIX',
-    '1943',
+    '1943, The Conferences at Washington and Quebec',
     '1945, The Conferences at Malta and Yalta'
   ])
 })
