@@ -1,4 +1,4 @@
-import {resolve} from '../edition/catalogue.ts'
+import {resolve} from '../edition/resolve.ts'
 import {top, type CatalogueRule} from './rule.ts'
 
 /** A reference to a document or note that a held volume has no place for, or a target that is none. */

@@ -1,13 +1,7 @@
 /** Which document cites which, down to the note. */
 import {parseTarget, type Target} from '../edition/address.ts'
-import {
-  resolve,
-  type Catalogue,
-  type DocumentEntry,
-  type ReferenceEntry,
-  type Resolution,
-  type VolumeEntry
-} from '../edition/catalogue.ts'
+import type {Catalogue, DocumentEntry, ReferenceEntry, VolumeEntry} from '../edition/catalogue.ts'
+import {resolve, type Resolution} from '../edition/resolve.ts'
 import {possiblePages} from '../edition/pagination.ts'
 
 /** A reference, and what it names, in parts. */

@@ -1,5 +1,6 @@
 import {parseTarget} from '../edition/address.ts'
-import {resolve, type Catalogue, type Resolution, type VolumeEntry} from '../edition/catalogue.ts'
+import type {Catalogue, VolumeEntry} from '../edition/catalogue.ts'
+import {resolve, type Resolution} from '../edition/resolve.ts'
 
 /** A target outside of a volume, and where it leads. */
 export type Away = [target: string, resolution: Resolution]

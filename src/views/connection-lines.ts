@@ -1,6 +1,7 @@
 /** What a document is connected with, as lines of a list. */
 import {formatAddress, historyStateGov, volumesPath, type Target} from '../edition/address.ts'
-import type {Catalogue, DocumentEntry, Resolution} from '../edition/catalogue.ts'
+import type {Catalogue, DocumentEntry} from '../edition/catalogue.ts'
+import type {Resolution} from '../edition/resolve.ts'
 import {formatDates} from '../edition/date.ts'
 import type {DocumentDate} from '../edition/document.ts'
 import {sayPart, sayPlaces, type Citation} from './cited-places.ts'

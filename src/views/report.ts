@@ -1,6 +1,7 @@
 /** How well a volume was read: the figures and places of its parse report. */
 import {noteAnchors} from '../edition/address.ts'
-import {resolve, type Catalogue, type Resolution} from '../edition/catalogue.ts'
+import type {Catalogue} from '../edition/catalogue.ts'
+import {resolve, type Resolution} from '../edition/resolve.ts'
 import type {Document, PageBound, PrintedPage} from '../edition/document.ts'
 import {pageMarks} from '../edition/pagination.ts'
 import type {Node} from '../edition/tree.ts'

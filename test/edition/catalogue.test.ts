@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
-import {resolve} from '../../src/edition/catalogue.ts'
+import {resolve} from '../../src/edition/resolve.ts'
 import {edition, volumeYaml} from '../edition.ts'
 
 const away = 'https://history.state.gov/historicaldocuments/'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
-import {resolve} from '../../src/edition/catalogue.ts'
+import {resolve} from '../../src/edition/resolve.ts'
 import {inOrder, isItemAnchor, ownPages} from '../../src/edition/matter-entry.ts'
 import {MatterId} from '../../src/edition/matter.ts'
 import {toPages} from '../../src/connections/printed-pages.ts'

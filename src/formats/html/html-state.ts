@@ -1,5 +1,6 @@
 import {noteAnchors} from '../../edition/address.ts'
-import {resolve, type Catalogue, type Resolution} from '../../edition/catalogue.ts'
+import type {Catalogue} from '../../edition/catalogue.ts'
+import {resolve, type Resolution} from '../../edition/resolve.ts'
 import type {Document, Note} from '../../edition/document.ts'
 import type {Node} from '../../edition/tree.ts'
 import type {Alias} from './aliases.ts'

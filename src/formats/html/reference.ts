@@ -1,7 +1,7 @@
 /** The handler for words that point at a document, note, page or volume. */
 import type {ElementContent, Properties} from 'hast'
 import {h} from 'hastscript'
-import type {Resolution} from '../../edition/catalogue.ts'
+import type {Resolution} from '../../edition/resolve.ts'
 import type {Inline, Reference} from '../../edition/tree.ts'
 import {toHast} from './to-hast.ts'
 import type {HtmlState} from './html-state.ts'
