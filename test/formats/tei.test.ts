@@ -42,6 +42,13 @@ test('the schema should refuse what TEI has in other places', () => {
   }
 })
 
+test('the number of the paper itself should stand in the description of the source', () => {
+  const xml = tei({serial: '2382/70'})
+  assert.deepEqual(faultsOf(xml), [])
+  assert.ok(xml.includes('<bibl type="paper"><idno type="serial">2382/70</idno></bibl>'))
+  assert.ok(!tei({serial: null}).includes('type="paper"'))
+})
+
 test('a dateline should stand at the head of a division, or close the last or a signed one', () => {
   const dateline: Block = {type: 'dateline', children: [text('Lima, May 4, 1870.')]}
   const signed: Block = {type: 'signature', children: [text('Hale')]}
