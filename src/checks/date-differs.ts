@@ -1,4 +1,4 @@
-import type {DocumentDate} from '../edition/document.ts'
+import type {Document, DocumentDate} from '../edition/document.ts'
 import type {SuppliedRule} from './rule.ts'
 
 /**
@@ -10,6 +10,7 @@ export const dateDiffers: SuppliedRule = (volume, {file, whereValue}, read) => {
   for (const {document, printedDate} of read) {
     const supplied = volume.documents[document.id]?.date
     if (supplied === undefined || !printedDate || fits(supplied, printedDate)) continue
+    if (isOfLastLine(document, printedDate)) continue
     const printed = printedDate.iso + (printedDate.end === undefined ? '' : '/' + printedDate.end)
     file.message(
       'Unexpected date `' +
@@ -22,6 +23,11 @@ export const dateDiffers: SuppliedRule = (volume, {file, whereValue}, read) => {
       {ruleId: 'date-differs', source: 'frus', place: whereValue(['documents', document.id, 'date'])}
     )
   }
+}
+
+/** Whether a date is of a line at the end of raw text, which may be that of an endorsement: what is supplied is of the document. */
+function isOfLastLine({provenance}: Document, {basis, certainty}: DocumentDate): boolean {
+  return provenance.reader === 'text' && basis === 'dateline' && certainty === 'inferred'
 }
 
 /** Whether a date is a printed one or within it; as far as both say, and by the day: clocks differ from place to place. */

@@ -26,17 +26,18 @@ function toRows({volume, documents}: VolumeEntry, address: ToAddress): string[][
 }
 
 const columns = [
-  ...['volume', 'id', 'number', 'kind', 'title', 'date', 'until', 'date certainty', 'place'],
+  ...['volume', 'id', 'number', 'serial', 'kind', 'title', 'date', 'until', 'date certainty', 'place'],
   ...['from', 'to', 'subject', 'pages', 'repository', 'repository inferred', 'archive'],
   ...['classification', 'address']
 ]
 
 function toRow(volume: Volume, facts: DocumentEntry, address: ToAddress): string[] {
-  const {id, number, title, genre, date, place, from, to, subject, source} = facts
+  const {id, number, serial, title, genre, date, place, from, to, subject, source} = facts
   return [
     volume.id,
     id,
     number ?? '',
+    serial ?? '',
     genre.kind,
     title,
     date?.iso ?? '',

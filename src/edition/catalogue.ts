@@ -63,6 +63,8 @@ export type DocumentEntry = Places & {
   volume: string
   id: string
   number: string | null
+  /** The number of the paper itself: of a despatch, a telegram, an estimate. */
+  serial: string | null
   /** The heading without number, as plain text. */
   title: string
   genre: Genre
@@ -121,6 +123,7 @@ export function toEntry(document: Document): DocumentEntry {
     volume: document.volume,
     id: document.id,
     number: document.number,
+    serial: document.serial,
     title: toText(document.title),
     genre: document.genre,
     from: from.map((party) => party.name ?? party.text),

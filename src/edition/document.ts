@@ -55,7 +55,7 @@ export const DocumentDate = z.strictObject({
   certainty: z
     .enum(['certain', 'inferred', 'doubtful'])
     .describe(
-      'inferred: the year was not printed with it, or the date is given as approximate; doubtful: far from the years of the volume, and from the documents before and after'
+      'inferred: the year was not printed with it, the date is given as approximate, or its line stands at the end of raw text; doubtful: far from the years of the volume, and from the documents before and after'
     ),
   basis: Basis.describe('Where it comes from')
 })

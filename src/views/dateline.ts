@@ -13,8 +13,10 @@ export function toDateline(
   datePath: (iso: string) => string | null
 ): DatelineWords | null {
   // a source that has kept the line shows it in its place
-  const isPrinted = body?.some(({type}) => type === 'dateline') ?? false
-  if (isPrinted && date?.basis !== 'supplied' && place?.basis !== 'supplied') return toZone(date)
+  const line = body?.findIndex(({type}) => type === 'dateline') ?? -1
+  const isSupplied = date?.basis === 'supplied' || place?.basis === 'supplied'
+  if (line >= 0 && !isSupplied && !(date && isUnsure(date) && isBelowText(body ?? [], line)))
+    return toZone(date)
   const heading = toText(title)
   const when = date && !isInHeading(date, sayDate(date), heading) ? date : null
   const where = place && !isInHeading(place, place.text, heading) ? place : null
@@ -29,6 +31,13 @@ export function toDateline(
   const bases = new Set([where?.basis, when?.basis, when && isUnsure(when) ? when.certainty : undefined])
   const said = [...bases].filter((basis) => basis !== undefined && basis !== 'dateline').join(', ')
   return {pieces, iso: when ? stamp(when) : null, basis: said === '' ? null : said}
+}
+
+/** Whether a line stands at the end of the text: that it is the date of the whole is inferred, and said under the heading. */
+function isBelowText(body: Document['body'], line: number): boolean {
+  return body
+    .slice(0, line)
+    .some((block) => block.type === 'paragraph' && toText(block.children).length > 160)
 }
 
 /** What the encoding tells besides the line that is printed: by which clocks its hours are. */

@@ -36,7 +36,7 @@ export type Paths = {
 
 /** The facts of a document, in the order of the card; facts that nobody states are left out. */
 export function toFacts(document: Document, paths: Paths): Fact[] {
-  const {source, genre, participants} = document
+  const {source, genre, participants, serial} = document
   const {from, to} = correspondents(document)
   const pageList = toPageList(document)
   const parties = (all: readonly Party[]) => all.map((party) => toParty(party, paths))
@@ -64,6 +64,7 @@ export function toFacts(document: Document, paths: Paths): Fact[] {
       lines('Concurred', acts(source?.concurred)),
       lines('Initialed', acts(source?.initialed)),
       lines('Drafting', isUndrafted ? [[plain('none stated')]] : []),
+      lines('Number of the paper', serial === null ? [] : [[plain(serial)]]),
       kind(genre, paths),
       lines('Read from', [[plain(forms[document.provenance.reader])]])
     ].map((fact) => ({...fact, folded: true}))

@@ -59,6 +59,7 @@ function catalogue(targets: readonly string[]): Catalogue {
     date: null,
     place: null,
     subject: null,
+    serial: null,
     source: null,
     notes: new Map([['2', 'fn2']]),
     anchors: ['2'],

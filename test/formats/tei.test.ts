@@ -42,6 +42,32 @@ test('the schema should refuse what TEI has in other places', () => {
   }
 })
 
+test('the number of the paper itself should stand in the description of the source', () => {
+  const xml = tei({serial: '2382/70'})
+  assert.deepEqual(faultsOf(xml), [])
+  assert.ok(xml.includes('<bibl type="paper"><idno type="serial">2382/70</idno></bibl>'))
+  assert.ok(!tei({serial: null}).includes('type="paper"'))
+})
+
+test('a dateline should stand at the head of a division, or close the last or a signed one', () => {
+  const dateline: Block = {type: 'dateline', children: [text('Lima, May 4, 1870.')]}
+  const signed: Block = {type: 'signature', children: [text('Hale')]}
+  const head: Block = {type: 'heading', children: [text('REPORT')]}
+  const closer = '<closer><dateline>Lima, May 4, 1870.</dateline></closer>'
+  const bodies: [Block[], string][] = [
+    [[dateline, paragraph('One.')], '\n<dateline>Lima, May 4, 1870.</dateline>'],
+    [[paragraph('One.'), dateline], closer],
+    [[paragraph('One.'), signed, dateline, paragraph('Two.')], closer],
+    [[paragraph('One.'), dateline, paragraph('Two.')], '<ab type="dateline">Lima, May 4, 1870.</ab>'],
+    [[paragraph('One.'), dateline, head, paragraph('Two.')], '<ab type="dateline">Lima, May 4, 1870.</ab>']
+  ]
+  for (const [body, expected] of bodies) {
+    const xml = tei({body})
+    assert.deepEqual(faultsOf(xml), [], expected)
+    assert.ok(xml.includes(expected), xml)
+  }
+})
+
 test('a note should stand at its first call, and later calls point at it', () => {
   const xml = tei({
     body: [paragraph('One', call('d1fn1'), ' two', call('d1fn1'), '.')],

@@ -78,6 +78,15 @@ test('a number in print that is not that of the address should be said beside it
   assert.notEqual(toFacts(document(), paths)[0]?.name, 'Number')
 })
 
+test('the number of the paper itself should be said, and name the fold where nothing else does', () => {
+  const despatch = document({serial: '478'})
+  assert.deepEqual(facts({serial: '478'}), [
+    '▸ Number of the paper (lines): 478',
+    '▸ Kind (lines): [Letter](kind:letter)'
+  ])
+  assert.equal(nameFold(toFacts(despatch, paths), false), 'Number of the paper, kind')
+})
+
 test('that a paper bears no marking should be said, and stamped by nobody', () => {
   const marking: SourceNote['marking'] = {
     classification: 'No classification marking',

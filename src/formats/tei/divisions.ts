@@ -1,7 +1,7 @@
 /**
  * Blocks → the content of a TEI division.
  *
- * TEI has heads and datelines only at the beginning of a division, signatures only at its end, and nothing after the
+ * TEI has heads only at the beginning of a division, datelines at its ends, signatures only at its end, and nothing after the
  * divisions in it. So a heading begins a division, a signature ends one, and an attached paper is one.
  */
 import type {ElementContent} from 'xast'
@@ -23,7 +23,7 @@ export function divisions(nodes: readonly Block[], state: TeiState): ElementCont
         ...lost(first, state)
       ]
     }
-    const content = division(part, state)
+    const content = division(part, state, index === parts.length - 1)
     const isFlat = index === 0 && (parts.length === 1 || !part.some(({type}) => type === 'signature'))
     return isFlat ? content : [x('div', {type: 'part'}, content)]
   })
@@ -48,18 +48,22 @@ function split(nodes: readonly Block[]): Block[][] {
   return part.length === 0 ? parts : [...parts, part]
 }
 
-/** Headings and datelines, text, signatures. */
-function division(nodes: readonly Block[], state: TeiState): ElementContent[] {
+/** Headings and datelines, text, signatures; a dateline ends the last division, or one that is signed. */
+function division(nodes: readonly Block[], state: TeiState, isLast: boolean): ElementContent[] {
   const isPlain = !nodes.some(isText)
   let inHead = true
-  return nodes.flatMap((node) => {
+  const canClose = isLast || nodes.some(({type}) => type === 'signature')
+  const afterText = canClose ? nodes.findLastIndex(isText) + 1 : nodes.length
+  return nodes.flatMap((node, index) => {
     inHead &&= !isText(node) && node.type !== 'signature'
-    return [end(node), ...lost(node, state)]
+    return [end(node, index), ...lost(node, state)]
   })
 
-  function end(node: Block): ElementContent {
+  function end(node: Block, index: number): ElementContent {
     if (node.type === 'heading' && inHead) return x('head', words(node.children, state))
     if (node.type === 'dateline' && inHead) return x('dateline', words(node.children, state))
+    if (node.type === 'dateline' && !isPlain && index >= afterText)
+      return x('closer', [x('dateline', words(node.children, state))])
     if (node.type === 'signature' && !isPlain) return x('closer', [x('signed', words(node.children, state))])
     return block(node, state)
   }

@@ -10,7 +10,7 @@ import type {Volume} from '../../edition/volume.ts'
 import {formatVolume} from '../../wording/volume-name.ts'
 import {dateFacts} from './date-facts.ts'
 import {editorialDeclaration} from './editorial-declaration.ts'
-import {archive, printed, received} from './source-description.ts'
+import {archive, paper, printed, received} from './source-description.ts'
 import {text} from './tei-words.ts'
 
 /** The public domain, as an address. */
@@ -30,7 +30,7 @@ export function header(document: Document, volume: Volume): Element {
           ])
         ])
       ]),
-      x('sourceDesc', [printed(document, volume), ...archive(document), received(document)])
+      x('sourceDesc', [printed(document, volume), ...paper(document), ...archive(document), received(document)])
     ]),
     x('encodingDesc', [editorialDeclaration(document), pointers()]),
     x('profileDesc', [

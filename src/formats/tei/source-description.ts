@@ -73,6 +73,11 @@ function manuscript({repository, inferred, parts, file}: Citation): Element {
   ])
 }
 
+/** The paper, by the number that those who wrote it gave it: despatch 478, telegram 208132. */
+export function paper({serial}: Document): ElementContent[] {
+  return serial === null ? [] : [x('bibl', {type: 'paper'}, [x('idno', {type: 'serial'}, [text(serial)])])]
+}
+
 /** The file that was read. */
 export function received({provenance}: Document): Element {
   return x('bibl', {type: 'file'}, [

@@ -13,6 +13,7 @@ import {supply} from '../volume/supply.ts'
 import {readAbsences} from './read-absences.ts'
 import {gatherAttachments} from './attachments.ts'
 import {toBlocks} from './blocks.ts'
+import {readDateLine} from './date-lines.ts'
 import type {Expected} from './expected.ts'
 import type {RubricLine} from './heading-lines.ts'
 import {positionOf, slice, type Source, type Span} from './lines.ts'
@@ -81,7 +82,8 @@ export function readText(
     ...pageMarks.map(toPageMark),
     ...findMarks(source, spans, {...context, role: facts.genre.kind === 'editorial note' ? 'note' : 'text'})
   ])
-  const body = gatherAttachments(toBlocks(source, head.rest, marks, 'text'))
+  const gathered = gatherAttachments(toBlocks(source, head.rest, marks, 'text'))
+  const {body, ...line} = facts.date ? {body: gathered, date: null, place: null} : readDateLine(gathered)
   const {subject, participants, from, to, blocks} = assignRoles(body, facts)
   reportNoteList(file, list.notes, notes)
   reportCalls(file, source, calls, notes)
@@ -101,8 +103,8 @@ export function readText(
     meeting: facts.meeting,
     from,
     to,
-    date: facts.date,
-    place: facts.place,
+    date: facts.date ?? line.date,
+    place: facts.place ?? line.place,
     subject,
     participants,
     body: blocks,
