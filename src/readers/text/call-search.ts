@@ -2,11 +2,12 @@
 import {align, alignTracks, type Assigned, type PathCosts} from './alignment.ts'
 import {lastLabel, toStates, type AlignmentState, type Freedom} from './alignment-states.ts'
 import type {Candidate} from './candidates.ts'
-import {costOf, likelyLabels, type Beginning, type Expected} from './expected.ts'
+import {costOf, likelyLabels, type Beginning, type Expected, type LabelStyle} from './expected.ts'
 import {findDoubledNumbers} from './doubled-labels.ts'
 import {findLetters} from './letters.ts'
 import type {NoteClue} from './note-clues.ts'
 import {chooseOffsets, promisingOffsets, usualOffsets} from './offsets.ts'
+import {findPageLetters} from './page-letters.ts'
 import {findWordLetters} from './word-letters.ts'
 import {lostCost, signedPrices, styledPrices, type Prices} from './prices.ts'
 import type {Layout} from './regions.ts'
@@ -23,7 +24,7 @@ export type CallSearch = {
   clues: readonly NoteClue[]
   evidence: Evidence
   before: WeighedBefore
-  weighed?: Partial<Record<'running' | 'paged', Weighed[]>>
+  weighed?: Partial<Record<'running' | 'paged' | 'letters', Weighed[]>>
   alone?: FoundAlone
 }
 
@@ -84,9 +85,9 @@ function searchFreely<Result>(
 ): Result {
   const {candidates, clues} = search
   const paged = expected !== null && expected.style !== 'chapter'
-  const all = weighAll(search, {paged})
+  const all = weighAll(search, expected?.style ?? null)
   const weighed = expected ? [...all] : all.filter(({candidate}) => !candidate.late)
-  if (paged) {
+  if (paged && expected.style !== 'letters') {
     weighed.push(...(expected.style === 'page' ? wordLettersOf(search, weighed) : doubledNumbersOf(search)))
     weighed.sort((a, b) => a.candidate.run - b.candidate.run)
   }
@@ -113,7 +114,8 @@ function solve<Result>(
   expected: Expected | null,
   solution: Solve<Result>
 ): Result {
-  const signs = expected?.style === 'page' ? signsOf(candidates, clues.length) : null
+  const mixes = expected?.style === 'page' || expected?.style === 'letters'
+  const signs = mixes ? signsOf(candidates, clues.length) : null
   const prices = {
     ...usual,
     ...(expected ? styledPrices[expected.style] : {}),
@@ -143,14 +145,19 @@ function solve<Result>(
   return solution(states, costs, tracks)
 }
 
-/** The candidates and letters of a text, weighed once for labels that run on and once for those that begin again on each page. */
-function weighAll(search: CallSearch, {paged}: {paged: boolean}): Weighed[] {
+/** The candidates and letters of a text, weighed once for labels that run on and once for each way to begin again on a page. */
+function weighAll(search: CallSearch, style: LabelStyle | null): Weighed[] {
   const {text, layout, candidates, evidence, before} = search
   const known = (search.weighed ??= {})
-  return (known[paged ? 'paged' : 'running'] ??= weigh(
+  const kind = style === 'letters' ? style : style === null || style === 'chapter' ? 'running' : 'paged'
+  const letters = () =>
+    kind === 'letters'
+      ? findPageLetters(text, layout.span)
+      : findLetters(text, layout.span, {paged: kind === 'paged'})
+  return (known[kind] ??= weigh(
     text,
     layout,
-    inOrder([...candidates, ...findLetters(text, layout.span, {paged})]),
+    inOrder([...candidates, ...letters()]),
     evidence.weights,
     before
   ))

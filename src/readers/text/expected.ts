@@ -1,10 +1,10 @@
 /** What the documents of a volume before and after one say of the label that its notes begin with. */
 
 /**
- * How the labels of a volume go on: through a chapter (1917–47), again on each page (to 1919), or as signs, which begin again
- * on each page (to 1890).
+ * How the labels of a volume go on: through a chapter (1917–47), again on each page (to 1919), or as letters (1898–1914) or
+ * signs (to 1890), which begin again on each page.
  */
-export type LabelStyle = 'chapter' | 'page' | 'signs'
+export type LabelStyle = 'chapter' | 'page' | 'letters' | 'signs'
 
 /**
  * What each first label costs, against the most probable one; `other` is for those that are not named. In a list that goes

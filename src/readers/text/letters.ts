@@ -155,7 +155,8 @@ function lineOf(text: string, at: number): string {
   return before + (text.slice(at, at + farthest).split('\n', 1)[0] ?? '')
 }
 
-function endsAWord(before: string, letter: string): boolean {
+/** Whether words of the language end with the last letters of a word and one more. */
+export function endsAWord(before: string, letter: string): boolean {
   if (capitals.test(before)) return letter === 's'
   if (before.length < 3) return true
   return endsOf.get(letter)?.has(before.slice(-2).toLowerCase()) ?? false

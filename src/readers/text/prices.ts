@@ -66,6 +66,7 @@ export const prices: Prices = {
 export const styledPrices: Readonly<Record<LabelStyle, Partial<Prices>>> = {
   chapter: {},
   page: {restart: 1.2, first: 4, second: 5, other: 5},
+  letters: {restart: 1.2, number: 5, sign: 3, letter: -2, first: 4, second: 4, other: 4},
   signs: {restart: 1.2, number: 5, first: 4, second: 4, other: 4}
 }
 

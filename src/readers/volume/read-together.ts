@@ -33,7 +33,7 @@ export function readTogether(alone: readonly Alone[], {id, divisions}: Volume): 
 function stylesOf(id: string): LabelStyle[] {
   const year = Number(/^frus(?<year>\d{4})/u.exec(id)?.groups?.year)
   if (year <= lastOfSigns) return ['signs']
-  return year <= lastOfPages ? ['chapter', 'page'] : ['chapter']
+  return year <= lastOfPages ? ['chapter', 'page', 'letters'] : ['chapter']
 }
 
 const lastOfSigns = 1890
