@@ -1,5 +1,6 @@
 /** What a volume brings that is there whole, besides its documents. */
 import type {Passing} from '../../src/corpus/open-corpus.ts'
+import type {Document} from '../../src/edition/document.ts'
 import type {Division} from '../../src/edition/volume.ts'
 import {visit} from '../../src/edition/visit.ts'
 
@@ -14,13 +15,15 @@ export function describeWhole({
     visit([...title, ...body, ...notes.flatMap((note) => note.body)], (node) => {
       if (node.type === 'mention' && node.person !== undefined) persons.add(node.person)
     })
-  const pages = new Set([...documents, ...parts].flatMap((part) => part.pages.map(({page}) => page)))
+  const pagesOf = (read: readonly Pick<Document, 'pages'>[]) =>
+    new Set(read.flatMap(({pages}) => pages.map(({page}) => page)))
+  const besides = pagesOf(parts).difference(pagesOf(documents)).size
   return [
     `Title: ${volume.title ?? 'none, expected `<title type="volume">` in the header'}`,
     `Divisions: ${count(volume.divisions)}`,
     `Other parts: ${parts.map(({id}) => id).join(', ') || 'none'}`,
     `Persons named by a key: ${persons.size}`,
-    `Pages: ${pages.size}`
+    `Pages of other parts, besides those of documents: ${besides}`
   ]
 }
 

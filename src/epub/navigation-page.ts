@@ -2,6 +2,7 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
 import type {DocumentEntry} from '../edition/catalogue.ts'
+import type {MatterEntry} from '../edition/matter-entry.ts'
 import {toDateline} from '../views/dateline.ts'
 import {formatHeading} from '../wording/document-name.ts'
 import type {Part} from './contents-of-book.ts'
@@ -51,10 +52,15 @@ export function toNavigationPage(
 
 function toEntry(part: Part): Element {
   if (part.type === 'document') return entry(part.file, toName(part.entry))
-  if (part.type === 'matter') return entry(part.file, part.entry.title)
+  if (part.type === 'matter') return entry(part.file, nameOf(part.entry))
   const {file, division, parts} = part
   const inner = parts.length === 0 ? [] : [x('ol', parts.map(toEntry))]
   return x('li', [x('a', {href: file}, division.title), ...inner])
+}
+
+/** A part as it calls itself; the printed title page is told from that of the book. */
+function nameOf({kind, title}: MatterEntry): string {
+  return kind === 'title-page' ? title + ', as printed' : title
 }
 
 /** “67. Memorandum From …, July 20, 1968”: the date that the heading does not have, and whether it is unsure. */

@@ -30,6 +30,7 @@ a.call.doubtful { border-bottom: 1px dotted; }
 .page::after { content: '|' attr(data-page) '|'; margin: 0 0.3em; font-size: 0.7em; font-style: normal; font-weight: normal;
   vertical-align: 0.15em; }
 .page.inferred::after { content: '[' attr(data-page) ']'; }
+.page.begun::after { content: 'p. ' attr(data-page); }
 .page.doubtful::after { content: '|' attr(data-page) '?|'; }
 .notes { margin-top: 2em; border-top: 1px solid; }
 .note { margin: 0.7em 0; font-size: 0.92em; }

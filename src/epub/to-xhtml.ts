@@ -106,7 +106,7 @@ function pageMark(node: Element, state: XhtmlState): XmlContent[] {
   const page = (valueOf(node, 'id') ?? '').replace(/^pg_/u, '')
   const link = node.children.find((child): child is Element => isLink(child))
   const name = (link && valueOf(link, 'dataLabel')) ?? page
-  const kinds = ['inferred', 'doubtful', 'within'].filter((kind) => isOf(node, kind))
+  const kinds = ['inferred', 'begun', 'doubtful', 'within'].filter((kind) => isOf(node, kind))
   const title = link && valueOf(link, 'title')
   const mark = toBreak(page, state, {class: ['page', ...kinds].join(' '), title, 'data-page': name})
   const lost = (state.behind.get(page) ?? []).map((page) => toBreak(page, state, {class: 'unmarked'}))

@@ -217,6 +217,8 @@ test('front and back matter should be in the book, before and behind the documen
   const navigation = files.get('nav.xhtml') ?? assert.fail()
   assert.ok(navigation.values('//h:nav[@e:type="page-list"]//h:a').includes('III'))
   assert.deepEqual(navigation.values('//h:a[@e:type="bodymatter"]/@href'), ['divisions/comp1.xhtml'])
+  const named = navigation.values('//h:nav[@e:type="toc"]/h:ol/h:li/h:a')
+  assert.deepEqual(named.slice(0, 3), ['Title page', 'About this book', 'Title page, as printed'])
 })
 
 /** A book that was made here, whole as it must be. */

@@ -49,7 +49,7 @@ const brought = [
   'Divisions: 1',
   'Other parts: preface, comp1, index',
   'Persons named by a key: 2',
-  'Pages: 6'
+  'Pages of other parts, besides those of documents: 1'
 ]
 
 test('add should put a volume from an address in its place, and say what it brings', async (t) => {

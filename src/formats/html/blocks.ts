@@ -18,27 +18,27 @@ import {toHast} from './to-hast.ts'
 import {toText} from '../../edition/visit.ts'
 import {sayLacuna} from '../say-lacuna.ts'
 import {sayLost} from '../lost-pages.ts'
-import {firstPage} from './calls-and-breaks.ts'
+import {marksHere} from './calls-and-breaks.ts'
 import {linkName} from './listed-name.ts'
 import type {HtmlState} from './html-state.ts'
 
 /** A paragraph; in the text it has an address. */
 export function paragraph(node: Paragraph, state: HtmlState): ElementContent[] {
   if (!state.inText) return [h('p', toHast(node.children, state))]
-  if (state.inEntries) return [h('p', [...firstPage(state), ...toHast(node.children, state)])]
+  if (state.inEntries) return [h('p', [...marksHere(state), ...toHast(node.children, state)])]
   state.paragraph++
   const id = 'p' + state.paragraph
-  return [h('p', {id}, [...firstPage(state), ...toHast(node.children, state)])]
+  return [h('p', {id}, [...marksHere(state), ...toHast(node.children, state)])]
 }
 
 /** A heading inside the text. */
 export function heading(node: Heading, state: HtmlState): ElementContent[] {
-  return [h('h2', [...firstPage(state), ...toHast(node.children, {...state, explain: null})])]
+  return [h('h2', [...marksHere(state), ...toHast(node.children, {...state, explain: null})])]
 }
 
 /** A list. Where the source lost its head or its labels, an editorial line says so. */
 export function list(node: List, state: HtmlState): ElementContent[] {
-  const head = node.head ? toHast(node.head, state) : []
+  const head = node.head ? [...marksHere(state), ...toHast(node.head, state)] : []
   const items = toHast(node.children, state)
   if (node.role && !isLong(node.head)) {
     const said = node.head
@@ -73,11 +73,12 @@ const heads = {to: 'To', from: 'From', subject: 'Subject', participants: 'Partic
 
 /** An item of a list, with its label where the source kept it, in the first line of its words. */
 export function listItem(node: ListItem, state: HtmlState): ElementContent[] {
+  const marks = node.label !== undefined && state.inText ? marksHere(state) : []
   const children = toHast(node.children, state)
   const id = state.inEntries && node.id !== undefined && isItemAnchor(node.id) ? node.id : undefined
   const named = (words: readonly ElementContent[]) => withName(words, node, state)
   const label: ElementContent[] =
-    node.label === undefined ? [] : [h('span.label', node.label), {type: 'text', value: ' '}]
+    node.label === undefined ? [] : [...marks, h('span.label', node.label), {type: 'text', value: ' '}]
   const [first, ...rest] = children
   if (first?.type !== 'element' || first.tagName !== 'p')
     return [h('li', {id}, [...named([...label, ...children])])]
@@ -101,12 +102,12 @@ export function quotation(node: Quotation, state: HtmlState): ElementContent[] {
 
 /** The name under a letter. */
 export function signature(node: Signature, state: HtmlState): ElementContent[] {
-  return [h('p.signature', [...firstPage(state), ...toHast(node.children, state)])]
+  return [h('p.signature', [...marksHere(state), ...toHast(node.children, state)])]
 }
 
 /** Place and date of an attached paper. */
 export function dateline(node: Dateline, state: HtmlState): ElementContent[] {
-  return [h('p.dated', [...firstPage(state), ...toHast(node.children, state)])]
+  return [h('p.dated', [...marksHere(state), ...toHast(node.children, state)])]
 }
 
 /** A paper printed under the document that it was attached to. */

@@ -6,7 +6,7 @@
  */
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {NoteCall, PageBreak} from '../../edition/tree.ts'
+import type {Node, NoteCall, PageBreak} from '../../edition/tree.ts'
 import type {HtmlState} from './html-state.ts'
 
 /** A call as printed, a link to its note. The first call of a note is `#fnref2`, a second one `#fnref2_2`. */
@@ -46,18 +46,48 @@ export function pageBreak({page, word}: PageBreak): ElementContent[] {
     : pageMark(page, 'page doubtful', 'In doubt: what stands before and after may be one word')
 }
 
-/** The page on which the document begins, or those of which it is one; the number is inferred and stands in brackets. */
+/** The page on which the document begins, or those of which it is one; a number that is inferred stands in brackets. */
 export function firstPage(state: HtmlState): ElementContent[] {
   const {first} = state
   state.first = null
   if (!first) return []
-  const title = first.isCertain
-    ? 'Inferred: the page on which the document begins'
-    : first.name === first.page
-      ? 'Inferred: the page before the first mark; the document may begin before it'
-      : 'Inferred: the document begins on one of these pages; the source lost their marks'
-  return pageMark(first.page, 'page inferred', title, first.name)
+  const {page, name, how} = first
+  if (how === 'begun') return pageMark(page, 'page begun', 'The page on which this begins; its mark is above')
+  const title =
+    how === 'certain'
+      ? 'Inferred: the page on which the document begins'
+      : name === page
+        ? 'Inferred: the page before the first mark; the document may begin before it'
+        : 'Inferred: the document begins on one of these pages; the source lost their marks'
+  return pageMark(page, 'page inferred', title, name)
 }
+
+/** The marks that stand before words: of the page on which all begins, and of those that begin right before the block. */
+export function marksHere(state: HtmlState): ElementContent[] {
+  return [...firstPage(state), ...state.waiting.splice(0).flatMap(pageBreak)]
+}
+
+/**
+ * Whether a mark between blocks goes to the words of the block behind it; alone it would have a line of its own. Before a table
+ * it stays, and where a lost page is said behind it.
+ */
+export function goesToWords(
+  index: number,
+  nodes: readonly Node[],
+  state: Pick<HtmlState, 'inText' | 'lost'>
+): boolean {
+  const [mark, next] = nodes.slice(index, index + 2)
+  if (!state.inText || mark?.type !== 'pageBreak' || !next || state.lost.has(mark)) return false
+  return next.type === 'pageBreak' ? goesToWords(index + 1, nodes, state) : beginsWithWords(next)
+}
+
+function beginsWithWords(node: Node): boolean {
+  if (ofWords.has(node.type) || (node.type === 'list' && node.head !== undefined)) return true
+  return ofBlocks.has(node.type) && 'children' in node && node.children.slice(0, 1).some(beginsWithWords)
+}
+
+const ofWords: ReadonlySet<Node['type']> = new Set(['paragraph', 'heading', 'signature', 'dateline'])
+const ofBlocks: ReadonlySet<Node['type']> = new Set(['list', 'listItem', 'quotation', 'attachment'])
 
 function pageMark(page: string, className: string, title?: string, name = page): ElementContent[] {
   const id = 'pg_' + page

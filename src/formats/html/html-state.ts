@@ -2,7 +2,7 @@ import {noteAnchors} from '../../edition/address.ts'
 import type {Catalogue} from '../../edition/catalogue.ts'
 import {resolve, type Resolution} from '../../edition/resolve.ts'
 import type {Document, Note} from '../../edition/document.ts'
-import type {Node} from '../../edition/tree.ts'
+import type {Node, PageBreak} from '../../edition/tree.ts'
 import type {Alias} from './aliases.ts'
 import type {Explain, Explanation} from './explanations.ts'
 import type {ListedName} from './listed-name.ts'
@@ -36,8 +36,11 @@ export type CalledNote = {
   doubts: string[]
 }
 
-/** The first page that a document is known to touch, and what it may begin on: `13`, `11–13`. */
-export type FirstPage = {page: string; name: string; isCertain: boolean}
+/**
+ * The first page that a document is known to touch, what it may begin on (`13`, `11–13`), and how that is known: its mark
+ * stands before the document, or it is inferred, with doubt or without.
+ */
+export type FirstPage = {page: string; name: string; how: 'begun' | 'certain' | 'doubtful'}
 
 /** A record that is shown: a document, or another part of a volume. */
 export type Shown = Pick<Document, 'volume' | 'title' | 'body' | 'notes' | 'pages' | 'begins'>
@@ -58,6 +61,8 @@ export type HtmlState = Omit<Context, 'explain'> & {
   explained: Map<string, Explanation>
   /** The page that the document begins on, where it is not marked, until it is written. */
   first: FirstPage | null
+  /** The marks of pages that begin between blocks, until the block behind them takes them to its words. */
+  waiting: PageBreak[]
   /** Whether words of the text are written: in notes, paragraphs have no address. */
   inText: boolean
   /** Whether the text is a list of many entries, which go by their names. */
@@ -84,6 +89,7 @@ export function createHtmlState(shown: Shown, context: Context): HtmlState {
     explain: context.explain ?? null,
     explained: new Map(),
     first: firstUnmarked(shown),
+    waiting: [],
     inText: true,
     inEntries: false
   }
@@ -91,7 +97,8 @@ export function createHtmlState(shown: Shown, context: Context): HtmlState {
 
 function firstUnmarked({pages: [first], begins}: Shown): FirstPage | null {
   if (!first || first.basis === 'marked') return null
+  if (first.basis === 'begun') return {page: first.page, name: first.page, how: 'begun'}
   if (begins.status === 'range')
-    return {page: first.page, name: begins.from + '–' + begins.to, isCertain: false}
-  return {page: first.page, name: first.page, isCertain: begins.status === 'known'}
+    return {page: first.page, name: begins.from + '–' + begins.to, how: 'doubtful'}
+  return {page: first.page, name: first.page, how: begins.status === 'known' ? 'certain' : 'doubtful'}
 }

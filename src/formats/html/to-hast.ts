@@ -15,19 +15,25 @@ import {
 } from './blocks.ts'
 import {mention} from './explanations.ts'
 import {lineBreak, redaction, styled, text} from './inlines.ts'
-import {noteCall, pageBreak} from './calls-and-breaks.ts'
+import {goesToWords, noteCall, pageBreak} from './calls-and-breaks.ts'
 import {reference} from './reference.ts'
 import {besideTable, table, tableCell, tableRow} from './tables.ts'
 import type {HtmlState} from './html-state.ts'
 
 /** The elements of nodes, in order; after a block, the pages whose marks were lost behind it. */
 export function toHast(nodes: readonly Node[], state: HtmlState): ElementContent[] {
-  return nodes.flatMap((node, index) => [
-    ...one(behindBreak(node, nodes[index - 1], nodes[index - 2]), state).map((element) =>
-      besideTable(element, node, nodes[index - 1], nodes[index + 1])
-    ),
-    ...lost(node, state)
-  ])
+  return nodes.flatMap((node, index) => {
+    if (node.type === 'pageBreak' && goesToWords(index, nodes, state)) {
+      state.waiting.push(node)
+      return []
+    }
+    return [
+      ...one(behindBreak(node, nodes[index - 1], nodes[index - 2]), state).map((element) =>
+        besideTable(element, node, nodes[index - 1], nodes[index + 1])
+      ),
+      ...lost(node, state)
+    ]
+  })
 }
 
 /** Words behind a page mark, without the space that stands before it as well: “our [Page 207] interests”. */
