@@ -1,5 +1,6 @@
 /** Which volume a citation means: one of the edition, several that it may be, or one that is elsewhere. */
 import {historyStateGov, volumesPath} from '../edition/address.ts'
+import {isCitedByPage} from '../edition/volume-id.ts'
 import {isAnnual} from '../readers/reference/annual-volumes.ts'
 import {
   romanValue,
@@ -191,8 +192,7 @@ export function placeIn({document, page, section}: Citation): string {
 
 /** > FRUS, 1893, 204 → pg_204: before 1955 pages are cited, whatever is not said */
 function placeOfBare({bare}: Citation, id: string | null): string {
-  const year = Number(/\d{4}/u.exec(id ?? '')?.[0] ?? Infinity)
-  return bare !== null && year < 1955 ? 'pg_' + bare : ''
+  return bare !== null && id !== null && isCitedByPage(id) ? 'pg_' + bare : ''
 }
 
 /** Other parts of a volume, and volumes of its number in other subseries; else those of the same years. */

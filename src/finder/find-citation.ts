@@ -1,6 +1,6 @@
 /** Finds what a citation means in this edition, or says precisely why not. */
 import {formatAddress, historyStateGov} from '../edition/address.ts'
-import {isEarly} from '../edition/volume-id.ts'
+import {isCitedByPage} from '../edition/volume-id.ts'
 import type {Answer, Remark} from './answer.ts'
 import {chooseVolume, placeIn} from './choose-volume.ts'
 import type {Citation} from './citation.ts'
@@ -54,7 +54,7 @@ async function findByPage(
 ): Promise<Answer | null> {
   if (remark?.type !== 'number-unnamed' && remark?.type !== 'part-unnamed') return null
   const {choices} = remark
-  const isOfPages = choices.every(({query}) => isEarly(query.split(',')[0] ?? ''))
+  const isOfPages = choices.every(({query}) => isCitedByPage(query.split(',')[0] ?? ''))
   const cited = page ?? (isOfPages ? bare : null)
   if (cited === null || choices.length > mostLoaded) return null
   const answers = await Promise.all(choices.map(({query}) => findCitation(query, shelf)))
