@@ -14,7 +14,7 @@ export function titleEnd(text: string, at: number): number | null {
 }
 
 const titleAlone =
-  /[,:]? (?:191[89], Russia\b|194[23], China\b|19\d\d, [Ss]upp(?:lement\b|\.|(?=,))(?: \d)?(?:, The World War)?|(?:The )?Lansing Papers(?:, 1914[–-]1920)?|(?:1[89]\d{2}(?:[–-]\d{2,4})?, )?(?:The )?Conferences? (?:at|of) (?:Berlin \(The Potsdam Conference\), 1945|[^;()[\]“”.\n]{2,50}?19\d\d(?:[–-]19\d\d)?)|(?:1945[–-]1950, |1950[–-]1955, )?(?:The )?(?:Emergence of the Intelligence Establishment|Intelligence Community)|The Soviet Union, 1933[–-]1939|Japan, 1931[–-]1941|(?:1919, )?(?:The )?(?:Paris )?Peace Conference(?:,? 1919)?|1952[–-]1954, (?:The )?Guatemala|195[12][–-]1954, Iran(?!ian)|Guatemala|Iran(?!ian))(?:, 19\d\d(?:[–-]19\d\d)?)?/uy
+  /[,:]? (?:191[89], Russia\b|194[23], China\b|19\d\d, [Ss]upp(?:lement\b|\.|(?=,))(?: \d)?(?:, The World War)?|(?:The )?Lansing Papers(?:, 1914[–-]1920)?|(?:1[89]\d{2}(?:[–-]\d{2,4})?, )?(?:The )?Conferences? (?:at|of) (?:Berlin \((?:The )?Potsdam(?: Conference)?\), 1945|Washington(?:, 1941[–-]1942,)? and Casablanca, 194[13](?:[–-]1943)?|[^;()[\]“”.\n]{2,50}?19\d\d(?:[–-]19\d\d)?)|(?:1945[–-]1950, |1950[–-]1955, )?(?:The )?(?:Emergence of the Intelligence Establishment|Intelligence Community)|The Soviet Union, 1933[–-]1939|Japan, 1931[–-]1941|(?:1919, )?(?:The )?(?:Paris )?Peace Conference(?:,? 1919)?|1952[–-]1954, (?:The )?Guatemala|195[12][–-]1954, Iran(?!ian)|Guatemala|Iran(?!ian))(?:, 19\d\d(?:[–-]19\d\d)?)?/uy
 
 /** `1901, Appendix (Affairs in China)`, `1894, Appendix II`, `1894, Appendix ii, Affairs in Hawaii` */
 const appendixTitle =
