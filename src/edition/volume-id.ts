@@ -80,8 +80,18 @@ function nameOf(id: string, isNumbered: boolean): string | null {
  */
 export function isEarly(id: string): boolean {
   const facts = readVolumeId(id)
-  return facts !== null && Number.parseInt(facts.subseries, 10) < 1948
+  // the retrospective volumes of 1917–1972 and 1945–1950 are of our time
+  return facts !== null && Number(facts.subseries.slice(-4)) < 1948
 }
+
+/** Whether a volume is cited by page: all before 1955, but for the retrospective ones, which print the numbers of documents. */
+export function isCitedByPage(id: string): boolean {
+  const facts = readVolumeId(id)
+  return facts !== null && Number.parseInt(facts.subseries, 10) < 1955 && !retrospective.test(id)
+}
+
+/** > frus1917-72PubDip   frus1945-50Intel   frus1951-54IranEd2   frus1952-54Guat */
+const retrospective = /^frus\d{4}-\d\d(?:PubDip|Intel|Iran|Guat)/u
 
 /** `2001`, `08` → `2008`; `1899`, `01` → `1901` */
 function lastYear(from: string, to: string): string {

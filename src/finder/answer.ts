@@ -30,6 +30,7 @@ export type Remark =
   | {type: 'years-unnamed'; choices: Choice[]}
   | {type: 'number-unnamed'; choices: Choice[]}
   | {type: 'part-unnamed'; choices: Choice[]}
+  | {type: 'volume-by-page'; page: string; volume: string; choices: Choice[]}
   | {type: 'year-widened'; year: string; volume: string}
   | {type: 'volume-elsewhere'; name: string; href: string | null; near: Choice[]}
   | {type: 'number-shared'; number: string; volume: string}

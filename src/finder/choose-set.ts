@@ -1,6 +1,6 @@
 /** Sets of volumes of 1861 to 1947 that a citation names by a word beside the year: a supplement, an appendix, a conference. */
 import {volumeNumber, romanValue} from '../readers/reference/volume-id.ts'
-import type {Citation} from './citation.ts'
+import {conference, type Citation} from './citation.ts'
 import {series} from './other-source.ts'
 
 /** A set: the ids of its volumes begin with `base`; where it is of one volume, that is its id. */
@@ -34,6 +34,7 @@ const rows: readonly Row[] = [
     base: (year, number) => year + 'app' + (number ?? 1),
     inVolumes: one
   },
+  {words: /\baffairs in hawaii\b/u, years: ['1894'], base: (year) => year + 'app2', inVolumes: one},
   {words: /\bapp(?:endix)?\b|\bchina\b/u, years: ['1901'], base: (year) => year + 'China', inVolumes: one},
   {words: /\bchina\b/u, years: ['1942', '1943'], base: (year) => year + 'China', inVolumes: one},
   {words: /\bnicaragua\b/u, years: ['1894'], base: (year) => year + 'Nicaragua', inVolumes: one},
@@ -48,7 +49,25 @@ const rows: readonly Row[] = [
   {words: /\bparis peace conference\b|\bppc\b/u, years: [], base: () => '1919Paris', inVolumes: several},
   {words: /\blansing papers\b/u, years: [], base: () => '1914-20', inVolumes: several},
   {words: /\bjapan, 1931\b/u, years: [], base: () => '1931-41', inVolumes: several},
-  {words: /\bsoviet union, 1933\b/u, years: [], base: () => '1933-39', inVolumes: one},
+  {
+    words: /\b(?:frus|foreign relations)[:,] japan, (?:vol\. )?(?:i{1,2}|[12])\b/u,
+    years: [],
+    base: () => '1931-41',
+    inVolumes: several
+  },
+  {words: /\bsoviet union,? 1933\b/u, years: [], base: () => '1933-39', inVolumes: one},
+  {
+    words: /\bpapers relating to the treaty of washington\b/u,
+    years: [],
+    base: () => '1872p2',
+    inVolumes: several
+  },
+  {
+    words: /\bemergence of the intelligence establishment\b/u,
+    years: [],
+    base: () => '1945-50Intel',
+    inVolumes: one
+  },
   {
     words: /\bwashington(?:, 1941-1942,)? and casablanca\b/u,
     years: [],
@@ -56,6 +75,13 @@ const rows: readonly Row[] = [
     inVolumes: one
   },
   {words: /\bwashington and quebec\b/u, years: [], base: () => '1943', inVolumes: one},
+  {
+    words: /\bcasablanca\b/u,
+    years: ['1943'],
+    base: () => '1941-43',
+    inVolumes: one,
+    isSingle: true
+  },
   {
     words: /\bcairo\b|\bteh[er]+an\b/u,
     years: ['1943'],
@@ -97,7 +123,7 @@ export function namedSet({words, volume: {years}}: Citation): NamedSet | null {
 /** The year that a row takes; empty where it needs none, `null` where that of the citation is not one of its. */
 function yearOf({years: known, isSingle}: Row, years: string | null, text: string): string | null {
   if (known.length === 0) return ''
-  if (isSingle && years === null && series.test(text)) return known[0] ?? null
+  if (isSingle && years === null && (series.test(text) || conference.test(text))) return known[0] ?? null
   return known.find((year) => year === years) ?? null
 }
 
@@ -106,5 +132,6 @@ export function volumeOfSet({base, inVolumes}: NamedSet, number: string | null):
   if (!inVolumes) return base
   if (number === null) return base === 'frus1917Supp01' ? base + 'v01' : null
   const cited = volumeNumber(number)
-  return cited === null ? null : base + cited
+  // the volumes of a part of 1872 have one digit: `frus1872p2v5`
+  return cited === null ? null : base + (/p\d$/u.test(base) ? cited.replace(/^v0/u, 'v') : cited)
 }

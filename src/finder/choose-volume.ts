@@ -1,5 +1,6 @@
 /** Which volume a citation means: one of the edition, several that it may be, or one that is elsewhere. */
 import {historyStateGov, volumesPath} from '../edition/address.ts'
+import {isCitedByPage} from '../edition/volume-id.ts'
 import {isAnnual} from '../readers/reference/annual-volumes.ts'
 import {
   romanValue,
@@ -10,7 +11,8 @@ import {
   volumeOfPage,
   yearsOf
 } from '../readers/reference/volume-id.ts'
-import {laterVolumeId, titledVolumeId} from '../readers/reference/volume-titles.ts'
+import {titledId} from '../readers/reference/series-titles.ts'
+import {titledVolumeId} from '../readers/reference/volume-titles.ts'
 import type {Choice, Remark} from './answer.ts'
 import {namedSet, volumeOfSet, type NamedSet} from './choose-set.ts'
 import {formatNamed, formatQuery, type Citation} from './citation.ts'
@@ -30,7 +32,7 @@ export function chooseVolume(citation: Citation, shelf: readonly ShelfVolume[]):
   if (of !== null)
     return {volume: null, remarks: [{type: 'other-source', of, search: searchWords(citation.words)}]}
   if (id !== null) return byId(citation, shelf, id)
-  if (set !== null) return bySet(citation, shelf, set)
+  if (set !== null && !isOfYear(citation, set)) return bySet(citation, shelf, set)
   if (years !== null && isAnnual(years)) return byYear(citation, shelf, years)
   if (years !== null && number !== null) return byNumber(citation, shelf, years, number)
   if (years !== null || number !== null) return byHalf(citation, shelf)
@@ -41,6 +43,11 @@ export function chooseVolume(citation: Citation, shelf: readonly ShelfVolume[]):
 function byId(citation: Citation, shelf: readonly ShelfVolume[], id: string): Chosen {
   const held = shelf.find((volume) => volume.id.toLowerCase() === id.toLowerCase())
   return held ? {volume: held, remarks: []} : elsewhere(citation, shelf, id)
+}
+
+/** > FRUS, 1943, III, 13 (at Tehran): a number of the year, where the set that is named is of one volume */
+function isOfYear({volume: {years, number, part}}: Citation, {inVolumes}: NamedSet): boolean {
+  return !inVolumes && years !== null && number !== null && volumeId({years, volume: number, part}) !== null
 }
 
 /** A volume of a set: “1917, Supplement 2, vol. II”. */
@@ -116,12 +123,17 @@ function byHalf(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
   const titled = withTitle(citation, fitting)
   const only = titled.length > 0 ? titled : fitting
   if (number === null && titled.length === 1) return {volume: titled[0] ?? null, remarks: []}
-  const worded = number === null && titled.length === 0 ? withTitleWords(citation, fitting) : []
-  if (worded.length > 0) return oneOf(citation, worded, 'number-unnamed')
+  if (number === null && titled.length === 0) {
+    // a title of the series comes first: “Western Europe” is no word of “Eastern Europe”, whichever this edition has
+    const known = span === null ? null : titledId(span, citation.words)
+    const ofTitle = known === null ? null : partOf(citation, known)
+    const held = shelf.find(({id}) => id === ofTitle)
+    if (ofTitle !== null && !held) return elsewhere(citation, shelf, ofTitle)
+    const worded = held ? [held] : withTitleWords(citation, fitting)
+    if (worded.length > 0) return oneOf(citation, worded, 'number-unnamed')
+  }
   if (only.length > 0) return oneOf(citation, only, number === null ? 'number-unnamed' : 'years-unnamed')
-  const isLater = number === null && span === '1969-76'
-  const id = titledVolumeId(citation.words, null) ?? (isLater ? laterVolumeId(citation.words) : null)
-  return elsewhere(citation, shelf, id)
+  return elsewhere(citation, shelf, titledVolumeId(citation.words, null))
 }
 
 /** What an id has after its years: `v17`, `v29p2`. */
@@ -154,7 +166,7 @@ function unnamed(citation: Citation, shelf: readonly ShelfVolume[]): Chosen {
 
 /** A volume that the edition lacks: its address at history.state.gov, and what comes near. */
 function elsewhere(citation: Citation, shelf: readonly ShelfVolume[], id: string | null): Chosen {
-  const inside = placeIn(citation)
+  const inside = placeIn(citation) || placeOfBare(citation, id)
   const href = id === null ? null : historyStateGov + volumesPath + id + (inside === '' ? '' : '/' + inside)
   const near = id === null ? [] : nearTo(id, shelf)
   // “1952–1954, vol. XII” has parts, and means the first unless it says another
@@ -176,6 +188,11 @@ export function placeIn({document, page, section}: Citation): string {
   if (document !== null) return 'd' + document
   if (page !== null) return 'pg_' + page
   return section ?? ''
+}
+
+/** > FRUS, 1893, 204 → pg_204: before 1955 pages are cited, whatever is not said */
+function placeOfBare({bare}: Citation, id: string | null): string {
+  return bare !== null && id !== null && isCitedByPage(id) ? 'pg_' + bare : ''
 }
 
 /** Other parts of a volume, and volumes of its number in other subseries; else those of the same years. */

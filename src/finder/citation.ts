@@ -74,3 +74,11 @@ export function formatNamed({id, years, number, part}: NamedVolume): string {
     ...(part === null ? [] : ['Part ' + part.toUpperCase()])
   ].join(', ')
 }
+
+/**
+ * Volumes of a conference, which may be cited without their year.
+ *
+ * > FRUS: Yalta, 770   Conferences at Cairo and Tehran, 485   Potsdam Papers, II, 1360
+ */
+export const conference =
+  /\bFRUS\b.*\b(?:Yalta|Malta|Potsdam|Cairo|Tehran|Teheran|Casablanca)\b|\bConferences? (?:at|of) (?:Malta|Cairo|Berlin|Washington)\b|\b(?:Potsdam|Yalta) Papers\b/iu

@@ -1,5 +1,6 @@
 /** Finds what a citation means in this edition, or says precisely why not. */
 import {formatAddress, historyStateGov} from '../edition/address.ts'
+import {isCitedByPage} from '../edition/volume-id.ts'
 import type {Answer, Remark} from './answer.ts'
 import {chooseVolume, placeIn} from './choose-volume.ts'
 import type {Citation} from './citation.ts'
@@ -24,7 +25,11 @@ export function findCitation(text: string, shelf: Shelf): Promise<Answer> {
 export async function findCited(citation: Citation, shelf: Shelf): Promise<Answer> {
   const {volumes, load} = shelf
   const {volume, remarks} = chooseVolume(citation, volumes)
-  if (!volume) return (await followMoved(citation, shelf, pathOf(remarks, citation))) ?? {hits: [], remarks}
+  if (!volume)
+    return (
+      (await followMoved(citation, shelf, pathOf(remarks, citation))) ??
+      (await findByPage(citation, shelf, remarks)) ?? {hits: [], remarks}
+    )
   const found = findPlace(citation, {volume, facts: await load(volume.id)})
   const moved =
     found.hits.length > 0
@@ -36,6 +41,36 @@ export async function findCited(citation: Citation, shelf: Shelf): Promise<Answe
     remarks: [...remarks, ...(citation.several ? [{type: 'several' as const}] : []), ...found.remarks]
   }
 }
+
+/**
+ * Where the page tells which of a few volumes is meant, since only one has it: the pages of two parts run on.
+ *
+ * > 1906, p. 1495 → 1906, Part II
+ */
+async function findByPage(
+  {page, bare}: Citation,
+  shelf: Shelf,
+  [remark]: readonly Remark[]
+): Promise<Answer | null> {
+  if (remark?.type !== 'number-unnamed' && remark?.type !== 'part-unnamed') return null
+  const {choices} = remark
+  const isOfPages = choices.every(({query}) => isCitedByPage(query.split(',')[0] ?? ''))
+  const cited = page ?? (isOfPages ? bare : null)
+  if (cited === null || choices.length > mostLoaded) return null
+  const answers = await Promise.all(choices.map(({query}) => findCitation(query, shelf)))
+  const having = answers.flatMap((answer, index) => (answer.hits.length > 0 ? [{answer, index}] : []))
+  const [only, other] = having
+  if (!only || other) return null
+  const named = {page: cited, volume: choices[only.index]?.name ?? ''}
+  const others = choices.filter((_, index) => index !== only.index)
+  return {
+    hits: only.answer.hits,
+    remarks: [{type: 'volume-by-page', ...named, choices: others}, ...only.answer.remarks]
+  }
+}
+
+/** More volumes are not looked through for a page. */
+const mostLoaded = 6
 
 function inVolume(citation: Citation): {part?: string} {
   const part = placeIn(citation)

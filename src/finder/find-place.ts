@@ -1,6 +1,7 @@
 /** Where in a volume a citation leads. */
 import {formatAddress, historyStateGov, volumesPath} from '../edition/address.ts'
 import {addressNumber, hasOtherNumber} from '../edition/document-number.ts'
+import {isCitedByPage} from '../edition/volume-id.ts'
 import type {PrintedPage} from '../edition/document.ts'
 import {formatHeading, nameDocument} from '../wording/document-name.ts'
 import type {Answer, Hit, Remark} from './answer.ts'
@@ -197,7 +198,7 @@ function noteOnPage(note: string, held: Held, on: readonly {document: DocumentFa
 /** “XVII, 209”: a page, as all volumes before 1955 are cited; later ones may mean a document. */
 function findNumber(citation: Citation, held: Held, number: string): Answer {
   const asPage = findPage({...citation, page: number}, held, number)
-  if (Number(/\d{4}/u.exec(held.volume.id)?.[0]) < 1955) return asPage
+  if (isCitedByPage(held.volume.id)) return asPage
   const asDocument = findDocument({...citation, document: number}, held, number)
   return {
     hits: [...asDocument.hits, ...asPage.hits],

@@ -4,14 +4,19 @@
  * > telegram 1831 from New Delhi   611.91/2-2853   POL 27 VIET S   NSC 5412/2   Johnson Library, National Security File, Box 3
  */
 import {otherWork} from '../readers/reference/reference-state.ts'
-import type {Citation} from './citation.ts'
+import {conference, type Citation} from './citation.ts'
 
 /** What a text names instead of a place in a volume. */
 export type Other = 'telegram' | 'file' | 'paper' | 'archive'
 
 /** What a text names instead of a volume; `null` where it names a volume or nothing that is known. */
 export function readOther(text: string, {volume: {id, years, number}}: Citation): Other | null {
-  if (id !== null || series.test(text) || (years !== null && number !== null && !folder.test(text)))
+  if (
+    id !== null ||
+    series.test(text) ||
+    conference.test(text) ||
+    (years !== null && number !== null && !folder.test(text))
+  )
     return null
   return kinds.find(([, form]) => form.test(text))?.[0] ?? null
 }

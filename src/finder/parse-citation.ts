@@ -3,14 +3,14 @@
  *
  * Each part is found by itself and taken out, so that their order and what stands between them do not matter.
  */
-import {nothing, type Citation, type NamedVolume} from './citation.ts'
+import {conference, nothing, type Citation, type NamedVolume} from './citation.ts'
 import {parseAddress} from './parse-address.ts'
 
 /** What a citation, an address or a reference says. */
 export function parseCitation(text: string): Citation {
   const plain = normalizeYears(text.normalize('NFC').replace(/\s+/gu, ' ').trim())
   const found = parseAddress(plain)
-  const said = parseWords(found ? found.around : plain)
+  const said = parseWords(found ? found.around : plain, found !== null)
   if (!found) return said
   const {citation} = found
   // “frus1964-68v17, Document 67”: the address says the volume, the words say the rest
@@ -65,9 +65,9 @@ const notes: readonly RegExp[] = [
 const volumeNumber =
   /(?<!\p{L})vol(?:ume|s|umes)?\.? ?(?:no\.? ?)?(?<number>e ?-? ?\d{1,2}|[ivxlc]+|\d{1,2})(?![\p{L}\d])(?:\/(?<part>\d)(?!\d))?/iu
 
-/** > 1964-68   2001-08   1964-1968, XVII   1969-1976, E-13   1964-68, 17, doc. 67   1964-68, XXIX/2 */
+/** The page is taken out before: `1873, I, ii, ; ` of “1873, I, ii, p. 700”. > 1964-68   2001-08   1964-1968, XVII   1969-1976, E-13   1964-68, 17, doc. 67   1964-68, XXIX/2 */
 const years =
-  /(?<!\d)(?<years>1[89]\d\d(?: ?[-/] ?(?:1[89]|20)?\d\d)?|20\d\d ?[-/] ?(?:20)?\d\d)(?!\d)(?:[,:;.]? ?(?<number>[Ee] ?-? ?\d{1,2}|[IVXLC]+|[ivxlc]+(?=[,:; /])|\d{1,2}(?=[,:;/] ?[\p{L}\d]))(?![\p{L}\d])(?:\/(?<part>\d)(?!\d)|, ?(?<inner>[ivx]+|[IVX]+)(?=[,:] ?\d))?)?/u
+  /(?<!\d)(?<years>1[89]\d\d(?: ?[-/] ?(?:1[89]|20)?\d\d)?|20\d\d ?[-/] ?(?:20)?\d\d)(?!\d)(?:[,:;.]? ?(?<number>[Ee] ?-? ?\d{1,2}|[IVXLC]+|[ivxlc]+(?=[,:; /])|\d{1,2}(?=[,:;/] ?[\p{L}\d]))(?![\p{L}\d])(?:\/(?<part>\d)(?!\d)|, ?(?<inner>[ivx]+|[IVX]+)(?=[,:] *[\d;]))?)?/u
 
 /** > Eastern Europe, XVII, 67; not of World War II */
 const romanAlone = /(?<!\p{L}|\bWar )(?<number>[IVXLC]{2,}|E-?\d{1,2})(?![\p{L}\d])(?:\/(?<part>\d)(?!\d))?/u
@@ -120,10 +120,8 @@ function toPart(printed: string | undefined): string | undefined {
   return printed === undefined ? undefined : (partsInWords.get(printed.toLowerCase()) ?? printed)
 }
 
-/** Volumes of a conference, which may be cited without their year: `FRUS: Yalta, 770` */
-const conference = /\bFRUS\b.*\b(?:Yalta|Malta|Potsdam|Cairo|Tehran|Teheran)\b/iu
-
-function parseWords(text: string): Citation {
+/** `isAddressed`: an address beside the words says the volume. */
+function parseWords(text: string, isAddressed: boolean): Citation {
   let rest = text.replace(/[‐‑‒–—−]/gu, '-')
   for (const aside of asides) rest = rest.replace(aside, ' ; ')
 
@@ -153,7 +151,7 @@ function parseWords(text: string): Citation {
       null
   }
   const isPlaced = document !== undefined || page !== undefined
-  const isNamed = volume.years !== null || volume.number !== null || conference.test(text)
+  const isNamed = isAddressed || volume.years !== null || volume.number !== null || conference.test(text)
   const last = isPlaced || !isNamed ? undefined : lastNumber.exec(rest)?.groups
   return {
     ...nothing,

@@ -50,6 +50,11 @@ export function say(remark: Remark): Said {
           (remark.choices.length === 1 ? 'is:' : 'are:'),
         remark.choices
       )
+    case 'volume-by-page':
+      return choose(
+        `The volume is not fully named. Of those that it may be, ${named(remark.volume)} is the only one of this edition with a page ${remark.page}. The others:`,
+        remark.choices
+      )
     case 'year-widened':
       return words(
         `No volume is of ${remark.year} alone; ${named(remark.volume)} is the one whose years have it.`

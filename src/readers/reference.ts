@@ -54,7 +54,7 @@ export function referenceFinder(context: ReferenceContext): (text: string) => Fo
 
 /** What a text must have for words of the editors to be in it: the name of the series, or brackets not of a page mark. */
 const editorial =
-  /Foreign Relation|Foreign Affairs, 18|Diplomatic Correspondence|FRUS|[Ff]or\. [Rr]el\.|\[(?!Page )/u
+  /Foreign Relation|Foreign Affairs, 18|Diplomatic Correspondence|Dip\. Cor|FRUS|[Ff]or\. [Rr]el\.|\[(?!Page )/u
 
 /**
  * In the text of a paper only what names the series, or stands in brackets, is the editors'.
@@ -67,7 +67,7 @@ function ofEditors(state: ReferenceState, name: string, depth: number): boolean 
 
 /** Words that references begin with; each is read by the reader of its name. */
 const trigger =
-  /\b(?:(?<series>(?:Papers [Rr]elating to (?:the )?)?Foreign Relations?(?: of (?:the )?United States)?(?! Committee)|Papers [Rr]elating to Foreign Affairs|Diplomatic Correspondence(?= ?,? (?:for |of )?(?:the year )?186\d)|FRUS|[Ff]or\. [Rr]el\.)|(?<ibid>[Ii]bid ?\.?)|(?<volume>[Vv]ol(?:umes?|s?\.)(?= ))|(?<supplement>[Ss]upp(?:lement|\.)(?= \d,? (?:[Vv]ol|pp?\.)))|(?<footnote>(?:[Ff]ootnotes?|[Nn]otes?|fns?\.)(?= \d))|(?<document>Doc(?:uments?|s?\.)(?= ?\d))|(?<neighbour>(?:[Ss]upra|[Ii]nfra)\b)|(?<page>(?:pp?\.|[Pp]ages?)(?= ?\d)))/gu
+  /\b(?:(?<series>(?:Papers [Rr]elating to (?:the )?)?Foreign Relations?(?: of (?:the )?United States)?(?! Committee)|Papers [Rr]elating to Foreign Affairs|(?:Diplomatic Correspondence|Dip\. Corr?\.)(?= ?,? (?:for |of )?(?:the year )?186\d)|FRUS|[Ff]or\. [Rr]el\.)|(?<ibid>[Ii]bid ?\.?)|(?<volume>[Vv]ol(?:umes?|s?\.)(?= ))|(?<supplement>[Ss]upp(?:lement|\.)(?= \d,? (?:[Vv]ol|pp?\.)))|(?<footnote>(?:[Ff]ootnotes?|[Nn]otes?|fns?\.)(?= \d))|(?<document>Doc(?:uments?|s?\.)(?= ?\d))|(?<neighbour>(?:[Ss]upra|[Ii]nfra)\b)|(?<page>(?:pp?\.|[Pp]ages?)(?= ?\d)))/gu
 
 type Reader = (state: ReferenceState, start: number, word: string) => void
 

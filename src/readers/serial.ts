@@ -3,6 +3,7 @@ import type {Rubric} from '../edition/document.ts'
 import type {GenreKind} from '../edition/genre.ts'
 import type {Block} from '../edition/tree.ts'
 import {toText} from '../edition/visit.ts'
+import {firstLines} from './first-lines.ts'
 
 /** What a document has above and below its heading, and its kind. */
 export type Around = {kind: GenreKind; rubrics: readonly Rubric[]; body: readonly Block[]}
@@ -21,24 +22,6 @@ export function readSerial({kind, rubrics, body}: Around): string | null {
   // a first paragraph that is numbered 1 begins an enumeration
   return serial === undefined || serial === '1' ? null : serial
 }
-
-/** The short lines that a body begins with, `[Extract.]` and `top secret` among them, and the first paragraph of the text. */
-function firstLines(body: readonly Block[]): string[] {
-  const lines: string[] = []
-  for (const block of body) {
-    if (apart.has(block.type)) continue
-    if (block.type !== 'paragraph' || lines.length === mostLines) break
-    const line = toText(block.children).trim()
-    lines.push(line)
-    if (!bracketed.test(line) && (line.length > longestMarking || /[:,]$/u.test(line))) break
-  }
-  return lines
-}
-
-const apart: ReadonlySet<Block['type']> = new Set(['dateline', 'lacuna', 'pageBreak'])
-const mostLines = 4
-const longestMarking = 40
-const bracketed = /^[[(][^\])]{1,160}[\])]\.?$/u
 
 const number = '(?<serial>(?:\\d{1,6}(?:[–-][A-Z](?:-\\d+)?|[–-]\\d{1,4}|/\\d{1,4}|½)?|\\d{1,6}\\.—[A-Z]))'
 /**

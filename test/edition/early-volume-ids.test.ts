@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {toCitation} from '../../src/citing/recommended-citation.ts'
-import {isEarly, readVolumeId} from '../../src/edition/volume-id.ts'
+import {isCitedByPage, isEarly, readVolumeId} from '../../src/edition/volume-id.ts'
 import {compareVolumes} from '../../src/edition/volume-order.ts'
 import {Volume} from '../../src/edition/volume.ts'
 import {formatVolumeId} from '../../src/wording/volume-name.ts'
@@ -57,6 +57,31 @@ test('every form of an id should be known', () => {
     assert.equal(formatVolumeId(id), name)
     assert.equal(isEarly(id), id !== 'frus1948v01p2', id)
   }
+})
+
+test('every form of a later id should be known, retrospective volumes are not early, and print the numbers of documents', () => {
+  const later: [string, string, boolean][] = [
+    ['frus1917-72PubDip', '1917–1972, Public Diplomacy', false],
+    ['frus1945-50Intel', '1945–1950, Intelligence', false],
+    ['frus1948v04', '1948, Volume IV', true],
+    ['frus1950-55Intel', '1950–1955, Intelligence', false],
+    ['frus1951-54IranEd2', '1951–1954, Iran, Second Edition', false],
+    ['frus1952-54v01p1', '1952–1954, Volume I, Part 1', true],
+    ['frus1952-54Guat', '1952–1954, Guatemala', false],
+    ['frus1955-57v23p1', '1955–1957, Volume XXIII, Part 1', false],
+    ['frus1958-60v17-18mSupp', '1958–1960, Volumes XVII–XVIII, Microfiche Supplement', false],
+    ['frus1969-76ve15p2Ed2', '1969–1976, Volume E–15, Part 2, Second Edition', false],
+    ['frus1981-88v44p1', '1981–1988, Volume XLIV, Part 1', false],
+    ['frus1989-92v31', '1989–1992, Volume XXXI', false],
+    ['frus1993-00v01', '1993–2000, Volume I', false],
+    ['frus2001-08v02', '2001–2008, Volume II', false]
+  ]
+  for (const [id, name, byPage] of later) {
+    assert.equal(formatVolumeId(id), name)
+    assert.equal(isEarly(id), false, id)
+    assert.equal(isCitedByPage(id), byPage, id)
+  }
+  assert.equal(isCitedByPage('frus1919Parisv13'), true)
 })
 
 test('the volumes should stand in their order', () => {

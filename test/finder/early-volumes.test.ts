@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
+import {historyStateGov, volumesPath} from '../../src/edition/address.ts'
 import {readVolumeId} from '../../src/edition/volume-id.ts'
 import {findCitation, type Shelf} from '../../src/finder/find-citation.ts'
 import type {DocumentFacts} from '../../src/finder/finder-facts.ts'
@@ -8,7 +9,8 @@ const ids = (
   'frus1861 frus1865p1 frus1865p2 frus1872p1 frus1872p2v2 frus1872p2v5 frus1884 frus1894 frus1894app1 frus1894Nicaragua ' +
   'frus1901 frus1901China frus1914 frus1914Supp frus1914-20v01 frus1914-20v02 frus1917Supp02v01 frus1917Supp02v02 ' +
   'frus1918 frus1918Russiav03 frus1918Supp01v01 frus1919v01 frus1919Parisv01 frus1919Russia frus1934v05 frus1944Quebec ' +
-  'frus1945Malta frus1942China'
+  'frus1945Malta frus1942China frus1873p1v1 frus1873p1v2 frus1894app2 frus1931-41v01 frus1931-41v02 frus1933-39 ' +
+  'frus1941-43 frus1943v03 frus1943CairoTehran frus1945Berlinv02'
 ).split(' ')
 
 function document(id: string, number: string | null): DocumentFacts {
@@ -91,6 +93,18 @@ describe('a volume before 1948', () => {
     ['FRUS 1918, Russia, 3:287', 'frus1918Russiav03/'],
     ['FRUS: Yalta, 10', 'frus1945Malta/'],
     ['Seward to Adams, No. 2, April 10, 1861, Papers Relating to Foreign Affairs, 1861, p. 10', 'frus1861/'],
+    ['For. Rel., 1873, I, ii, p. 45', 'frus1873p1v2/'],
+    ['FRUS 1894, Affairs in Hawaii, 445', 'frus1894app2/'],
+    ['Papers Relating to the Treaty of Washington, vol. V, p. 30', 'frus1872p2v5/'],
+    ['Japan: 1931–1941, II, 287', 'frus1931-41v02/'],
+    ['Foreign Relations: Japan, I, 88', 'frus1931-41v01/'],
+    ['FRUS: Soviet Union 1933-39, 30', 'frus1933-39/'],
+    ['FRUS, 1943, III, 12', 'frus1943v03/'],
+    ['FRUS, 1943, III, p. 12 (Harriman at Tehran)', 'frus1943v03/'],
+    ['Conferences at Cairo and Tehran, 445', 'frus1943CairoTehran/'],
+    ['Conferences at Malta and Yalta, 174', 'frus1945Malta/'],
+    ['FRUS: Casablanca, 320', 'frus1941-43/'],
+    ['Potsdam Papers, II, 312', 'frus1945Berlinv02/'],
     ['FRUS 1889, p. 70', 'volume-elsewhere'],
     ['FRUS 1861, p. 10', 'frus1861/'],
     // as it is printed, and as it is addressed
@@ -106,4 +120,50 @@ describe('a volume before 1948', () => {
     test(`should be found by “${text}”`, async () => {
       assert.equal(await find(text), expected)
     })
+})
+
+test('a bare number of a volume that is not here should lead to that page', async () => {
+  for (const [cited, href] of [
+    ['FRUS, 1893, 204', 'frus1893/pg_204'],
+    ['FRUS, 1922, I, 247', 'frus1922v01/pg_247'],
+    ['Lansing Papers, II, 400', 'frus1914-20v02/pg_400']
+  ] as const) {
+    const {remarks} = await findCitation(cited, {...shelf, volumes: []})
+    const [remark] = remarks
+    assert.equal(
+      remark?.type === 'volume-elsewhere' ? remark.href : null,
+      historyStateGov + volumesPath + href
+    )
+  }
+})
+
+test('a page should tell the part of a year, where one part alone has it', async () => {
+  const two = shelf.volumes.slice(0, 2).map((volume, index) => ({...volume, id: `frus1906p${index + 1}`}))
+  const parts: Shelf = {
+    volumes: two,
+    load: (id) =>
+      Promise.resolve({
+        documents: [{...document('d5', null), pages: id.endsWith('1') ? ['5', '7'] : ['7', '1495']}],
+        divisions: {}
+      })
+  }
+  const {hits, remarks} = await findCitation('1906, p. 5', parts)
+  assert.deepEqual(
+    hits.map(({path}) => path),
+    ['/historicaldocuments/frus1906p1/d5/#pg_5']
+  )
+  assert.deepEqual(remarks, [
+    {
+      type: 'volume-by-page',
+      page: '5',
+      volume: two[0]?.name,
+      choices: [{name: two[1]?.name, query: 'frus1906p2, p. 5'}]
+    }
+  ])
+  assert.equal((await findCitation('FRUS 1906, 1495', parts)).hits.length, 1)
+  for (const none of ['1906, p. 7', '1906, p. 9'])
+    assert.deepEqual(
+      (await findCitation(none, parts)).remarks.map(({type}) => type),
+      ['number-unnamed']
+    )
 })

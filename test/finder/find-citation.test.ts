@@ -418,7 +418,7 @@ test('what moved should be followed, and that be said', async () => {
   })
 })
 
-test('a title that only one volume of 1969–1976 has should say which is meant, though it is not here', async () => {
+test('a title that only one volume of its years has should say which is meant, though it is not here', async () => {
   const named = async (citation: string) => {
     const {remarks} = await findCitation(citation, single)
     return remarks.map((remark) =>
@@ -429,11 +429,23 @@ test('a title that only one volume of 1969–1976 has should say which is meant,
   assert.deepEqual(await named('FRUS 1969-1976, China, 1969–1972, Document 5'), [
     ['frus1969-76v17', hsg + 'frus1969-76v17/d5']
   ])
+  for (const [citation, id] of [
+    ['1958-60 Lebanon p. 246', 'frus1958-60v11'],
+    ['1961–63, Congo Crisis, p. 246', 'frus1961-63v20'],
+    ['FRUS, 1964–68, Vietnam, 1966, p. 246', 'frus1964-68v04'],
+    ['1969-76, China, 1973–1976, p. 246', 'frus1969-76v18'],
+    ['1964–1968, Western Europe, p. 246', 'frus1964-68v12'],
+    ['1952–1954, China and Japan, p. 1246', 'frus1952-54v14p2']
+  ] as const) {
+    const page = (citation.match(/\d+$/u) ?? [''])[0]
+    assert.deepEqual(await named(citation), [[id, hsg + id + '/pg_' + page]])
+  }
   for (const [citation, name] of [
     ['1969-76 China p. 20', '1969–76'],
     ['1969-76 Indochina p. 20', '1969–76'],
     ['1969-76, Chile, 1970-1974, p. 20', '1969–76'],
-    ['1958-60 Lebanon p. 246', '1958–60']
+    ['1955-57, China, p. 246', '1955–57'],
+    ['1969-76, Foreign Policy, p. 246', '1969–76']
   ] as const)
     assert.deepEqual(await named(citation), [[name, null]])
 })

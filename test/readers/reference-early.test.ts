@@ -30,6 +30,27 @@ test('references should lead to the part of a year and the volume of a part', ()
   ])
 })
 
+test('no page of another year should be one of this volume', () => {
+  assertAll('frus1884', [
+    ['Foreign Relations, 1883, No. 91, p. 125', ['frus1883, 125']],
+    ['Foreign Relations, 1882, p. 20 and 1881, p. 35', ['frus1882, 20']],
+    ['For. Rel. U. S., 1880, p. 40', ['frus1880, 40']],
+    ['See Dip. Cor., 1867, part 2, p. 14', ['frus1867p2, 14']]
+  ])
+  assertAll('frus1918', [['ibid., supp. 2, p. 3', []]])
+  assertAll('frus1944v07', [
+    [
+      'Foreign Relations, Conference of Berlin (Potsdam), 1945, vol. ii, p. 1360',
+      ['frus1945Berlinv02, 1360']
+    ],
+    [
+      'Foreign Relations, The Conferences at Washington, 1941–1942, and Casablanca, 1943, p. 506',
+      ['frus1941-43, 506']
+    ],
+    ['telegram 495, December 4, 1943, p. 777', [', 777']]
+  ])
+})
+
 test('references should lead to supplements of the year that is cited, or that this volume is of', () => {
   assertAll('frus1917Supp02v02', [
     ['See Supplement 1, pp. 675 et seq.', ['frus1917Supp01v01, 675']],

@@ -30,7 +30,12 @@ export function header(document: Document, volume: Volume): Element {
           ])
         ])
       ]),
-      x('sourceDesc', [printed(document, volume), ...paper(document), ...archive(document), received(document)])
+      x('sourceDesc', [
+        printed(document, volume),
+        ...paper(document),
+        ...archive(document),
+        received(document)
+      ])
     ]),
     x('encodingDesc', [editorialDeclaration(document), pointers()]),
     x('profileDesc', [

@@ -76,6 +76,12 @@ function headEnd(heading: string): number {
 
 type Kind = {kind: GenreKind; text: string; end: number}
 
+/** The kind that some words name; `null` where they name none. */
+export function readKind(words: string): Genre | null {
+  const found = firstKind(words)
+  return found && {kind: found.kind, text: found.text}
+}
+
 function firstKind(words: string): Kind | null {
   const known = usual.get(words)
   return known === undefined ? findKind(words) : known

@@ -23,8 +23,8 @@ const documents: Form = {
 
 const pages: Form = {
   word: /(?:pp?\.|[Pp]ages?) ?(?=\d|[A-Z]\d|[IVXLC]+\b)/uy,
-  // “pp. 46 ff., and 1924, vol. ii”
-  number: /(?<number>\d{1,4}|[A-Z]\d+|[IVXLC]+)(?![\p{L}\d])(?!, vol)/uy,
+  // “pp. 46 ff., and 1924, vol. ii”, “1882, p. 20 and 1881, p. 35”
+  number: /(?<number>\d{1,4}|[A-Z]\d+|[IVXLC]+)(?![\p{L}\d])(?!, vol)(?<!1[89]\d\d(?=, pp?\. ?\d))/uy,
   // “pp. 647 ff. and pp. 664 ff.”
   next: new RegExp(`(?: ff\\.?|,? passim\\.?)?${join}(?:pp?\\. )?(?=\\d)`, 'uy')
 }

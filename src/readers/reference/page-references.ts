@@ -60,6 +60,8 @@ function isOwn({text, end}: ReferenceState, start: number): boolean {
     apart.test(text.slice(Math.max(0, start - 60), start))
   )
     return false
+  // “Foreign Relations, 1882, p. 20 and 1881, p. 35”
+  if (yearBefore.test(text.slice(Math.max(0, start - 60), start))) return false
   return ownPaper.test(clause) || !otherPages.test(text.slice(Math.max(0, start - 60), start))
 }
 
@@ -68,6 +70,9 @@ const imprint = new RegExp(`\\((?:${towns})(?:[,:] [^()]*)?\\),? $`, 'u')
 
 /** A further issue of the journal before: `Press Releases, March 24, 1934, p. 159; April 7, 1934, p. 187` */
 const dateAlone = /^ ?(?:and )?[A-Z][a-z]+\.? \d{1,2}, \d{4}, $/u
+
+/** A year that is of no date: `and 1881, p. 35`; not `December 4, 1947, p. 777` */
+const yearBefore = /(?:\b(?:and|for|in|of|or)|;|[^\d]{2},|S\.,) 1[89]\d\d,(?: (?:No\.|[Pp]art|pt\.) \d+,)? $/u
 
 /** Pages after a semicolon alone go on with what was cited before, those after a number with its journal: `(Vol. 1, No. 40), p. 3` */
 const apart = /(?:; |\([Vv]ol\.[^()]*\), )$/u

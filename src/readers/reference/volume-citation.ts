@@ -7,7 +7,7 @@
 import {documentList, noteList, pageList, take} from './numbers.ts'
 import type {Row} from './numbers.ts'
 import {volumeOfDocument, volumeOfPage} from './volume-id.ts'
-import {furtherVolumes, readName, skip, volumeAfter} from './volume-name.ts'
+import {furtherVolumes, numberBeforePage, readName, skip, volumeAfter} from './volume-name.ts'
 import type {Volume} from './volume-name.ts'
 
 /** A reference and where it stands, in UTF-16 offsets. */
@@ -66,7 +66,8 @@ export function readInside(text: string, volumes: Found[], cited: Cited): Citati
   const end = volume?.end ?? 0
   const noted = readNoted(text, volumes, cited)
   if (noted) return noted
-  const at = skip(joint, text, skip(noteBeforePage, text, afterTitle(text, end)))
+  const before = skip(numberBeforePage, text, skip(noteBeforePage, text, afterTitle(text, end)))
+  const at = skip(joint, text, before)
   const documents = documentList(text, at)
   if (volume && documents) {
     const [head, ...rest] = documentTargets(documents, cited.id)

@@ -13,7 +13,7 @@ export type Volume = Found & {years: string | null}
 
 /** The typist’s `l` for 1: `195l`; `Foreign Relations, 1896`, `Foreign Relations of United States for 1881`, `Foreign Relations of 1883`. */
 const years =
-  /(?:[,;:”]{1,2}| of (?:the )?United States,?)? ?(?:(?:for|of) (?:the year )?)?(?<years>1[89]\d[\dl](?: ?[–—-] ?(?:1[89]|20)?\d{2})?|20\d\d ?[–—-] ?(?:20)?\d{2})(?!\d)/uy
+  /(?:[,;:”]{1,2}| of (?:the )?United States,?| U\. ?S\.,?)? ?(?:(?:for|of) (?:the year )?)?(?<years>1[89]\d[\dl](?: ?[–—-] ?(?:1[89]|20)?\d{2})?|20\d\d ?[–—-] ?(?:20)?\d{2})(?!\d)/uy
 const volumeWord = /(?:,|\.| \(|:)? ?(?:[Vv]ol(?:umes?|s?[.,]|s)?) ?(?=E ?[–—-]|[IVXLCivxlc\d])/uy
 const volumeNumber = /(?<volume>E ?[–—-]? ?\d{1,2}|[IVXLC]+|[ivxlc]+|\d{1,2})(?![\p{L}\d])/uy
 const partNumber = /[,.]? \(?(?:[Pp]arts?|[Pp]ts?\.) (?<part>\d|[IVX]+|[ivx]+)(?![\p{L}\d])/uy
@@ -113,10 +113,13 @@ function readNumbered(text: string, start: number, at: number, inherited: Cited 
   // “Foreign Relations, 1914, p. 234”, “1906, pt. 2, p. 1495”
   const part = partOf(text, afterYears)
   const after = part?.end ?? afterYears
-  if (!pageList(text, skip(pageJoint, text, after))) return null
+  if (!pageList(text, skip(pageJoint, text, skip(numberBeforePage, text, after)))) return null
   const target = volumeId({years: subseries, volume: null, part: part?.part ?? null})
   return target === null ? null : {start, end: after, target, years: subseries}
 }
+
+/** `Foreign Relations, 1883, No. 91, p. 125` */
+export const numberBeforePage = /,? Nos?\. ?\d+(?=, (?:pp?\.|[Pp]ages?) ?\d)/uy
 
 const pageJoint = /(?:,| at|:)? ?(?=pp?\.|[Pp]ages?)/uy
 

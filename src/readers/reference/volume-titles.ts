@@ -4,6 +4,7 @@
  * > Foreign Relations, The Conferences at Cairo and Tehran, 1943, p. 403   1918, supp. 1, vol. i   1969–1976, China, 1969–1972
  */
 import {take} from './numbers.ts'
+import {titlesOf} from './series-titles.ts'
 import {romanValue, volumeNumber} from './volume-id.ts'
 
 /** Where a title ends that names a volume without a number, after the name of the series; `null` where none stands there. */
@@ -13,7 +14,7 @@ export function titleEnd(text: string, at: number): number | null {
 }
 
 const titleAlone =
-  /[,:]? (?:191[89], Russia\b|194[23], China\b|19\d\d, [Ss]upp(?:lement\b|\.|(?=,))(?: \d)?(?:, The World War)?|(?:The )?Lansing Papers(?:, 1914[–-]1920)?|(?:1[89]\d{2}(?:[–-]\d{2,4})?, )?(?:The )?Conferences? (?:at|of) (?:Berlin \(The Potsdam Conference\), 1945|[^;()[\]“”.\n]{2,50}?19\d\d(?:[–-]19\d\d)?)|(?:1945[–-]1950, |1950[–-]1955, )?(?:The )?(?:Emergence of the Intelligence Establishment|Intelligence Community)|The Soviet Union, 1933[–-]1939|Japan, 1931[–-]1941|(?:1919, )?(?:The )?(?:Paris )?Peace Conference(?:,? 1919)?|1952[–-]1954, (?:The )?Guatemala|195[12][–-]1954, Iran(?!ian)|Guatemala|Iran(?!ian))(?:, 19\d\d(?:[–-]19\d\d)?)?/uy
+  /[,:]? (?:191[89], Russia\b|194[23], China\b|19\d\d, [Ss]upp(?:lement\b|\.|(?=,))(?: \d)?(?:, The World War)?|(?:The )?Lansing Papers(?:, 1914[–-]1920)?|(?:1[89]\d{2}(?:[–-]\d{2,4})?, )?(?:The )?Conferences? (?:at|of) (?:Berlin \((?:The )?Potsdam(?: Conference)?\), 1945|Washington(?:, 1941[–-]1942,)? and Casablanca, 194[13](?:[–-]1943)?|[^;()[\]“”.\n]{2,50}?19\d\d(?:[–-]19\d\d)?)|(?:1945[–-]1950, |1950[–-]1955, )?(?:The )?(?:Emergence of the Intelligence Establishment|Intelligence Community)|The Soviet Union, 1933[–-]1939|Japan, 1931[–-]1941|(?:1919, )?(?:The )?(?:Paris )?Peace Conference(?:,? 1919)?|1952[–-]1954, (?:The )?Guatemala|195[12][–-]1954, Iran(?!ian)|Guatemala|Iran(?!ian))(?:, 19\d\d(?:[–-]19\d\d)?)?/uy
 
 /** `1901, Appendix (Affairs in China)`, `1894, Appendix II`, `1894, Appendix ii, Affairs in Hawaii` */
 const appendixTitle =
@@ -45,35 +46,10 @@ const titled: readonly (readonly [RegExp, string])[] = [
   [/1943, China/u, 'frus1943China']
 ]
 
-/** The titles of volumes of 1969–1976 that no other volume has, by their numbers. */
-const later = new Map<string, number>([
-  ['Foundations of Foreign Policy, 1969–1972', 1],
-  ['United Nations, 1969–1972', 5],
-  ['Vietnam, 1969–1970', 6],
-  ['Vietnam, January 1969–July 1970', 6],
-  ['Vietnam, July 1970–January 1972', 7],
-  ['Vietnam, October 1972–January 1973', 9],
-  ['Vietnam, January 1973–July 1975', 10],
-  ['Soviet Union, January 1969–October 1970', 12],
-  ['Soviet Union, October 1970–October 1971', 13],
-  ['Soviet Union, October 1971–May 1972', 14],
-  ['Soviet Union, June 1972–August 1974', 15],
-  ['Soviet Union, August 1974–December 1976', 16],
-  ['China, 1969–1972', 17],
-  ['China, 1973–1976', 18],
-  ['Southeast Asia, 1969–1972', 20],
-  ['Chile, 1969–1973', 21],
-  ['Panama, 1973–1976', 22],
-  ['Arab-Israeli Dispute, 1969–1972', 23],
-  ['Arab-Israeli Dispute, 1974–1976', 26],
-  ['Foreign Economic Policy, 1973–1976', 31],
-  ['SALT I, 1969–1972', 32],
-  ['SALT II, 1972–1980', 33],
-  ['National Security Policy, 1969–1972', 34],
-  ['National Security Policy, 1973–1976', 35],
-  ['Energy Crisis, 1969–1974', 36],
-  ['Energy Crisis, 1974–1980', 37],
-  ['Germany and Berlin, 1969–1972', 40]
+/** The titles of volumes of 1969–1976 as they were cited before these had numbers. */
+const later = new Map<string, string>([
+  ['Vietnam, 1969–1970', 'v06'],
+  ...titlesOf('1969-76').map(({title, piece}): [string, string] => [title, piece])
 ])
 
 /** `1918, Supplement 1, The World War, vol. I` */
@@ -106,35 +82,8 @@ function baseOf(title: string): string | undefined {
   return titled.find(([words]) => words.test(title))?.[1]
 }
 
-/**
- * The id of the one volume of 1969–1976 whose title is among some words; its own years may be left out where no other volume
- * has that title.
- *
- * > 1969-76 Chile p. 20   FRUS 1969–1976, China, 1969–1972, Document 5
- */
-export function laterVolumeId(words: string): string | null {
-  const said = words.toLowerCase().replace(/(?<=\d)-(?=\d)/gu, '–')
-  const whole = [...later].filter(([title]) => holds(said, title))
-  const named = [...later].filter(([title]) => holds(said, title.replace(ownYears, '')))
-  const [only, second] = whole.length > 0 ? whole : /19\d\d–\d+.*19\d\d–/u.test(said) ? [] : named
-  return only && !second ? 'frus1969-76v' + String(only[1]).padStart(2, '0') : null
-}
-
-/** > China, 1973–1976   Vietnam, July 1970–January 1972 */
-const ownYears = /, (?:[A-Z][a-z]+ )?\d{4}–(?:[A-Z][a-z]+ )?\d{4}$/u
-
-/** Whether words hold a title as whole words, whatever commas stand between: “China” is not in “Indochina”. */
-function holds(said: string, title: string): boolean {
-  const bare = (text: string) =>
-    ` ${text
-      .replace(/[,.;:()]/gu, ' ')
-      .replace(/ +/gu, ' ')
-      .trim()} `
-  return bare(said).includes(bare(title.toLowerCase()))
-}
-
 /** The dash between years differs, the hyphen of “Arab-Israeli” does not. */
 function laterId(title: string): string | undefined {
-  const number = later.get(title.replace(/(?<=\d)-/gu, '–'))
-  return number === undefined ? undefined : 'frus1969-76v' + String(number).padStart(2, '0')
+  const piece = later.get(title.replace(/(?<=\d)-/gu, '–'))
+  return piece === undefined ? undefined : 'frus1969-76' + piece
 }

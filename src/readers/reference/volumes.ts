@@ -108,7 +108,7 @@ function skipPlaces(text: string, at: number): number {
 
 /** `, 1952–1954, vol. II, Part 2` */
 const volumeUnknown =
-  /(?:,? (?:(?:1[89]|20)\d\d(?:[–-]\d{2,4})?|[Vv]ol(?:umes?|s?\.) [IVXLCivxlc\d]+|(?:[Pp]art|[Pp]t\.) \d)\b)*/uy
+  /(?:,? (?:(?:1[89]|20)\d\d(?:[–-]\d{2,4})?|[Vv]ol(?:umes?|s?\.) [IVXLCivxlc\d]+|(?:[Pp]art|[Pp]t\.) \d|[Ss]upp(?:lement|\.)(?: \d)?)(?!\p{L}))*/uy
 const placeJoint = /,? (?=Doc|footnotes? |pp?\. )/uy
 
 /** `, No. 39, March 21, 1962, p. 5` */

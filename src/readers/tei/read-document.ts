@@ -6,6 +6,7 @@ import type {SourceNote} from '../../edition/source-note.ts'
 import {toText, visit} from '../../edition/visit.ts'
 import {readHeading, readHeadingSource} from '../heading.ts'
 import {referenceFinder} from '../reference.ts'
+import {genreByLine} from '../kind-line.ts'
 import {readSerial} from '../serial.ts'
 import {readSourceNote} from '../source-note.ts'
 import {readAbsences} from '../text/read-absences.ts'
@@ -73,7 +74,7 @@ export function readTeiDocument(
     numbering,
     rubrics,
     title: parts.title,
-    genre: facts.genre,
+    genre: genreByLine(facts.genre, parts.body),
     serial: facts.serial ?? readSerial({kind: facts.genre.kind, rubrics, body: parts.body}),
     meeting: facts.meeting,
     from: roles.from,

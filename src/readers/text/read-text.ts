@@ -7,6 +7,7 @@ import type {Block, Inline} from '../../edition/tree.ts'
 import type {SuppliedFacts} from '../../edition/volume.ts'
 import {toText} from '../../edition/visit.ts'
 import {readHeading, readHeadingSource} from '../heading.ts'
+import {genreByLine} from '../kind-line.ts'
 import {readSerial} from '../serial.ts'
 import {readSourceNote} from '../source-note.ts'
 import {supply} from '../volume/supply.ts'
@@ -98,7 +99,7 @@ export function readText(
     numbering,
     rubrics,
     title: titleInlines,
-    genre: facts.genre,
+    genre: genreByLine(facts.genre, body),
     serial: facts.serial ?? readSerial({kind: facts.genre.kind, rubrics, body}),
     meeting: facts.meeting,
     from,
