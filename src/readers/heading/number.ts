@@ -1,10 +1,10 @@
 /**
  * The number before a heading; more than five digits are not the number of a document.
  *
- * > 67. Memorandum From …   No. 842 The Ambassador …   72A. Telegram …   59.Intelligence Memorandum
+ * > 67. Memorandum From …   No. 842 The Ambassador …   72A. Telegram …   59.Intelligence Memorandum   No. 17a. Mr. Logan …
  */
 const numbering =
-  /^(?<numbering>\*?No\. ?(?<plain>\d{1,5}(?!\d)[A-Z]?)\.?|\[?(?<stopped>\d{1,5}[A-Za-z]?)\]?\.)(?<rest>[\s\S]*)$/u
+  /^(?<numbering>\*?N[oO][.,] ?(?<plain>\d{1,5}(?!\d)(?:[A-Z]|[a-z](?=\.))?)½?\.?|\[?(?<stopped>\d{1,5}[A-Za-z]?)\]?\.)(?<rest>[\s\S]*)$/u
 
 /**
  * More digits than any document has: a slip, and too long for the name of a folder.

@@ -49,7 +49,7 @@ function findChannel(text: string): Cut | null {
  * `.—Received May 26`, ` for an International Agreement`, `, dated Pekin`
  */
 const occasion =
-  /,? (?:Signed|Relative to|dated|with accompaniments|upon|under date)(?!\p{L})|[.:]? ?(?:[.—]— ?|\[)(?:Received|Of|Dated|Extracts?|Translation)\b|,? greeting:?$| for (?:an? (?=\p{Lu})|pardon\b|the (?=(?:Withdrawal|Settlement|Exchange|Regulation|Protection|Prevention|Extension|Adjustment|Suppression|Promotion|Purpose)\b))| of the Signing\b| (?:Before|Concerning|Regarding|Issued|Held(?= (?:at|in|on|aboard|by|during|with|under)\b)|Delivered|Relating|Following|Accompanying|Attached|Dated|Transmitting|Enclosing)(?= )|(?<=\b(?:Congress|Nation|President|National Security Council|Secretary of (?:State|Defense))) on (?=[A-Z]|the )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]{0,120}$)|,? (?=undated\b|n\. ?d\.)|,? re (?=\S)|,? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| (?=\[[A-Z][^\]]{0,40}\]$)| of an? (?=(?:Meeting|Conversation|Telephone|Conference|Discussion|Briefing))/u
+  /,? (?:Signed|Relative to|dated|with accompaniments|upon|under date)(?!\p{L})|[.:]? ?(?:[.—]— ?[([]?|[([])(?:Received|Of|Dated|Extracts?|Translation)\b|,? greeting:?$| for (?:an? (?=\p{Lu})|pardon\b|the (?=(?:Withdrawal|Settlement|Exchange|Regulation|Protection|Prevention|Extension|Adjustment|Suppression|Promotion|Purpose)\b))| of the Signing\b| (?:Before|Concerning|Regarding|Issued|Held(?= (?:at|in|on|aboard|by|during|with|under)\b)|Delivered|Relating|Following|Accompanying|Attached|Dated|Transmitting|Enclosing)(?= )|(?<=\b(?:Congress|Nation|President|National Security Council|Secretary of (?:State|Defense))) on (?=[A-Z]|the )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]{0,120}$)|,? (?=undated\b|n\. ?d\.)|,? re (?=\S)|,? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| (?=\[[A-Z][^\]]{0,40}\]$)| of an? (?=(?:Meeting|Conversation|Telephone|Conference|Discussion|Briefing))/u
 
 /** Offices that are to someone, so that a “to” after them is a part of their name. */
 const officeTo =
@@ -163,12 +163,12 @@ function list(text: string): Party[] {
   const words = text
     .slice(0, occasion.exec(text)?.index ?? text.length)
     .replace(
-      /(?<![\s,])[\s,]+$|(?<![JS]r)\.$|: .*$|(?<=President \p{Lu}\p{L}+)’s .*(?:Address|Message|Report)$/u,
+      /(?<![\s,])[\s,]+$|(?<!\b(?:[JS]r|Cos?|Bros|Inc|Ltd|Corp|Esq)|\p{Lu}\. ?\p{Lu})\.$|: .*$|(?<=President \p{Lu}\p{L}+)’s .*(?:Address|Message|Report)$/u,
       ''
     )
   return words
     .split(between)
-    .map((part) => part.trim().replace(besideName, ''))
+    .map((part) => part.trim().replace(beforeName, '').replace(besideName, ''))
     .filter((part) => !noParty.test(part))
     .flatMap(readColleagues)
 }
@@ -181,13 +181,16 @@ function list(text: string): Party[] {
  * > PROTOCOLE FINAL   A Preliminary Survey   The Inquiry.—Report of Progress   Form of Credentials
  */
 const noParty =
-  /^(?:\p{Lu}{3,}(?: [\p{Lu}-]{2,})+|An? \p{Lu}.*|Form of .*|.*\p{Ll}\.—.*|[^\p{L}]*|\[[^\]]*\]?|[^[]*\]|.*\/(?:[\d–—-].*)?|[^\p{L}]*No\. ?\d.*|Paris [Pp]eace Conf\..*)$/u
+  /^(?:\p{Lu}{3,}(?: [\p{Lu}-]{2,})+|An? \p{Lu}.*|Form of .*|.*\p{Ll}\.—.*|[^\p{L}]*|\[[^\]]*\]?|[^[]*\]|.*\/(?:[\d–—-].*)?|[^\p{L}]*N[oO]s?[.,] ?[\dl].*|Paris [Pp]eace Conf\..*)$/u
 
 /** A letter alone that stands above a heading: `A.` */
 const letterAlone = /^\p{L}\.?$/u
 
 /** A number in the margin, or a call, that the text has behind a name: `Lord Palmerston.[63]`, `Mr. Bancroft.11` */
 const besideName = /(?:\.? ?\[?\d{1,3}\]|(?<=\p{Ll})\.\d{1,3})$/u
+
+/** What the number or the letter of a paper leaves before a name: `No. 5.—Mr. Phelps`, `B.—Mr. Low` */
+const beforeName = /^(?:\p{Lu}\.)?— ?(?=\p{Lu})/u
 
 const between = new RegExp(
   `,? and (?=(?:Mr|Mrs|Dr)\\. )|, (?=(?:(?:Mr|Mrs|Dr)\\.|Major(?! General)|Colonel|Captain) \\p{Lu}\\S* \\p{Lu})|(?<=\\)),? and (?=\\S)|(?<=\\)), (?=\\S)|,? and (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b)|, (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b.{0,160}(?:\\)|, and the ))`,

@@ -15,7 +15,7 @@ export function readParty(words: string): Party {
     .replace(/^[*†‡] ?(?=\p{Lu})/u, '')
     .replace(honours, '')
     .replace(houseBehind, '')
-  if (symbol.test(text) || country.test(text)) return party(text, '', text)
+  if (symbol.test(text) || country.test(text) || company.test(text)) return party(text, '', text)
   if (peer.test(bare)) return party(text, bare.replace(/^[Tt]he /u, ''), '')
   for (const form of forms) {
     const groups = form.exec(bare)?.groups
@@ -83,6 +83,9 @@ const houseBehind = /, (?:[Tt]he )?(?:Pentagon|White House)$/u
 export const department =
   /^(?:[Tt]he )?(?:State|Defense|Treasury|Commerce|Agriculture|Interior|Labor|Justice|Army|Navy|Air Force|Budget|Budget Bureau|Bureau of the Budget|White House|Pentagon|Secretary|President|Department|Embassy|Joint Staff|Joint Chiefs(?: of Staff)?)$/u
 
+/** `Messrs. Adams, Dix and Co.`, `the Nash Motors Co.` */
+const company = /(?:\bCos?\.?|\bBros\.?|\bBrothers|(?:&|and) Sons?|\bInc\.|\bLtd\.)$/u
+
 /** An office by its letters: `Message From USUN`, `S/S`. */
 const symbol = /^[A-Z]{2,5}(?:\/[A-Z]+)*$/u
 
@@ -111,7 +114,7 @@ const officeAndName = new RegExp(
 
 /** `Robert Komer of the National Security Council Staff`, `R. Gordon Arneson, Special Assistant to …` */
 const nameAndOffice = new RegExp(
-  `^(?:(?:Mr|Mrs|Dr)\\. |Miss )?(?<name>${personName})(?:,| of|,?(?= (?:also|all|both) of )) (?<office>(?![JS]r\\.?$).+)$`,
+  `^(?:(?:Mr|Mrs|Dr)\\. |Miss )?(?<name>(?!The )${personName})(?:,| of|,?(?= (?:also|all|both) of )) (?<office>(?![JS]r\\.?$).+)$`,
   'u'
 )
 
@@ -154,7 +157,10 @@ const colleagues = new RegExp(
 )
 
 /** `Messrs. Hamlin and Jordan`, `Messrs, Hecht, Held and Kayser` */
-const messrs = new RegExp(`^Messrs[.,] (?<names>${personName}(?:, ${personName})*,? and ${personName})$`, 'u')
+const messrs = new RegExp(
+  `^Messrs[.,] (?!.*\\b(?:Cos?|Bros|Brothers|Sons?)\\.?$)(?<names>${personName}(?:, ${personName})*,? and ${personName})$`,
+  'u'
+)
 
 /** Reads words that may name several people of one office: the office is that of each. */
 export function readColleagues(words: string): Party[] {

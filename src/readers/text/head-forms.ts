@@ -15,9 +15,10 @@ const stopped = /^\d{1,5}[A-Za-z]?\.(?=\s|$|\p{Lu})/u
  * > No. 125.
  * > *No. 4.
  * > No. 5525.—United States of America.
+ * > NO. 17.   No, 17½.
  */
 const plain =
-  /^No\.\s?\d{1,5}[A-Za-z]?(?=$|[^\d.,\w\]])(?! ?\])|^\*?No\. ?\d{1,5}(?:½|[A-Za-z])?\.(?=\[|—|\s|$)/u
+  /^No\.\s?\d{1,5}[A-Za-z]?(?=$|[^\d.,\w\]½])(?! ?\])|^\*?N[oO][.,] ?\d{1,5}(?:½|[A-Za-z])?\.(?=\[|—|\s|$)/u
 
 /** The number that some words begin with, as printed; `null` where they begin with none. */
 export function numberOf(words: string): string | null {
@@ -27,6 +28,11 @@ export function numberOf(words: string): string | null {
 /** Whether a line is a number and no more. */
 export function isNumberLine(words: string): boolean {
   return plain.exec(words)?.[0].length === words.replace(callBehind, '').length
+}
+
+/** Whether a line is a number with a stop and no more, as the number of a document is where its heading follows: `17.` */
+export function isStoppedLine(words: string): boolean {
+  return stopped.exec(words)?.[0].length === words.length
 }
 
 /** > *No. 9.[11] */
@@ -61,6 +67,29 @@ export function rubricOf(words: string): 'certain' | 'before-heading' | null {
   if (enclosureRubric.test(words)) return 'certain'
   return bracketed.test(words) || letter.test(words) ? 'before-heading' : null
 }
+
+/**
+ * Whether words are a caption in capitals, of the country or the matter that several papers are of.
+ *
+ * > CHINA.
+ */
+export function isCaption(words: string): boolean {
+  return capitals.test(words)
+}
+
+const capitals = /^(?=.*\p{Lu}{3})[^\p{Ll}\d\/]{4,160}$/u
+
+/**
+ * Whether words say that the paper under them is attached to another.
+ *
+ * > Annex A.   Exhibit 2.
+ */
+export function isAttached(words: string): boolean {
+  return attached.test(words)
+}
+
+const attached =
+  /^(?:Annex|Exhibit|Appendix|[EI]nclosure)(?: (?:No\. ?)?(?:\d{1,2}|\p{Lu}|[IVX]{1,4}))?\.?$/iu
 
 /** Whether words can stand between the number of a document and a heading that says who wrote to whom. */
 export function isBetween(words: string): boolean {
@@ -124,9 +153,23 @@ export function isHeadingFor(words: string): boolean {
  *
  * > To the Senate and House of Representatives:
  * > Sir: I have the honor to inclose copy of a dispatch
+ * > His Majesty Kwang Hsu, Emperor of China, greeting:
  */
 const salutation =
-  /^(?:(?:My )?(?:dear )?(?:Sir|Sirs|Gentlemen|Excellency|Your Excellency|Madam|Mr\. (?:Minister|Secretary|Ambassador|President|Chargé)|Dear (?:Mr|Sir|Colonel)[^:\n]{0,40}|The President|To the (?:Senate|House|Congress|President|Honorable|honorable)[^:\n]{0,90}))[:,]/iu
+  /^(?:(?:My )?(?:dear )?(?:Sir|Sirs|Gentlemen|Excellency|Your Excellency|Madam|Mr\. (?:Minister|Secretary|Ambassador|President|Chargé)|Dear (?:Mr|Sir|Colonel)[^:\n]{0,40}|The President|To the (?:Senate|House|Congress|President|Honorable|honorable)[^:\n]{0,90})|[^:.\n]{3,120}, greeting)[:,]/iu
+
+/**
+ * How a paper without heading came, in brackets above its text.
+ *
+ * > [Handed to the President by Minister Wu, October 17, 1900.]
+ */
+const remark =
+  /^\[(?:Handed|Communicated|Left|Delivered|Read|Presented|Sent|Submitted|Received)\b[^\]]{0,20} (?:at|by|to|in|from)\b[^\]]*\]$/u
+
+/** Whether words say how a paper came; they are a rubric above a heading only. */
+export function isRemark(words: string): boolean {
+  return remark.test(words)
+}
 
 /** Whether words begin a text, and are no heading. */
 export function isSalutation(words: string): boolean {

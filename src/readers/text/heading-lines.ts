@@ -9,11 +9,15 @@
  */
 import {
   beginsWithPlainNumber,
+  isAttached,
   isBetween,
+  isCaption,
   isHeadingFor,
   isNumberLine,
+  isRemark,
   isSalutation,
   isSourceLine,
+  isStoppedLine,
   namesFiles,
   numberOf,
   rubricOf
@@ -61,7 +65,7 @@ export function readHead(source: Source, all: readonly Group[]): Head {
   }
   const at = roles.length
   const whole = spans[at]
-  if (!whole || isSalutation(words[at] ?? '')) {
+  if (!whole || isSalutation(words[at] ?? '') || isRemark(words[at] ?? '')) {
     const above = rubrics.map(ofNumber(numbering))
     return {sourceLines, numbering, rubrics: above, heading: null, rest: groups.slice(at)}
   }
@@ -114,10 +118,14 @@ type Before = {isFirst: boolean; firstLine: string; roles: readonly Role[]}
 function roleOf(own: string, next: string, {isFirst, firstLine, roles}: Before): Role | null {
   const onlySources = roles.every((role) => role === 'source')
   if (onlySources && isSourceLine(own)) return 'source'
-  if (!roles.includes('number') && isNumberLine(own)) return 'number'
+  const isNumber = isNumberLine(own) || (isStoppedLine(own) && isHeadingFor(next))
+  if (!roles.includes('number') && isNumber) return 'number'
+  if (isRemark(own) && !isHeadingFor(next)) return null
   if (rubricOf(own) !== null) return 'rubric'
   if (roles.includes('number') && isBetween(own) && isHeadingFor(next)) return 'rubric'
   if (!isFirst || numberOf(own) !== null || isHeadingFor(own)) return null
+  if (isAttached(own) && isHeadingFor(next)) return 'rubric'
+  if (isCaption(own) && isNumberLine(next)) return 'rubric'
   return beginsWithPlainNumber(next) || namesFiles(firstLine) ? 'source' : null
 }
 
