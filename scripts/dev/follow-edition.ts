@@ -80,11 +80,12 @@ export function followEdition(content: string): Following {
       if (last?.place.path === path) return toVolume(last.kept)
       const found = store.open(path, source)
       if (found) return toVolume(found)
-      const documents = readSource(source, readFile)
       // who writes may have written meanwhile: then what was read is not what was hashed
-      for (const name of [factsName, ...source.names]) hashes.delete(join(source.folder, name))
-      if (openStore(code, folder, hashOf).pathOf(source) !== path) continue
-      store.keep(path, source, documents)
+      const isStill = (): boolean => {
+        for (const name of [factsName, ...source.names]) hashes.delete(join(source.folder, name))
+        return openStore(code, folder, hashOf).pathOf(source) === path
+      }
+      if (!store.keep(path, source, {reader: readFile, isStill})) continue
       const kept = store.open(path, source)
       if (kept) return toVolume(kept)
       throw new Error(`Missing \`${path}\`, which was just written: something else clears that folder`)

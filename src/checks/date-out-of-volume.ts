@@ -1,6 +1,5 @@
-import type {Document} from '../edition/document.ts'
 import type {Volume} from '../edition/volume.ts'
-import {startOf, type DocumentsRule, type ReadDocument} from './rule.ts'
+import type {DocumentsRule, Outline, ReadDocument} from './rule.ts'
 
 /** How many years before or after those of its subseries a document may be of. */
 const leeway = 1
@@ -20,7 +19,7 @@ export const dateOutOfVolume: DocumentsRule = (read, volume) => {
   }
 }
 
-function isOutside({date}: Document, {subseries = ''}: Volume): boolean {
+function isOutside({date}: Outline, {subseries = ''}: Volume): boolean {
   const years = Array.from(subseries.matchAll(/\d{4}/gu), ([year]) => Number(year))
   const [first, last] = [years.at(0), years.at(-1)]
   if (date === null || date.certainty === 'doubtful' || first === undefined || last === undefined)
@@ -31,5 +30,5 @@ function isOutside({date}: Document, {subseries = ''}: Volume): boolean {
 
 function say({document, file}: ReadDocument, {subseries}: Volume, why: string): void {
   const reason = `Unexpected date \`${document.date?.iso ?? ''}\`${why}, expected one within ${subseries ?? 'the years of its volume'}`
-  file.message(reason, {ruleId: 'date-out-of-volume', source: 'frus', place: startOf(document)})
+  file.message(reason, {ruleId: 'date-out-of-volume', source: 'frus', place: document.start})
 }

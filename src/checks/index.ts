@@ -1,6 +1,7 @@
 /** All rules, a row for each: how loud its messages are, which is set here and nowhere else, and what it is run on. */
 import type {VFile} from 'vfile'
 import type {Catalogue} from '../edition/catalogue.ts'
+import type {Document} from '../edition/document.ts'
 import type {Volume} from '../edition/volume.ts'
 import {callWithoutNote} from './call-without-note.ts'
 import {dateDiffers} from './date-differs.ts'
@@ -178,14 +179,17 @@ export function checkVolume(volume: Volume, names: readonly string[], described:
   for (const check of all('volume')) check(volume, described, names)
 }
 
-/** Checks the documents of a volume: each by itself, in their order, and against what `volume.yaml` says of them. */
+/** Checks a document by itself. */
+export function checkDocument(document: Document, file: VFile, volume: Volume): void {
+  for (const check of all('document')) check(document, file, volume)
+}
+
+/** Checks the documents of a volume in their order, and against what `volume.yaml` says of them. */
 export function checkDocuments(
   read: readonly ReadDocument[],
   volume: Volume,
   described: Described | null
 ): void {
-  const ofDocument = all('document')
-  for (const {document, file} of read) for (const check of ofDocument) check(document, file, volume)
   for (const check of all('documents')) check(read, volume)
   if (described) for (const check of all('supplied')) check(volume, described, read)
 }
@@ -205,6 +209,7 @@ export function setSeverity(file: VFile): void {
 
 /** The rules that are run on something. */
 function all<On extends keyof Runs>(on: On): Runs[On][] {
-  const rows: Partial<Runs>[] = Object.values<Rule>(rules)
   return rows.flatMap((rule) => rule[on] ?? [])
 }
+
+const rows: Partial<Runs>[] = Object.values<Rule>(rules)

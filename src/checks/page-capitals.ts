@@ -1,4 +1,3 @@
-import {pageMarks} from '../edition/pagination.ts'
 import {top, type DocumentsRule} from './rule.ts'
 
 /**
@@ -9,7 +8,7 @@ import {top, type DocumentsRule} from './rule.ts'
 export const pageCapitals: DocumentsRule = (read) => {
   const spellings = new Map<string, string>()
   for (const {document, file} of read)
-    for (const {page, position} of pageMarks([...document.title, ...document.body])) {
+    for (const {page, position} of document.marks) {
       const other = spellings.get(page.toLowerCase()) ?? page
       spellings.set(page.toLowerCase(), other)
       if (other === page) continue

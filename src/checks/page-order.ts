@@ -1,5 +1,5 @@
 import {isNumbered} from '../edition/catalogue.ts'
-import {beginsCount, countsByDocument, pageMarks, toNumber} from '../edition/pagination.ts'
+import {beginsCount, countedByDocument, toNumber} from '../edition/pagination.ts'
 import {top, type DocumentsRule} from './rule.ts'
 
 /**
@@ -9,11 +9,11 @@ import {top, type DocumentsRule} from './rule.ts'
  * > conditions [Page 210] in Europe … political [Page 21] conditions
  */
 export const pageOrder: DocumentsRule = (read) => {
-  const isByDocument = countsByDocument(read.map(({document}) => document))
+  const isByDocument = countedByDocument(read.map(({document}) => document.marks))
   let last: number | null = null
   for (const {document, file} of read) {
     if (isByDocument || !isNumbered(document.id)) last = null
-    for (const {page, position} of pageMarks([...document.title, ...document.body])) {
+    for (const {page, position} of document.marks) {
       const number = toNumber(page)
       if (number === null) continue
       if (last !== null && number <= last && !(isByDocument && beginsCount(number)))

@@ -2,7 +2,8 @@
 import type {VFile} from 'vfile'
 import type {Catalogue, DocumentEntry} from '../edition/catalogue.ts'
 import type {Document, DocumentDate} from '../edition/document.ts'
-import type {Point, Position} from '../edition/tree.ts'
+import {pageMarks} from '../edition/pagination.ts'
+import type {PageBreak, Point, Position} from '../edition/tree.ts'
 import type {Volume} from '../edition/volume.ts'
 
 /** A rule for a document by itself; messages go to the file it was read from. */
@@ -23,8 +24,23 @@ export type Where = (path: readonly PropertyKey[]) => Position
 /** A rule for a volume as it was read: its documents in order, each with its file. */
 export type DocumentsRule = (read: readonly ReadDocument[], volume: Volume) => void
 
+/** What the order of a volume is checked by: all that is kept of a document when it was checked by itself. */
+export type Outline = Pick<Document, 'id' | 'date'> & {
+  /** The marks of pages in its heading and text, in order. */
+  marks: PageBreak[]
+  /** Where its messages stand that are about all of it. */
+  start: Point
+}
+
 /** A document, the file it was read from, and the date that its text has, whatever an editor supplied. */
-export type ReadDocument = {document: Document; file: VFile; printedDate: DocumentDate | null}
+export type ReadDocument = {document: Outline; file: VFile; printedDate: DocumentDate | null}
+
+/** What is kept of a document. */
+export function toOutline(document: Document): Outline {
+  const {id, date, title, body} = document
+  // cloned, since words cut from a file would keep all of it in memory
+  return structuredClone({id, date, marks: pageMarks([...title, ...body]), start: startOf(document)})
+}
 
 /** A rule for the whole edition; `fileOf` gives the file that a document was read from. */
 export type CatalogueRule = (catalogue: Catalogue, fileOf: FileOf) => void

@@ -51,12 +51,17 @@ const stray = {number: 2, share: 0.1}
  * at page 1.
  */
 export function countsByDocument(documents: readonly Document[]): boolean {
+  return countedByDocument(documents.map(({title, body}) => pageMarks([...title, ...body])))
+}
+
+/** The same by the page marks of each document. */
+export function countedByDocument(documents: readonly (readonly PageBreak[])[]): boolean {
   let steps = 0
   let back = 0
   let begun = 0
   let last: number | null = null
-  for (const {title, body} of documents) {
-    const pages = pageMarks([...title, ...body]).flatMap(({page}) => toNumber(page) ?? [])
+  for (const marks of documents) {
+    const pages = marks.flatMap(({page}) => toNumber(page) ?? [])
     const [first] = pages
     if (first === undefined) continue
     if (last !== null) {

@@ -1,7 +1,7 @@
 /** The readers of documents, by how the files that they read end: what no reader reads belongs to no volume. */
 import {extname} from 'node:path'
 import {noLists} from '../edition/lists.ts'
-import {readTei} from './tei/read-tei.ts'
+import {passTei, readTei} from './tei/read-tei.ts'
 import {readText} from './text/read-text.ts'
 
 /** Reads one file into a record; `null` when there is no document in it. What is odd becomes messages on the file. */
@@ -10,9 +10,14 @@ export type Reader = typeof readText
 /** Reads a file that is a whole volume into the records of its documents and of its other parts, in order. */
 export type VolumeReader = typeof readTei
 
+/** Reads such a file and hands on its records one by one. */
+type PassingReader = typeof passTei
+
 /** The reader of each ending, in small letters: of files that are a document, and of files that are a volume. */
 const readers: ReadonlyMap<string, Reader> = new Map([['.txt', readText]])
-const volumeReaders: ReadonlyMap<string, VolumeReader> = new Map([['.xml', readTei]])
+const volumeReaders: ReadonlyMap<string, {read: VolumeReader; pass: PassingReader}> = new Map([
+  ['.xml', {read: readTei, pass: passTei}]
+])
 
 /** The endings, as messages name them: “`.txt` or `.xml`”. */
 export const endings = [...readers.keys(), ...volumeReaders.keys()]
@@ -24,7 +29,13 @@ export const readFile: Reader = (file, context) => readers.get(endingOf(file.pat
 
 /** Reads a file that is a whole volume by the reader that its name asks for. */
 export const readWholeFile: VolumeReader = (file, volume) =>
-  volumeReaders.get(endingOf(file.path))?.(file, volume) ?? {documents: [], matter: [], lists: noLists}
+  volumeReaders.get(endingOf(file.path))?.read(file, volume) ?? {documents: [], matter: [], lists: noLists}
+
+/** Reads such a file and hands on its records; `null` where no reader reads it. */
+export function passWholeFile(...given: Parameters<PassingReader>): ReturnType<PassingReader> | null {
+  const [file] = given
+  return volumeReaders.get(endingOf(file.path))?.pass(...given) ?? null
+}
 
 /** Whether a file is the source of a document or of several, by its name. */
 export function isSource(name: string): boolean {

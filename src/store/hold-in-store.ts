@@ -1,5 +1,4 @@
 /** Volumes from the store; what it lacks is read and kept. */
-import {readSource} from '../corpus/read-source.ts'
 import type {Source} from '../corpus/find-volumes.ts'
 import {hashCode} from './hash-code.ts'
 import {openStore, type KeptVolume, type Store} from './store.ts'
@@ -21,7 +20,7 @@ export function holdIn(store: Store, source: Source): KeptVolume {
   if (known) return known
   const facts = source.described?.file
   const said = facts?.messages.length ?? 0
-  store.keep(path, source, readSource(source))
+  store.keep(path, source)
   if (facts) facts.messages.length = said
   const kept = store.open(path, source)
   if (!kept) throw new Error(`Missing \`${path}\`, which was just written: something else clears that folder`)

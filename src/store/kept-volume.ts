@@ -54,11 +54,39 @@ type Contents = {format: number; head: Part; records: Part}
 /** How long the first line may be. */
 export const longestContents = 512
 
-/** Writes a volume; `lines` are its records, each with the end of its line. */
-export function writeKept(head: KeptHead, lines: readonly Uint8Array[]): Buffer {
-  const headBytes = Buffer.from(JSON.stringify(head, keepMap) + '\n')
-  const contents: Contents = {format, head: partOf([headBytes]), records: partOf(lines)}
-  return Buffer.concat([Buffer.from(JSON.stringify(contents) + '\n'), headBytes, ...lines])
+/** The pieces of a head in their order; `entries` and `matter` are those of a head as JSON. */
+export function* headPieces(
+  {id, lists, files, facts}: Omit<KeptHead, 'entries' | 'matter'>,
+  entries: Iterable<Uint8Array>,
+  matter: Iterable<Uint8Array>
+): Generator<Uint8Array> {
+  yield Buffer.from('{"id":' + toJson(id) + ',"entries":[')
+  yield* withCommas(entries)
+  yield Buffer.from('],"matter":[')
+  yield* withCommas(matter)
+  yield Buffer.from(`],"lists":${toJson(lists)},"files":${toJson(files)},"facts":${toJson(facts)}}\n`)
+}
+
+function* withCommas(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let isFirst = true
+  for (const piece of pieces) {
+    if (!isFirst) yield comma
+    yield piece
+    isFirst = false
+  }
+}
+
+const comma = Buffer.from(',')
+
+/** A kept entry, or another part of a head, as JSON. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, keepMap)
+}
+
+/** The first line of a file with this head and these records, each of them a line with its end. */
+export function contentsLine(head: Iterable<Uint8Array>, records: Iterable<Uint8Array>): Buffer {
+  const contents: Contents = {format, head: partOf(head), records: partOf(records)}
+  return Buffer.from(JSON.stringify(contents) + '\n')
 }
 
 /** Where in a file its parts are, from its first bytes; `null` where these are not those of a kept volume. */
@@ -100,10 +128,10 @@ export function seal(value: string | Uint8Array): string {
  */
 export function sealEntry(entry: DocumentEntry | MatterEntry): string {
   const references = entry.references.map((reference) => ({...reference, place: null}))
-  return seal(JSON.stringify({...entry, words: null, references}, keepMap))
+  return seal(toJson({...entry, words: null, references}))
 }
 
-function partOf(pieces: readonly Uint8Array[]): Part {
+function partOf(pieces: Iterable<Uint8Array>): Part {
   const sha256 = createHash('sha256')
   let bytes = 0
   for (const piece of pieces) {

@@ -2,7 +2,7 @@
  * The store of records: each volume that was read is one file, named by the hash of what it was read from: its raw files, its
  * `volume.yaml`, and the code that reads. A volume is read again only where one of these is another.
  */
-import {hash} from 'node:crypto'
+import {createHash, hash} from 'node:crypto'
 import {
   closeSync,
   mkdirSync,
@@ -10,33 +10,26 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  renameSync,
   rmSync,
   statSync,
-  utimesSync,
-  writeFileSync
+  utimesSync
 } from 'node:fs'
 import {join} from 'node:path'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {fileAt} from '../corpus/files.ts'
 import {factsName, type Source} from '../corpus/find-volumes.ts'
 import type {HeldVolume} from '../corpus/held-volume.ts'
-import type {ReadVolume} from '../corpus/read-source.ts'
-import {toEntry, type DocumentEntry} from '../edition/catalogue.ts'
 import type {Document} from '../edition/document.ts'
-import {toMatterEntry, type MatterEntry} from '../edition/matter-entry.ts'
 import type {Matter} from '../edition/matter.ts'
 import {
   isWhole,
   longestContents,
   readContents,
   readHead,
-  seal,
-  sealEntry,
-  writeKept,
   type KeptHead,
   type KeptMessage
 } from './kept-volume.ts'
+import {writeVolume, type Writing} from './write-volume.ts'
 
 /** A volume of the store; besides what every volume has, the lines and the seals of its records. */
 export type KeptVolume = HeldVolume & {
@@ -61,8 +54,8 @@ export type Store = {
   pathOf: (source: Source) => string
   /** The volume at a path of this store; `null` where it was not read yet, or its file is damaged. */
   open: (path: string, source: Pick<Source, 'folder' | 'described'>) => KeptVolume | null
-  /** Keeps a volume at a path. */
-  keep: (path: string, source: Source, read: ReadVolume) => void
+  /** Reads a volume and keeps it at a path; whether it was kept, see `Writing`. */
+  keep: (path: string, source: Source, writing?: Writing) => boolean
 }
 
 /** Where records are kept. */
@@ -87,11 +80,9 @@ export function openStore(code: string, folder: string = usualFolder, hashOf = h
       return path
     },
     open: openKept,
-    keep(path, source, read) {
+    keep(path, source, writing = {}) {
       mkdirSync(folder, {recursive: true})
-      const part = path + '.' + process.pid
-      writeFileSync(part, toKept(source, read))
-      renameSync(part, path)
+      return writeVolume(path, source, writing)
     }
   }
 }
@@ -114,37 +105,24 @@ function hashSource(code: string, {volume, folder, names}: Source, hashOf: typeo
 
 /** The hash of the bytes of a file; what cannot be read has no bytes, and its message says so. */
 export function hashFile(path: string): string {
+  let file
   try {
-    return hash('sha256', readFileSync(path), 'hex')
+    file = openSync(path, 'r')
+    const sha256 = createHash('sha256')
+    for (;;) {
+      const bytes = readSync(file, stretch, 0, stretch.length, null)
+      if (bytes === 0) return sha256.digest('hex')
+      sha256.update(stretch.subarray(0, bytes))
+    }
   } catch (error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
+  } finally {
+    if (file !== undefined) closeSync(file)
   }
 }
 
-function toKept(
-  {volume, folder}: Source,
-  {documents, matter, lists, files, fileOf, onFacts}: ReadVolume
-): Buffer {
-  const nameOf = (file: VFile | undefined) => file?.path.slice(fileAt(folder).path.length + 1) ?? ''
-  const toLine = (record: object) => Buffer.from(JSON.stringify(record) + '\n')
-  const lines = documents.map(toLine)
-  const others = matter.map(toLine)
-  const keep = <Entry extends DocumentEntry | MatterEntry>(entry: Entry, line?: Uint8Array) => ({
-    entry,
-    file: nameOf(fileOf.get(entry.id)),
-    entrySeal: sealEntry(entry),
-    recordSeal: seal(line ?? new Uint8Array())
-  })
-  const head: KeptHead = {
-    id: volume.id,
-    entries: documents.map((document, index) => keep(toEntry(document), lines[index])),
-    matter: matter.map((part, index) => keep(toMatterEntry(part), others[index])),
-    lists,
-    files: files.map((file) => ({name: nameOf(file), messages: file.messages.map(toMessage)})),
-    facts: onFacts.map(toMessage)
-  }
-  return writeKept(head, [...lines, ...others])
-}
+/** What is read of a file at one time. */
+const stretch = Buffer.allocUnsafe(1 << 18)
 
 /** The volume at a path; `null` where it was not read yet, or its file is damaged. What was said of its facts is said again. */
 export function openKept(
@@ -253,10 +231,6 @@ export function touch(path: string): void {
   } catch {
     // see above
   }
-}
-
-function toMessage({reason, ruleId, source, place}: VFile['messages'][number]): KeptMessage {
-  return {reason, ruleId: ruleId ?? null, source: source ?? null, place: place ?? null} as KeptMessage
 }
 
 function withMessages(file: VFile, messages: readonly KeptMessage[]): VFile {

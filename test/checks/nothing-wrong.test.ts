@@ -5,7 +5,7 @@ import {VFile} from 'vfile'
 import {dateOutOfVolume} from '../../src/checks/date-out-of-volume.ts'
 import {duplicateLabel} from '../../src/checks/duplicate-label.ts'
 import {noSourceNote} from '../../src/checks/no-source-note.ts'
-import type {DocumentRule} from '../../src/checks/rule.ts'
+import {toOutline, type DocumentRule} from '../../src/checks/rule.ts'
 import {unknownGenre} from '../../src/checks/unknown-genre.ts'
 import type {Document} from '../../src/edition/document.ts'
 import {document, note, paragraph, text, volume} from '../stock.ts'
@@ -59,10 +59,12 @@ test('no kind of document should be expected in a heading that has no words', ()
 test('a date outside the years of its volume should be named where it stands alone', () => {
   const outside = (dates: (string | null)[]) => {
     const read = dates.map((iso, index) => ({
-      document: document({
-        id: 'd' + (index + 1),
-        date: iso === null ? null : {iso, certainty: 'certain', basis: 'supplied'}
-      }),
+      document: toOutline(
+        document({
+          id: 'd' + (index + 1),
+          date: iso === null ? null : {iso, certainty: 'certain', basis: 'supplied'}
+        })
+      ),
       file: new VFile(),
       printedDate: null
     }))

@@ -121,3 +121,28 @@ function place(t: TestContext) {
 function said({path, messages}: ReturnType<typeof openCorpus>['files'][number]): unknown[] {
   return [path, ...messages.map(({message, place, ruleId, fatal}) => [message, place, ruleId, fatal])]
 }
+
+test('a volume that waits on the disk should be the same to the byte as one that waits in memory', (t) => {
+  const volumes = 'test/fixtures/editions/whole-volumes/content'
+  const folder = edition(t, {})
+  const store = openStore('code', folder)
+  for (const source of openCorpus(volumes).volumes()) {
+    const [memory, disk] = ['memory', 'disk'].map((name) => join(folder, name))
+    assert.ok(memory !== undefined && disk !== undefined)
+    assert.ok(store.keep(memory, source))
+    assert.ok(store.keep(disk, source, {room: 0}))
+    assert.deepEqual(readFileSync(disk), readFileSync(memory))
+    rmSync(memory)
+    rmSync(disk)
+  }
+  assert.deepEqual(readdirSync(folder), [])
+})
+
+test('a volume that changed while it was read should not be kept', (t) => {
+  const {content, folder} = place(t)
+  const [source] = openCorpus(content).volumes()
+  assert.ok(source)
+  const store = openStore('code', folder)
+  assert.ok(!store.keep(store.pathOf(source), source, {isStill: () => false, room: 0}))
+  assert.deepEqual(readdirSync(folder), [])
+})

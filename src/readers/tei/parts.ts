@@ -5,6 +5,7 @@
 import {blank, type XmlElement, type XmlNode} from './element.ts'
 import {teiNamespace} from './namespaces.ts'
 import {parseXml} from './parse-xml.ts'
+import type {TeiText} from './tei-text.ts'
 
 /** Where in a volume something stands. */
 export type Region = 'front' | 'body' | 'back'
@@ -54,7 +55,7 @@ const frames = new Set(['TEI', 'text', 'front', 'body', 'back', 'group'])
  * divisions.
  */
 export function* readParts(
-  text: string,
+  text: Pick<TeiText, 'stretches'>,
   fault: (fault: XmlFault) => void,
   {facts}: {facts: boolean} = {facts: false}
 ): Generator<Part> {
@@ -73,8 +74,8 @@ export function* readParts(
     open: (name: string, attributes: Record<string, string>, start: number) => {
       open(state, {type: 'element', name, attributes, children: [], start, end: start})
     },
-    close: (end: number) => {
-      close(state, end)
+    close: (at: number) => {
+      close(state, at)
     },
     text: (value: string, start: number) => {
       addText(state, value, start)
@@ -90,18 +91,24 @@ export function* readParts(
       fault({kind: 'doctype', reason: 'document type declaration, expected none', at})
     }
   }
-  const checkRoot = (uri: string): void => {
+  const checkRoot = (uri: string, at: number): void => {
     const named = uri === '' ? 'root without namespace' : `namespace \`${uri}\` of the root`
-    const at = Math.max(0, text.search(/<[A-Za-z]/u))
     if (uri !== teiNamespace) fault({kind: 'namespace', reason: `${named}, expected \`${teiNamespace}\``, at})
   }
-  const stretches = parseXml(text, events, checkRoot)
-  while (stretches.next().done !== true) {
+  let end = 0
+  function* stretches(): ReturnType<TeiText['stretches']> {
+    for (const stretch of text.stretches()) {
+      yield stretch
+      end = stretch.start + stretch.text.length
+    }
+  }
+  const parsed = parseXml({stretches}, events, checkRoot)
+  while (parsed.next().done !== true) {
     yield* state.found
     state.found = []
   }
   // of a file that breaks off, what is open is handed on as it is
-  while (state.open.length > 0) close(state, text.length)
+  while (state.open.length > 0) close(state, end)
   yield* state.found
 }
 

@@ -1,5 +1,4 @@
 /** A document of a volume in TEI → the record. */
-import {hash} from 'node:crypto'
 import type {Document, Note, Rubric} from '../../edition/document.ts'
 import type {Block, Inline, Paragraph} from '../../edition/tree.ts'
 import type {SourceNote} from '../../edition/source-note.ts'
@@ -93,7 +92,7 @@ export function readTeiDocument(
     ...readPages(parts, page),
     provenance: {
       file: state.file.basename ?? '',
-      sha256: hash('sha256', state.source.text.slice(element.start, element.end)),
+      sha256: state.text.hashOf(element),
       reader: 'tei',
       supplied: []
     }

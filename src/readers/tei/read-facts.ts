@@ -3,9 +3,9 @@ import type {z} from 'zod'
 import {toLine} from '../../edition/characters.ts'
 import {DocumentId} from '../../edition/document.ts'
 import {Division, Volume} from '../../edition/volume.ts'
-import {decode} from '../text/decode.ts'
 import {elementsIn, findElement, lineOf, wordsIn, type XmlElement, type XmlNode} from './element.ts'
 import {readParts, type XmlDivision} from './parts.ts'
+import {openTeiText} from './tei-text.ts'
 
 /** The facts of a volume, as far as its file has them. */
 export type TeiFacts = Partial<Volume>
@@ -15,7 +15,7 @@ export function readTeiFacts(bytes: string | Uint8Array): TeiFacts {
   let facts: TeiFacts = {}
   const roots: XmlDivision[] = []
   const ignore = (): void => undefined
-  for (const part of readParts(decode(bytes).text, ignore, {facts: true})) {
+  for (const part of readParts(openTeiText(bytes), ignore, {facts: true})) {
     if (part.type === 'loose' && part.element.name === 'teiHeader') facts = readHeader(part.element)
     if (part.type === 'division' && !part.division.isInner) roots.push(part.division)
   }

@@ -3,10 +3,7 @@ import {toLine} from '../../edition/characters.ts'
 import {noLists, partName, type ListedPerson, type ListedTerm, type VolumeLists} from '../../edition/lists.ts'
 import {blank, elementsIn, elementsOf, wordsIn, type XmlElement, type XmlNode} from './element.ts'
 import type {XmlDivision} from './parts.ts'
-import {complain, type TeiState} from './tei-state.ts'
-
-/** Where messages go, and where in the file things stand. */
-type Where = Pick<TeiState, 'file' | 'source'>
+import {complain, type Where} from './tei-state.ts'
 
 /** What a list is of, and the element that names an entry of it. */
 type Kind = keyof typeof keyed

@@ -1,5 +1,4 @@
 /** What stands in a volume besides its documents → records. */
-import {hash} from 'node:crypto'
 import type {Note} from '../../edition/document.ts'
 import {MatterId, type Matter, type MatterKind} from '../../edition/matter.ts'
 import {toWord} from '../../edition/folder-name.ts'
@@ -13,7 +12,7 @@ import {kindOfElement, kindOfMatter, proseKinds} from './matter-kinds.ts'
 import {readPages} from './pages.ts'
 import type {Part, Region, XmlDivision} from './parts.ts'
 import {titleOf} from './read-facts.ts'
-import {complain, createTeiState, type TeiState} from './tei-state.ts'
+import {complain, createTeiState, type TeiState, type Where} from './tei-state.ts'
 import {tidyWords} from './tidy-words.ts'
 
 /** A part of a volume that is no document, as its file has it. */
@@ -111,7 +110,7 @@ export function readMatter(
     ...readPages(marked, page),
     provenance: {
       file: state.file.basename ?? '',
-      sha256: hash('sha256', state.source.text.slice(start, end)),
+      sha256: state.text.hashOf({start, end}),
       reader: 'tei',
       supplied: []
     }
@@ -133,7 +132,7 @@ function headIn(content: readonly XmlNode[]): number {
  */
 export function openMatter(
   {given, isDivision, kind, heading, start}: XmlMatter,
-  where: Pick<TeiState, 'file' | 'source'>,
+  where: Where,
   taken: Set<string>
 ): TeiState {
   const fitting = MatterId.safeParse(given).success ? given : null
@@ -152,5 +151,5 @@ export function openMatter(
       `second part \`${free}\`, expected one: this one is published as \`${id}\``,
       start
     )
-  return createTeiState(where.file, where.source, id)
+  return createTeiState(where.file, where.text, id)
 }

@@ -1,196 +1,142 @@
 /** A whole volume in TEI → its documents, and what stands around them. */
 import type {VFile} from 'vfile'
-import {DocumentId, type Document} from '../../edition/document.ts'
-import {toPrintable} from '../../edition/characters.ts'
-import {toWord} from '../../edition/folder-name.ts'
+import type {Document} from '../../edition/document.ts'
 import {noLists, type VolumeLists} from '../../edition/lists.ts'
 import type {Matter} from '../../edition/matter.ts'
-import {readHeading} from '../heading.ts'
-import {decode} from '../text/decode.ts'
-import {pointAt, toSource} from '../text/lines.ts'
-import {reportBytes} from '../text/messages.ts'
-import {findElement, lineOf, type XmlElement} from './element.ts'
-import {checkMentions} from './check-mentions.ts'
-import {pagesApart} from './pages-apart.ts'
-import {readParts, type XmlFault} from './parts.ts'
+import {checkMentions, countMentions, type Mentions} from './check-mentions.ts'
+import {takeDocumentId} from './document-ids.ts'
+import {createPagesApart} from './pages-apart.ts'
+import {readParts} from './parts.ts'
 import {readTeiDocument} from './read-document.ts'
 import {fromOwn, readOwnHeader, type OwnFacts} from './own-tei.ts'
 import {createLists} from './read-lists.ts'
-import {openMatter, readMatter, toXmlMatter, type XmlMatter} from './read-matter.ts'
+import {openMatter, readMatter, toXmlMatter} from './read-matter.ts'
+import {faultReporter, isOtherFormat, reportTeiBytes} from './report-file.ts'
 import {retarget, type NotePlace} from './retarget.ts'
-import {complain, createTeiState, type Mentioned, type TeiState} from './tei-state.ts'
-
-/** Where messages go, and where in the file things stand. */
-type Where = Pick<TeiState, 'file' | 'source'>
+import {openTeiText} from './tei-text.ts'
+import {complain, createTeiState, type TeiState} from './tei-state.ts'
 
 /** A volume that was read: its documents, and its other parts, each in their order; and what its lists say. */
 export type TeiVolume = {documents: Document[]; matter: Matter[]; lists: VolumeLists}
+
+/** Takes what is read of a volume as it passes by; `size` is how long it is in the file. */
+export type TeiSink = {
+  document: (document: Document, size: number) => void
+  part: (part: Matter, size: number) => void
+}
+
+/** What is known of a volume when all of it has passed by. */
+export type TeiEnd = {
+  lists: VolumeLists
+  /** The numbers of its parts that are no documents, as they passed by, in the order of the file. */
+  order: number[]
+  /** A document with the notes that it refers to, wherever they are in the volume. */
+  endDocument: (document: Document) => Document
+  /** The same of another part; to be asked once of each, in the order of the file. */
+  endPart: (part: Matter) => Matter
+}
 
 /**
  * Reads a volume; what is odd in it becomes messages on `file`. A file that is not well-formed is read as far as it can be
  * told what is meant.
  */
 export function readTei(file: VFile, volume: string): TeiVolume {
-  const decoded = decode(file.value)
-  const source = toSource(decoded.text)
-  reportBytes(file, source, decoded)
-  const other = otherFormat(source.text)
-  if (other !== null) {
-    const expected =
-      'expected `<TEI xmlns="http://www.tei-c.org/ns/1.0">` at its start; nothing of it is read'
-    complain(
-      {file, source},
-      'no-tei',
-      `file of another format, which begins with \`${other}\`, ${expected}`,
-      0
-    )
-    return {documents: [], matter: [], lists: noLists}
-  }
   const documents: Document[] = []
-  const matter: {start: number; record: Matter}[] = []
-  const taken = new Set<string>()
-  const parts = new Set<string>()
-  const starts: {start: number; id: string}[] = []
-  const notes = new Map<string, NotePlace>()
-  const mentioned: Mentioned[] = []
-  const {add, lists} = createLists({file, source})
-  const read = (part: XmlMatter): void => {
-    const state = openMatter(part, {file, source}, parts)
-    const after = starts.findLast(({start}) => start < part.start)?.id ?? null
-    matter.push({start: part.start, record: readMatter(part, state, {volume, after})})
-    remember(state, notes)
-    mentioned.push(...state.mentioned)
+  const parts: Matter[] = []
+  const end = passTei(file, volume, {
+    document: (document) => documents.push(document),
+    part: (part) => parts.push(part)
+  })
+  return {
+    lists: end.lists,
+    documents: documents.map(end.endDocument),
+    matter: end.order.flatMap((number) => parts[number] ?? []).map(end.endPart)
   }
+}
+
+/** Reads a volume and hands on each document and each other part as it ends in the file, so that none is kept here. */
+export function passTei(file: VFile, volume: string, sink: TeiSink): TeiEnd {
+  const text = openTeiText(file.value)
+  const where = {file, text}
+  const first = file.messages.length
+  if (isOtherFormat(where)) {
+    reportTeiBytes(where, first)
+    return nothing
+  }
+  const state = {
+    documents: 0,
+    taken: new Set<string>(),
+    parts: new Set<string>(),
+    /** Where documents begin, in order. */
+    starts: [] as {start: number; id: string}[],
+    partStarts: [] as number[],
+    notes: new Map<string, NotePlace>(),
+    mentions: new Map() as Mentions
+  }
+  const apart = createPagesApart(where)
+  const {add, lists} = createLists(where)
   let own: OwnFacts | null = null
-  for (const part of readParts(source.text, faultReporter({file, source}))) {
+  for (const part of readParts(text, faultReporter(where))) {
     if (part.type === 'loose' && part.element.name === 'teiHeader') own = readOwnHeader(part.element)
-    if (part.type !== 'document') {
-      if (part.type === 'division') add(part.division)
-      const found = toXmlMatter(part)
-      if (found) read(found)
+    if (part.type === 'document') {
+      const {element, page} = own ? fromOwn(part.element, volume) : part
+      const id = takeDocumentId(element, where, state.taken)
+      state.documents++
+      state.starts.push({start: element.start, id: structuredClone(id)})
+      const read = createTeiState(file, text, id)
+      const document = readTeiDocument(element, read, {volume, page, own})
+      apart.addDocument(document)
+      remember(read)
+      sink.document(document, element.end - element.start)
       continue
     }
-    const {element, page} = own ? fromOwn(part.element, volume) : part
-    const id = idOf(element, {file, source}, taken)
-    taken.add(fold(id))
-    starts.push({start: element.start, id})
-    const state = createTeiState(file, source, id, mentioned)
-    documents.push(readTeiDocument(element, state, {volume, page, own}))
-    remember(state, notes)
+    if (part.type === 'division') add(part.division)
+    const found = toXmlMatter(part)
+    if (!found) continue
+    const read = openMatter(found, where, state.parts)
+    const after = state.starts.findLast(({start}) => start < found.start)?.id ?? null
+    const matter = readMatter(found, read, {volume, after})
+    state.partStarts.push(found.start)
+    remember(read)
+    sink.part(matter, found.end - found.start)
   }
-  if (documents.length === 0)
+  if (state.documents === 0)
     complain(
-      {file, source},
+      where,
       'no-document-in-file',
       'file without documents, expected `<div type="document" xml:id="d1">` in the body of a TEI file',
       0
     )
   // the lists that a document of ours leads to are in another file
-  if (!own) checkMentions(mentioned, lists, {file, source})
-  // a division is read when it ends, after those in it
-  const inOrder = matter.sort((a, b) => a.start - b.start).map(({record}) => record)
+  if (!own) checkMentions(state.mentions, lists, where)
+  reportTeiBytes(where, first)
   return {
     lists,
-    documents: documents.map((document) => retarget(document, notes)),
-    matter: pagesApart(inOrder, documents, {file, source}).map((part) => retarget(part, notes))
+    // a division is read when it ends, after those in it
+    order: [...state.partStarts.keys()].sort(
+      (a, b) => (state.partStarts[a] ?? 0) - (state.partStarts[b] ?? 0)
+    ),
+    endDocument: (document) => retarget(document, state.notes),
+    endPart: (part) => retarget(apart.part(part), state.notes)
+  }
+
+  function remember(read: TeiState): void {
+    countMentions(state.mentions, read.mentioned)
+    for (const [id, place] of notePlaces(read)) state.notes.set(id, place)
   }
 }
 
-/** > <?xml version="1.0"?> <!DOCTYPE … [ … ]> <!-- … --> */
-const prolog = /^(?:\s|<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)*/su
-const rootTag = /^<(?:[\w.-]+:)?(?<name>[A-Za-z][\w.-]*)(?<attributes>[^>]*)/u
-
-/** The beginning of a file that is no TEI at all: no XML, or a root that is not of TEI, by name or by namespace; else `null`. */
-function otherFormat(text: string): string | null {
-  const start = text.trimStart()
-  if (start === '') return null
-  const begins = toPrintable(start.slice(0, 40).split(/[\r\n]/u)[0] ?? '')
-  if (!start.startsWith('<')) return begins
-  const root = rootTag.exec(start.replace(prolog, ''))?.groups
-  if (root?.name === undefined) return null
-  const isTei = root.attributes?.includes('http://www.tei-c.org/ns/') || knownRoots.has(root.name)
-  return isTei ? null : `<${toPrintable(root.name)}>`
+const nothing: TeiEnd = {
+  lists: noLists,
+  order: [],
+  endDocument: (document) => document,
+  endPart: (part) => part
 }
 
-/** Roots of TEI, old and new, and of parts of such files. */
-const knownRoots = new Set(['TEI', 'TEI.2', 'teiCorpus', 'text', 'group', 'front', 'body', 'back', 'div'])
-
-/** Where the notes of a part are, by their ids in the file. */
-function remember({ids, notes: read, document}: TeiState, notes: Map<string, NotePlace>): void {
-  for (const [own, note] of ids) {
-    const {label} = read.find(({id}) => id === note) ?? {label: null}
-    notes.set(own, {document, label})
-  }
-}
-
-/** How many faults of a kind are said one by one. */
-const mostFaults = 20
-
-const ruleOf = {
-  syntax: 'invalid-xml',
-  end: 'file-breaks-off',
-  namespace: 'other-namespace',
-  doctype: 'document-type',
-  nesting: 'nested-too-deep',
-  outside: 'words-outside'
-} as const satisfies Record<XmlFault['kind'], string>
-
-/** Says the faults of a file: of many of a kind the first, and that there are more. */
-export function faultReporter({file, source}: Where): (fault: XmlFault) => void {
-  const counts = new Map<XmlFault['kind'], number>()
-  return ({kind, reason, at}) => {
-    const count = (counts.get(kind) ?? 0) + 1
-    counts.set(kind, count)
-    if (count > mostFaults + 1) return
-    const said =
-      count > mostFaults
-        ? 'further faults of this kind, expected none; they are not listed'
-        : toReason(kind, reason)
-    file.message('Unexpected ' + said, {ruleId: ruleOf[kind], source: 'frus', place: pointAt(source, at)})
-  }
-}
-
-function toReason(kind: XmlFault['kind'], reason: string): string {
-  return kind === 'syntax' ? `XML that is not well-formed (${reason}), expected well-formed XML` : reason
-}
-
-/**
- * The id of a document: that of the file; else the one that its heading numbers; else words of the heading. A second document
- * of an id has another.
- */
-function idOf(element: XmlElement, where: Where, taken: ReadonlySet<string>): string {
-  const given = element.attributes['xml:id']
-  const named = DocumentId.safeParse(given).success ? given : undefined
-  const wanted = named ?? idByHeading(element)
-  const copies = wanted.includes('-') ? wanted : wanted + '-copy'
-  let id = taken.has(fold(wanted)) ? copies : wanted
-  for (let copy = 2; taken.has(fold(id)); copy++) id = copies + '-' + String(copy)
-  if (named === undefined) {
-    const what = given === undefined ? 'document without `xml:id`' : `id \`${given}\` of a document`
-    complain(
-      where,
-      'missing-id',
-      `${what}, expected one such as \`d67\`; published as \`${id}\``,
-      element.start
-    )
-  } else if (id !== wanted)
-    complain(
-      where,
-      'duplicate-document',
-      `second document \`${wanted}\`, expected one: this one is published as \`${id}\``,
-      element.start
-    )
-  return id
-}
-
-function idByHeading(element: XmlElement): string {
-  const head = findElement(element.children, 'head')
-  const heading = head ? lineOf(head) : ''
-  const {number} = readHeading(heading)
-  return number === null ? 'd0-' + toWord(heading.slice(0, 40) || 'document', 'file') : 'd' + number
-}
-
-/** Ids that differ in capitals only are one folder on Windows and macOS. */
-function fold(id: string): string {
-  return id.toLowerCase()
+/** Where the notes of a part are, by their ids in the file; cloned, since words cut from a stretch would keep all of it. */
+function notePlaces({ids, notes, document}: TeiState): [id: string, place: NotePlace][] {
+  const labels = new Map(notes.map(({id, label}) => [id, label]))
+  return structuredClone(
+    Array.from(ids, ([own, note]): [string, NotePlace] => [own, {document, label: labels.get(note) ?? null}])
+  )
 }

@@ -18,17 +18,23 @@ export function decode(value: string | Uint8Array | undefined): Decoded {
   if (typeof value === 'string') return {text: value, encoding: 'UTF-8', faults: []}
   if (value === undefined) return {text: '', encoding: 'UTF-8', faults: []}
   const order = byteOrderOf(value)
-  if (order !== null) return readUtf16(value, order)
+  return order === null
+    ? {...decodeUtf8(value), encoding: 'UTF-8'}
+    : {...decodeUtf16(value, order), encoding: 'UTF-16'}
+}
+
+/** The text of bytes that should be UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): Omit<Decoded, 'encoding'> {
   try {
-    return {text: utf8.decode(value), encoding: 'UTF-8', faults: []}
+    return {text: utf8.decode(bytes), faults: []}
   } catch {
-    return repair(value)
+    return repair(bytes)
   }
 }
 
 const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 
-function repair(bytes: Uint8Array): Decoded {
+function repair(bytes: Uint8Array): Omit<Decoded, 'encoding'> {
   const faults: Fault[] = []
   let text = ''
   let from = 0
@@ -46,7 +52,7 @@ function repair(bytes: Uint8Array): Decoded {
     index += 1
     from = index
   }
-  return {text: text + utf8.decode(bytes.subarray(from)), encoding: 'UTF-8', faults}
+  return {text: text + utf8.decode(bytes.subarray(from)), faults}
 }
 
 function toWindows1252(byte: number): string {
@@ -58,21 +64,25 @@ export function isUtf16(bytes: Uint8Array): boolean {
   return byteOrderOf(bytes) !== null
 }
 
-function byteOrderOf([first, second]: Uint8Array): 'little' | 'big' | null {
+/** The order of bytes that the mark of UTF-16 says; `null` where there is none. */
+export function byteOrderOf([first, second]: Uint8Array): 'little' | 'big' | null {
   if (first === 0xff && second === 0xfe) return 'little'
   return first === 0xfe && second === 0xff ? 'big' : null
 }
 
-/** Halves of surrogate pairs stay as they are, which `TextDecoder` would lose; so does an odd byte at the end. */
-function readUtf16(bytes: Uint8Array, order: 'little' | 'big'): Decoded {
+/**
+ * The text of bytes in UTF-16. Halves of surrogate pairs stay as they are, which `TextDecoder` would lose; so does an odd byte
+ * at the end.
+ */
+export function decodeUtf16(bytes: Uint8Array, order: 'little' | 'big'): Omit<Decoded, 'encoding'> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const units: string[] = []
   for (let index = 0; index + 1 < bytes.length; index += 2)
     units.push(String.fromCharCode(view.getUint16(index, order === 'little')))
   const text = units.join('')
-  if (bytes.length % 2 === 0) return {text, encoding: 'UTF-16', faults: []}
+  if (bytes.length % 2 === 0) return {text, faults: []}
   const byte = bytes.at(-1) ?? 0
-  return {text: text + toWindows1252(byte), encoding: 'UTF-16', faults: [{offset: text.length, byte}]}
+  return {text: text + toWindows1252(byte), faults: [{offset: text.length, byte}]}
 }
 
 /** A control character, and where the sign that stands for it is. */

@@ -1,5 +1,5 @@
 /** Dates that cannot be right where they stand: a slip of the pen, `1925` among documents of 1965. */
-import type {Document} from '../../edition/document.ts'
+import type {DocumentDate} from '../../edition/document.ts'
 
 /** Fewer dated documents say too little about their volume. */
 const enough = 10
@@ -16,15 +16,15 @@ const fewDocuments = 0.05
  *
  * > `frus1964-68v03` d266: 1925-12-29 between 1965-12-29 and 1965-12-29, in doubt   `frus1952-54Guat` d287, the last: 1975-05-12, kept
  */
-export function doubtDates<Read extends {document: Document}>(read: readonly Read[]): Read[] {
-  const years = read.map(({document: {date}}) => (date ? Number(date.iso.slice(0, 4)) : null))
+export function doubtDates<Dated extends {date: DocumentDate | null}>(read: readonly Dated[]): Dated[] {
+  const years = read.map(({date}) => (date ? Number(date.iso.slice(0, 4)) : null))
   const sorted = years.filter((year) => year !== null).sort((a, b) => a - b)
   const few = Math.floor(sorted.length * fewDocuments)
   const [first, last] = [sorted[few], sorted[sorted.length - 1 - few]]
   if (sorted.length < enough || first === undefined || last === undefined) return [...read]
   const isFar = (year: number): boolean => year < first - farYears || year > last + farYears
   return read.map((each, index) => {
-    const {date} = each.document
+    const {date} = each
     const year = years[index] ?? null
     if (!date || year === null || !isFar(year)) return each
     const around = [
@@ -32,8 +32,6 @@ export function doubtDates<Read extends {document: Document}>(read: readonly Rea
       years.slice(index + 1).find((other) => other !== null)
     ]
     const isAlone = around.every((other) => typeof other === 'number' && !isFar(other))
-    return isAlone
-      ? {...each, document: {...each.document, date: {...date, certainty: 'doubtful' as const}}}
-      : each
+    return isAlone ? {...each, date: {...date, certainty: 'doubtful' as const}} : each
   })
 }

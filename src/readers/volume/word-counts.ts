@@ -30,7 +30,7 @@ const chance = 0.5
 const unseen = 0.05
 
 /** Counts the words of a volume, and how often the words of the pairs stand beside each other. */
-export function countWords(documents: readonly Document[], pairs: readonly Pair[]): WordCounts {
+export function countWords(documents: Iterable<Document>, pairs: readonly Pair[]): WordCounts {
   const tally = createTally({
     words: pairs.flatMap(({first, second}) => [first, second, first + second]).map(small),
     exact: pairs.filter(({second}) => innerCapital.test(second)).map(({first, second}) => first + second),

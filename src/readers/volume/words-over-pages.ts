@@ -17,24 +17,47 @@ type Seam = {nodes: Node[]; at: number; mark: PageBreak} & Pair
 /** What is made of a seam: one word, perhaps with a hyphen that is not its own; two words; or nobody knows. */
 type Verdict = {word: 'one' | 'doubtful' | null; hyphen: boolean}
 
+/** The page breaks of a volume whose documents pass by. */
+export type PageSeams = {
+  /** Takes note of the page breaks of a document. */
+  add: (document: Document) => void
+  /** Gives what makes the words of a document whole; `documents` are all that were added, once more. */
+  joiner: (documents: Iterable<Document>) => (document: Document) => Document
+}
+
 /**
- * The documents of a volume with the words made whole that a page break parts; where that is in doubt, the mark says so and
- * the words stay apart.
+ * Gathers the page breaks of a volume, so that the words can be made whole that one of them parts; where that is in doubt, the
+ * mark says so and the words stay apart.
  *
  * Of 179 words that pages part in 22 volumes 172 become whole and 5 are in doubt; of 6,300 pairs of words none becomes
  * whole, and 3 are in doubt.
  */
+export function gatherSeams(): PageSeams {
+  const pairs: Pair[] = []
+  return {
+    add(document) {
+      for (const {first, hyphen, second} of findSeams(document))
+        // cloned, since a word cut from a text would keep all of it in memory
+        pairs.push(structuredClone({first, hyphen, second}))
+    },
+    joiner(documents) {
+      if (pairs.length === 0) return (document) => document
+      const counts = countWords(documents, pairs)
+      return (document) => {
+        if (!findSeams(document).some((seam) => judge(seam, counts).word !== null)) return document
+        const copy = structuredClone(document)
+        for (const seam of findSeams(copy)) apply(seam, judge(seam, counts))
+        return copy
+      }
+    }
+  }
+}
+
+/** The documents of a volume with the words made whole that a page break parts. */
 export function joinWords(documents: readonly Document[]): Document[] {
-  const seams = documents.map(findSeams)
-  const pairs = seams.flat()
-  if (pairs.length === 0) return [...documents]
-  const counts = countWords(documents, pairs)
-  return documents.map((document, index) => {
-    if (!seams[index]?.some((seam) => judge(seam, counts).word !== null)) return document
-    const copy = structuredClone(document)
-    for (const seam of findSeams(copy)) apply(seam, judge(seam, counts))
-    return copy
-  })
+  const seams = gatherSeams()
+  documents.forEach(seams.add)
+  return documents.map(seams.joiner(documents))
 }
 
 /** > two- [Page 12] and three-year plans */

@@ -8,6 +8,7 @@ import type {Matter} from '../../../src/edition/matter.ts'
 import {elementsOf, findElement, type XmlNode} from '../../../src/readers/tei/element.ts'
 import {readParts, type Part, type XmlDivision} from '../../../src/readers/tei/parts.ts'
 import {readTei} from '../../../src/readers/tei/read-tei.ts'
+import {openTeiText} from '../../../src/readers/tei/tei-text.ts'
 import {joinWords} from '../../../src/readers/volume/words-over-pages.ts'
 import {wordsOfFile, wordsOfRecord} from './encoded.ts'
 
@@ -60,7 +61,7 @@ function compare(path: string): {records: number; parts: number; messages: (stri
   const {documents, matter} = readTei(file, 'frus1964-68v17')
   const records = joinWords(documents)
   const faults: string[] = []
-  const parts = [...readParts(value.toString(), ({reason}) => faults.push(reason))]
+  const parts = [...readParts(openTeiText(value), ({reason}) => faults.push(reason))]
   const elements = parts.flatMap((part) => (part.type === 'document' ? [part.element] : []))
   assert.deepEqual(faults, [])
   assert.equal(elements.length, records.length)

@@ -5,19 +5,20 @@ import test from 'node:test'
 import {VFile} from 'vfile'
 import {z} from 'zod'
 import {dateOutOfVolume} from '../../../src/checks/date-out-of-volume.ts'
+import {toOutline} from '../../../src/checks/rule.ts'
 import {doubtDates} from '../../../src/readers/volume/doubt-dates.ts'
 import {corpusRoot, skip} from '../../corpus/shared.ts'
 import {document, volume} from '../../stock.ts'
 
 /** The ids of the documents whose dates are in doubt, in a volume with these dates; `null` has none. */
 function doubted(dates: readonly (string | null)[]): string[] {
-  const read = dates.map((iso, index) => ({
-    document: document({
+  const read = dates.map((iso, index) =>
+    document({
       id: 'd' + (index + 1),
       date: iso === null ? null : {iso, certainty: 'certain', basis: 'supplied'}
     })
-  }))
-  return doubtDates(read).flatMap(({document: {id, date}}) => (date?.certainty === 'doubtful' ? [id] : []))
+  )
+  return doubtDates(read).flatMap(({id, date}) => (date?.certainty === 'doubtful' ? [id] : []))
 }
 
 const usual = Array.from({length: 20}, (_, index) => `1965-12-${10 + index}`)
@@ -42,7 +43,10 @@ test('a date in doubt should be named by the check, in a volume without years as
   const say = (subseries: string | undefined) => {
     const file = new VFile({path: '1.txt'})
     const date = {iso: '1925-12-29', certainty: 'doubtful', basis: 'supplied'} as const
-    dateOutOfVolume([{document: document({date}), file, printedDate: null}], {...volume(), subseries})
+    dateOutOfVolume([{document: toOutline(document({date})), file, printedDate: null}], {
+      ...volume(),
+      subseries
+    })
     return file.messages.map(({reason}) => reason)
   }
   const reason =
