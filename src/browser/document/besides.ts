@@ -38,7 +38,7 @@ function toBeside(note: HTMLElement): HTMLElement {
   beside.className = 'beside'
   beside.dataset.note = note.id
   for (const child of note.children) beside.append(inline(child))
-  for (const link of beside.querySelectorAll('a')) link.tabIndex = -1
+  for (const control of beside.querySelectorAll<HTMLElement>('a, button')) control.tabIndex = -1
   return beside
 }
 

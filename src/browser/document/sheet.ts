@@ -16,7 +16,8 @@ let from: HTMLElement | null = null
 
 sheet.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null
-  if (target?.closest('button')) closeSheet()
+  // an explained word opens its explanation upon the sheet
+  if (target?.closest('button:not([popovertarget])')) closeSheet()
   const back = target?.closest<HTMLAnchorElement>('.return')
   if (!back) return
   // the reader never left the line that the note was called in

@@ -40,7 +40,7 @@ document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null
   const link = target?.closest('a')
   if (!link) {
-    const beside = target?.closest<HTMLElement>('.beside')
+    const beside = target?.matches('button') ? null : target?.closest<HTMLElement>('.beside')
     if (beside?.dataset.note) show('#' + beside.dataset.note)
     return
   }

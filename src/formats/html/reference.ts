@@ -27,13 +27,18 @@ function toLink(resolution: Resolution, state: HtmlState): Properties | null {
     case 'held':
       return {href: state.href(resolution.path)}
     case 'elsewhere':
-      return {class: 'away', href: resolution.href, title: 'Another volume, at history.state.gov'}
+      return away(resolution.href, 'Another volume, at history.state.gov', state)
     case 'absent':
-      return {class: 'away', href: resolution.href, title: 'Not in this edition; at history.state.gov'}
+      return away(resolution.href, 'Not in this edition; at history.state.gov', state)
     case 'missing':
     case 'malformed':
       return null
   }
+}
+
+/** A link that leaves the edition. An index has thousands of them, which are marked and not explained each. */
+function away(href: string, title: string, {inEntries}: HtmlState): Properties {
+  return {class: 'away', href, title: inEntries ? undefined : title}
 }
 
 /** Words and marks in turn: each mark alone, words between marks together. */

@@ -7,6 +7,7 @@ import {countsParagraphs} from '../../edition/matter-entry.ts'
 import type {Matter} from '../../edition/matter.ts'
 import {withAliases} from './aliases.ts'
 import {lost} from './blocks.ts'
+import {findLetters, letterLinks} from './entry-letters.ts'
 import {explanations} from './explanations.ts'
 import {toHast} from './to-hast.ts'
 import {firstPage} from './calls-and-breaks.ts'
@@ -43,14 +44,20 @@ export function toHtml(document: Document, context: Context): DocumentHtml {
   }
 }
 
-/** The parts of the page of what is no document. */
+/** The parts of the page of what is no document; a long list of entries has its letters, as links. */
 export function matterToHtml(
   matter: Matter,
   context: Context
-): Pick<DocumentHtml, 'heading' | 'text' | 'notes'> {
+): Pick<DocumentHtml, 'heading' | 'text' | 'notes'> & {letters: string} {
   const {heading, text, notes} = matterToTrees(matter, context)
   const write = (children: ElementContent[]) => stringify(withAliases(children, context.aliases ?? []))
-  return {heading: write(heading), text: write(text), notes: write(notes)}
+  const found = findLetters(text)
+  return {
+    heading: write(heading),
+    letters: stringify(letterLinks(found.letters)),
+    text: write([...found.text]),
+    notes: write(notes)
+  }
 }
 
 /** The same parts as trees, without the anchors by which places were known before. */
