@@ -23,7 +23,7 @@ export function readSerial({kind, rubrics, body}: Around): string | null {
   return serial === undefined || serial === '1' ? null : serial
 }
 
-const number = '(?<serial>(?:\\d{1,6}(?:[–-][A-Z](?:-\\d+)?|[–-]\\d{1,4}|/\\d{1,4}|½)?|\\d{1,6}\\.—[A-Z]))'
+const number = '(?<serial>(?:\\d{1,6}(?:[–-][A-Z](?:-\\d+)?|[–-]\\d{1,4}|/\\d{1,4}|½)?|ZZ))'
 /**
  * The line of a despatch between heading and text.
  *
