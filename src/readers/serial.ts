@@ -33,7 +33,7 @@ const ownLine = new RegExp(`^[[(]?No\\.? ?${number}\\.?(?: ?[\\])|])?\\.?$`, 'u'
 /** > No. 1057 (The High Commissioner’s Series)   No. 4 for Secretary of the Treasury: */
 const withAddressee = new RegExp(`^No\\. ${number} (?:\\([^)]{1,60}\\)|[Ff]or [^:]{1,60}:)$`, 'u')
 /** > 1643. My 1452, October 8, 5 p.m. Following facts   2371. Re Deptel 2620   24629. 1. Hq. desires firm list */
-const beforeWords = /^(?<serial>\d{1,6})\. ?(?=[\p{Lu}]|1\. )/u
+const beforeWords = /^(?<serial>\d{1,6})\. ?(?=[\p{Lu}“[]|1\. )/u
 
 /** Kinds whose text begins with their number. */
 const telegraphed: readonly GenreKind[] = ['telegram', 'circular', 'airgram', 'backchannel message']
