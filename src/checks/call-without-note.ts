@@ -6,10 +6,11 @@ import {top, type DocumentRule} from './rule.ts'
  *
  * > I am disturbed by the incident in Poland.3 We should talk.
  *                                            ^
+ * Asterisks in a row leave words out, and call nothing: `the friendship of this government.* * *`
  * What the mark can be is said first, so that nobody looks behind every letter of a text.
  */
 const looseCall =
-  /(?=[\d*†‡§])(?<=\p{Ll}{2}[.,;:!?]?[”’)\]]?)(?<!\b(?:Add|Corr|Rev)\.)(?:\d{1,2}|[*†‡§])(?=[\s,;:.)”]|$)/gu
+  /(?=[\d*†‡§])(?<=\p{Ll}{2}[.,;:!?]?[”’)\]]?)(?<!\b(?:Add|Corr|Rev)\.)(?:\d{1,2}|[*†‡§](?! ?\*))(?=[\s,;:.)”]|$)/gu
 
 const anyMark = /[\d*†‡§]/u
 

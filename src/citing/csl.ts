@@ -4,7 +4,7 @@
  * A document is a chapter without author: its heading says who wrote to whom, and the editors edited the volume. The
  * subseries, the number and the title of the volume are one title, because styles have no place for all three.
  */
-import {formatDates} from '../edition/date.ts'
+import {formatDates, months} from '../edition/date.ts'
 import type {DocumentDate} from '../edition/document.ts'
 import type {Volume} from '../edition/volume.ts'
 import {citesByNumber} from '../wording/volume-name.ts'
@@ -87,7 +87,11 @@ export function yearOf({issued}: CslItem): string | undefined {
 
 /** “Letter From … to …, July 20, 1968”: the day that the heading does not say, as far as it is known. */
 function titleWithDate({title, date}: Cited): string {
-  if (!date || date.basis === 'heading') return title
+  // a heading that ends with another date than the supplied one is cited as it is printed
+  if (!date || date.basis === 'heading' || dateAtEnd.test(title)) return title
   const end = date.end?.slice(0, 10)
   return title + ', ' + formatDates({iso: date.iso.slice(0, 10), end})
 }
+
+/** > Telegram 12 From the Embassy in Ghana to the Department of State, Accra, July 7, 1966 */
+const dateAtEnd = new RegExp(`, (?:${months.join('|')}) \\d{1,2}, \\d{4}(?:, [^,]{1,30})?$`, 'u')

@@ -37,8 +37,11 @@ export function toDateline(
 function isBelowText(body: Document['body'], line: number): boolean {
   return body
     .slice(0, line)
-    .some((block) => block.type === 'paragraph' && toText(block.children).length > 160)
+    .some((block) => block.type === 'paragraph' && toText(block.children).length > shortLine)
 }
+
+/** A paragraph of more letters is text, and no line such as `[Translation.]`. */
+const shortLine = 60
 
 /** What the encoding tells besides the line that is printed: by which clocks its hours are. */
 function toZone(date: DocumentDate | null): DatelineWords | null {

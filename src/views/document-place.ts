@@ -12,11 +12,12 @@ export function toSteps(volume: Volume, document: string): Step[] {
   return [...volumeSteps(volume), ...divisionSteps(volume, divisionsAround(volume.divisions, document))]
 }
 
-/** Subseries and volume. */
+/** Subseries and volume; “Volumes › 1884” of one that has neither number nor title. */
 export function volumeSteps(volume: Volume): Step[] {
+  const [years, name] = [formatYears(volume), formatNumberAndTitle(volume)]
   return [
-    {name: formatYears(volume) || 'Volumes', path: volumesPath},
-    {name: formatNumberAndTitle(volume), path: formatAddress({volume: volume.id})}
+    {name: years === name ? 'Volumes' : years || 'Volumes', path: volumesPath},
+    {name, path: formatAddress({volume: volume.id})}
   ]
 }
 

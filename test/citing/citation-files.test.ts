@@ -74,3 +74,16 @@ function plain(item: Record<string, unknown>): unknown {
   assert.ok([_graph, key, label, date].length > 0)
   return JSON.parse(JSON.stringify(rest).replace(/<\/?span[^>]*>/gu, ''))
 }
+
+test('a heading that ends with a date should not be cited with the other one that was supplied', () => {
+  const titleOf = (title: string, basis: 'supplied' | 'heading') =>
+    toCsl(volume(), {...memorandum, title, date: {iso: '1966-07-09', certainty: 'certain', basis}}, address)
+      .title
+  const dated = 'Telegram 12 From the Embassy in Ghana to the Department of State, Accra, July 7, 1966'
+  assert.equal(titleOf(dated, 'supplied'), dated)
+  assert.equal(titleOf(dated + ', 3:30 p.m.', 'supplied'), dated + ', 3:30 p.m.')
+  assert.equal(
+    titleOf('Memorandum on the Conference of July 7, 1966', 'supplied'),
+    'Memorandum on the Conference of July 7, 1966, July 9, 1966'
+  )
+})

@@ -21,6 +21,8 @@ test('the number of a despatch should be the serial, on a line between heading a
     ['No. 139½.]', '139½'],
     ['No. 2382/70', '2382/70'],
     ['No. 109–A', '109–A'],
+    ['No. 109–12', '109–12'],
+    ['No. 12.—B', '12.—B'],
     ['No. 1057 (The High Commissioner’s Series)', '1057']
   ] as const) {
     const body = `${line}\n\nSir: I have the honor to transmit a copy.\n`
@@ -40,6 +42,8 @@ test('the number of a telegram should be the serial, before its first words', ()
   assert.equal(telegram('879. The British Ambassador called a meeting.'), '879')
   assert.equal(telegram('secret priority', '2371. Re Deptel 2620, February 21.'), '2371')
   assert.equal(telegram('24629. 1. Hq. desires firm list.'), '24629')
+  assert.equal(telegram('1643. “Following for the Secretary” was all.'), '1643')
+  assert.equal(telegram('1644. [Paraphrase] He came.'), '1644')
   assert.equal(telegram('12. For the President.', 'In my capacity as secretary general I came.'), '12')
   const letter = 'The Minister in Haiti (Armour) to the Secretary of State\n\n'
   assert.equal(serialOf(letter + '[Telegram]\n\n1643. My 1452, October 8, 5 p.m. Following facts.\n'), '1643')
@@ -75,4 +79,8 @@ test('a volume in TEI should have the number of a despatch as its serial', () =>
     documents.map(({serial}) => serial),
     ['390']
   )
+})
+
+test('an editorial note should have no serial, whatever it begins with', () => {
+  assert.equal(serialOf('9. Editorial Note\n\nNo. 390.\n\nIn May the Ambassador came back.\n'), null)
 })

@@ -39,7 +39,10 @@ export function toBlocks(
     const last = index === groups.length - 1
     const before = blocks.at(-1)
     const closed = afterGap && before?.type === 'paragraph' && closesLetter(toText([before]))
-    const type = place === 'text' ? specialType(source, lines, {afterGap, last, closed}) : null
+    const isText = place === 'text'
+    const isFurther = isText && isFurtherSignature(source, lines, before)
+    const special = isText ? specialType(source, lines, {afterGap, last, closed}) : null
+    const type = isFurther ? 'signature' : special
     // an empty line more stands before every signature: it is no sign of a loss
     if (afterGap && type !== 'signature') blocks.push(lacuna(source, lines))
     if (type) blocks.push(words(source, type, around(lines), marks))
@@ -57,6 +60,19 @@ function specialType(
   if (isSignature(source, lines, where)) return 'signature'
   return lines.length === 1 && !where.last && isHeading(slice(source, around(lines))) ? 'heading' : null
 }
+
+/**
+ * Whether a line below a signature is one more, printed in capitals like that.
+ *
+ * > IKEDA TSIKOEGO-NO KAMI.⏎⏎KAWADZO TDZOE-NO-KAMI.
+ */
+function isFurtherSignature(source: Source, lines: readonly Line[], before: Block | undefined): boolean {
+  if (before?.type !== 'signature' || lines.length !== 1) return false
+  const name = slice(source, around(lines))
+  return nameInCapitals.test(toText([before])) && nameInCapitals.test(name)
+}
+
+const nameInCapitals = /^(?!EXHIBIT|APPENDIX|ANNEX)\p{Lu}[\p{Lu}.’'-]*(?: [\p{Lu}][\p{Lu}.’'-]*){1,5}\.$/u
 
 /** Parts the lines of a group by kind. */
 function runs(lines: readonly Line[]): Line[][] {

@@ -175,3 +175,14 @@ test('what is no name below a gap should stay what it is, and the loss be said',
   const words = 'P. S.—I have written at the same time to his Majesty.'
   assert.deepEqual(letter('Respectfully yours,', words), ['lacuna: unknown', 'paragraph: ' + words])
 })
+
+test('a name below a signature should be one more where both are in capitals', () => {
+  const read2 = (first: string, second: string) =>
+    outline(read(`1. Letter\n\nThe paper says so at length.\n\n\n${first}\n\n${second}\n\nThe end of it.\n`).body)
+  assert.deepEqual(read2('IKEDA NO-KAMI.', 'KAWADZO TDZOE-NO-KAMI.').slice(1, 3), [
+    'signature: IKEDA NO-KAMI.',
+    'signature: KAWADZO TDZOE-NO-KAMI.'
+  ])
+  for (const other of ['INCLOSURES.', 'EXHIBIT AA.', 'Hon. Paul Hale.'])
+    assert.equal(read2('IKEDA NO-KAMI.', other)[2], 'paragraph: ' + other)
+})
