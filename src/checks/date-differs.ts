@@ -1,5 +1,5 @@
-import type {Document, DocumentDate} from '../edition/document.ts'
-import type {SuppliedRule} from './rule.ts'
+import type {DocumentDate} from '../edition/document.ts'
+import type {Outline, SuppliedRule} from './rule.ts'
 
 /**
  * A date in `volume.yaml` that is not the one that the document has in print.
@@ -26,8 +26,8 @@ export const dateDiffers: SuppliedRule = (volume, {file, whereValue}, read) => {
 }
 
 /** Whether a date is of a line at the end of raw text, which may be that of an endorsement: what is supplied is of the document. */
-function isOfLastLine({provenance}: Document, {basis, certainty}: DocumentDate): boolean {
-  return provenance.reader === 'text' && basis === 'dateline' && certainty === 'inferred'
+function isOfLastLine({reader}: Outline, {basis, certainty}: DocumentDate): boolean {
+  return reader === 'text' && basis === 'dateline' && certainty === 'inferred'
 }
 
 /** Whether a date is a printed one or within it; as far as both say, and by the day: clocks differ from place to place. */

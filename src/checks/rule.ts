@@ -26,6 +26,8 @@ export type DocumentsRule = (read: readonly ReadDocument[], volume: Volume) => v
 
 /** What the order of a volume is checked by: all that is kept of a document when it was checked by itself. */
 export type Outline = Pick<Document, 'id' | 'date'> & {
+  /** Which reader read it. */
+  reader: Document['provenance']['reader']
   /** The marks of pages in its heading and text, in order. */
   marks: PageBreak[]
   /** Where its messages stand that are about all of it. */
@@ -37,9 +39,15 @@ export type ReadDocument = {document: Outline; file: VFile; printedDate: Documen
 
 /** What is kept of a document. */
 export function toOutline(document: Document): Outline {
-  const {id, date, title, body} = document
+  const {id, date, title, body, provenance} = document
   // cloned, since words cut from a file would keep all of it in memory
-  return structuredClone({id, date, marks: pageMarks([...title, ...body]), start: startOf(document)})
+  return structuredClone({
+    id,
+    date,
+    reader: provenance.reader,
+    marks: pageMarks([...title, ...body]),
+    start: startOf(document)
+  })
 }
 
 /** A rule for the whole edition; `fileOf` gives the file that a document was read from. */

@@ -30,3 +30,9 @@ export function costOf({costs, other}: Expected, label: number): number {
 export function likelyLabels({costs, other}: Expected): number[] {
   return costs.filter(([, cost]) => cost < other).map(([label]) => label)
 }
+
+/** Whether the notes of a volume may be numbered through a chapter: those of 1917 to 1954. */
+export function labelsMayRun(volume: string): boolean {
+  const year = Number(/^frus(?<year>\d{4})/u.exec(volume)?.groups?.year)
+  return year > 1916 && year < 1955
+}

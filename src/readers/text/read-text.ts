@@ -15,7 +15,7 @@ import {readAbsences} from './read-absences.ts'
 import {gatherAttachments} from './attachments.ts'
 import {toBlocks} from './blocks.ts'
 import {readDateLine} from './date-lines.ts'
-import type {Expected} from './expected.ts'
+import {labelsMayRun, type Expected} from './expected.ts'
 import type {RubricLine} from './heading-lines.ts'
 import {positionOf, slice, type Source, type Span} from './lines.ts'
 import {findMarks, inOrder, toCallMarks} from './find-marks.ts'
@@ -122,12 +122,6 @@ export function readText(
     provenance: {file: file.basename ?? '', sha256: sha256(file.value), reader: 'text', supplied: []}
   }
   return supply(record, supplied ?? {})
-}
-
-/** Whether the notes of a volume may be numbered through a chapter: those of 1917 to 1954. */
-function labelsMayRun(volume: string): boolean {
-  const year = Number(/^frus(?<year>\d{4})/u.exec(volume)?.groups?.year)
-  return year > 1916 && year < 1955
 }
 
 /** > *No. 32. [35] */

@@ -5,7 +5,7 @@ import type {Document} from '../../edition/document.ts'
 import type {Division, Volume} from '../../edition/volume.ts'
 import {searchAlone} from '../text/call-search.ts'
 import {closeText, openText} from '../text/open-text.ts'
-import type {Expected, LabelStyle} from '../text/expected.ts'
+import {labelsMayRun, type Expected, type LabelStyle} from '../text/expected.ts'
 import type {Reading} from './reading.ts'
 import {expectLabels, type LabelledDocument} from './running-labels.ts'
 
@@ -18,7 +18,8 @@ export function readTogether(alone: readonly Alone[], {id, divisions}: Volume): 
   const labelled = toLabelled(alone, new Set(divisions.flatMap(firstOf)))
   const labels = expectLabels(
     labelled.map(({labels}) => labels),
-    stylesOf(id)
+    stylesOf(id),
+    {mayRun: labelsMayRun(id)}
   )
   for (const [index, {document}] of labelled.entries()) expected.set(document, labels[index] ?? null)
   return alone.map(({document, file, reading}) => {

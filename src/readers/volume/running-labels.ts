@@ -47,16 +47,19 @@ const width = 6
 const most = 12
 /** A volume with a smaller share of documents that count from 1 may have notes that run on. */
 const mostlyPlain = 0.85
+/** One with a smaller share has labels that run on, though they were not found to: its files may be in disorder. */
+const halfPlain = 0.5
 
 type Node = Beginning & {forward: number; backward: number}
 
 /**
  * For each document what its neighbours expect, in the style that makes most of all documents; `null` for all where labels
- * begin again with each document.
+ * begin again with each document. `mayRun` says that labels of such years run through chapters.
  */
 export function expectLabels(
   documents: readonly LabelledDocument[],
-  styles: readonly LabelStyle[]
+  styles: readonly LabelStyle[],
+  {mayRun}: {mayRun: boolean}
 ): (Expected | null)[] {
   const alone = documents.map(() => null)
   const plain = documents.filter((document) => document.plain !== null).length
@@ -69,7 +72,20 @@ export function expectLabels(
     if (style === 'chapter') best = better(best, {total: separately(steps), style: null, steps})
     best = better(best, {total: totalOf(steps), style, steps})
   }
-  return best.style ? finish(documents, best.steps, best.style) : alone
+  if (best.style) return finish(documents, best.steps, best.style)
+  const beginAgain = !mayRun || plain >= documents.length * halfPlain
+  return beginAgain ? alone : documents.map((document) => (document.plain ? null : inDoubt))
+}
+
+/** In a volume whose labels neither go on nor begin again with each document, what is read of one that does not count from 1. */
+const inDoubt: Expected = {
+  style: 'chapter',
+  contradicted: true,
+  costs: [
+    [0, 0],
+    [1, 0]
+  ],
+  other: begins.other
 }
 
 type Found = {total: number; style: LabelStyle | null; steps: Node[][]}
@@ -97,7 +113,7 @@ function finish(documents: readonly LabelledDocument[], steps: Node[][], style: 
  */
 export function isInDisorder(jumps: readonly (number | null)[], index: number): boolean {
   const around = jumps.slice(Math.max(0, index - nearby), index + nearby + 1)
-  return around.filter((cost) => cost !== null && cost >= costs.other).length > around.length * 0.5
+  return around.filter((cost) => cost !== null && cost > costs.gap).length > around.length * 0.5
 }
 
 const nearby = 4
