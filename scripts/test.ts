@@ -6,14 +6,16 @@
  * the person at work, and says what it left out.
  */
 import {spawnSync} from 'node:child_process'
-import {existsSync, globSync} from 'node:fs'
+import {existsSync, globSync, rmSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
-import {matchesGlob} from 'node:path'
+import {join, matchesGlob, resolve} from 'node:path'
 import {refreshSite, siteNames, type SiteName} from '../test/site/sites.ts'
 import {ensureChromium} from './chromium.ts'
 import {findFirefox} from './firefox.ts'
 import {done, progress} from './progress.ts'
+import {memoryFolder} from './memory-folder.ts'
 import {readEdition} from './read-edition.ts'
+import {writeGroups} from './test-groups.ts'
 
 const args = process.argv.slice(2)
 const isQuick = args.includes('--quick')
@@ -49,7 +51,12 @@ for (const [, paths] of slow)
   if (!all.some((path) => matchesGlob(path, paths)))
     throw new Error('Unexpected `' + paths + '` of the quick run, expected it to name tests')
 const isSlow = (path: string) => slow.some(([, paths]) => matchesGlob(path, paths))
-const chosen = isQuick ? all.filter((path) => !isSlow(path)) : named.length > 0 ? named : all
+const chosen = isQuick ? all.filter((path) => !isSlow(path)) : named.length > 0 ? filesOf(named) : all
+// each process of a test, and each program that a test runs, begins with the code that the one before it has compiled
+process.env.NODE_COMPILE_CACHE = resolve('.cache', 'compiled')
+// tests write and throw away many thousand small files
+const memory = process.env.TMPDIR === undefined ? memoryFolder() : null
+if (memory !== null) process.env.TMPDIR = memory
 
 // What fails here fails its tests below as well; the others still run, and the whole has failed in any case.
 const failures = [
@@ -70,6 +77,7 @@ else if (!isQuick && named.length === 0) await readEdition('../shared/corpus')
 if (!isQuick && findFirefox() === null)
   console.error('No Firefox: reading, notes and search are not looked at in it')
 
+const groups = join('.cache', 'test-groups', String(process.pid))
 const {status} = spawnSync(
   process.execPath,
   [
@@ -77,12 +85,24 @@ const {status} = spawnSync(
     // a browser test waits more than it works
     '--test-concurrency=' + Math.max(2, availableParallelism() - 1),
     '--test-reporter=' + reporter(),
-    ...chosen
+    ...writeGroups(chosen, groups)
   ],
   {stdio: 'inherit', env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1'}}
 )
+for (const folder of [groups, memory ?? groups]) rmSync(folder, {recursive: true, force: true})
 if (isQuick) sayLeftOut()
 process.exitCode = status === 0 && failures.length === 0 ? 0 : 1
+
+/** The files that are named, by paths or patterns; ends where one names none. */
+function filesOf(patterns: readonly string[]): string[] {
+  const found = patterns.map((pattern) => globSync(pattern).sort())
+  const missing = patterns.filter((_, index) => found[index]?.length === 0)
+  if (missing.length > 0) {
+    console.error('Missing `' + missing.join('`, `') + '`, expected files of tests')
+    process.exit(2)
+  }
+  return [...new Set(found.flat())]
+}
 
 /** A person at work reads what failed; a log has everything. */
 function reporter(): string {

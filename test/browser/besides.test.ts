@@ -4,7 +4,7 @@ import type {Page} from 'playwright-core'
 import {browse, rewrite, wide, type View} from './browse.ts'
 import {settle} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const path = '/historicaldocuments/frus1964-68v17/d67/'
 
 for (const width of [1100, 1440, 1920])

@@ -10,6 +10,7 @@ import {
   type Page
 } from 'playwright-core'
 import {ensureChromium} from '../../scripts/chromium.ts'
+import type {Served} from '../../scripts/serve.ts'
 import {serveSite, type SiteName} from '../site/sites.ts'
 
 /**
@@ -36,24 +37,43 @@ export const wide = {viewport: {width: 1440, height: 900}}
 /** How long a test waits for a condition before it fails, in milliseconds: long, because the machine may be busy. */
 const patience = 60_000
 
-/** Serves a site and starts a browser, for the tests of one file; both end with them. */
-export async function browse(name: SiteName): Promise<Visit> {
-  const served = await serveSite(name)
-  const browser = await chromium.launch({executablePath: ensureChromium(), args: ['--disable-gpu']})
-  after(async () => {
-    await browser.close()
-    await served.close()
-  })
-  const contexts = poolContexts(browser, served.address)
+/** What the tests of a process share, whichever files they are from. */
+const visits = new Map<SiteName, Visit>()
+const served: Served[] = []
+let browser: Promise<Browser> | null = null
+
+after(async () => {
+  await (await browser)?.close()
+  for (const {close} of served) await close()
+})
+
+/**
+ * Visits to a site. It is served, and the browser started, when the first visit begins: a file that asks for visits waits for
+ * nothing, so that several files can be loaded into one process. Both end with the tests of the process.
+ */
+export function browse(name: SiteName): Visit {
+  const known = visits.get(name)
+  if (known) return known
+  const visit = openSite(name)
+  visits.set(name, visit)
+  return visit
+}
+
+/** A site that is served, and the browser that looks at it. */
+type Opened = {address: string; browser: Browser; contexts: Lend}
+
+function openSite(name: SiteName): Visit {
+  let opened: Promise<Opened> | null = null
   return async (path, {prepare, expected, alone = false, ...options}, look) => {
+    const {address, contexts, browser} = await (opened ??= open())
     const {context, done} = alone ? await openAlone(browser, options) : await contexts(options)
     let isWhole = false
     try {
       const page = await context.newPage()
-      const faults = watch(page, new URL(served.address).origin)
+      const faults = watch(page, new URL(address).origin)
       await page.addInitScript(reportViolations)
       await prepare?.(page)
-      await page.goto(new URL(path.replace(/^\//u, ''), served.address).href)
+      await page.goto(new URL(path.replace(/^\//u, ''), address).href)
       await look(page, faults)
       const unexpected = faults.filter((fault) => expected?.test(fault) !== true)
       assert.deepEqual(unexpected, [])
@@ -63,16 +83,24 @@ export async function browse(name: SiteName): Promise<Visit> {
       await done(isWhole)
     }
   }
+
+  async function open(): Promise<Opened> {
+    browser ??= chromium.launch({executablePath: ensureChromium(), args: ['--disable-gpu']})
+    const [site, launched] = await Promise.all([serveSite(name), browser])
+    served.push(site)
+    return {address: site.address, browser: launched, contexts: poolContexts(launched, site.address)}
+  }
 }
 
 /** A context for one visit; `done` says whether the next one may have it. */
+type Lend = (options: BrowserContextOptions) => Promise<Lent>
 type Lent = {context: BrowserContext; done: (isWhole: boolean) => Promise<void>}
 
 /**
  * Lends contexts to visits, one visit at a time to each: a page in a context that is there takes half the work of one in a new
  * context. Each visit has a page of its own, and finds nothing stored.
  */
-function poolContexts(browser: Browser, address: string): (options: BrowserContextOptions) => Promise<Lent> {
+function poolContexts(browser: Browser, address: string): Lend {
   const free = new Map<string, {context: BrowserContext; kept: Page}[]>()
   return async (options) => {
     const key = JSON.stringify(options)

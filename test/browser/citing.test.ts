@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {browse, narrow, wide} from './browse.ts'
 
-const visit = await browse('root')
-const visitPublished = await browse('published')
+const visit = browse('root')
+const visitPublished = browse('published')
 const path = '/historicaldocuments/frus1964-68v17/d67/'
 
 const places = [

@@ -5,7 +5,7 @@ import type {Page} from 'playwright-core'
 import {browse, narrow, wide} from './browse.ts'
 import {delayFonts, findBarriers, findOverflow, findShifts, settle} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const path = '/historicaldocuments/frus1964-68v17/d67/'
 
 test('size and colours should be chosen at the head of a page, and be kept for all others', () =>

@@ -3,7 +3,7 @@ import test from 'node:test'
 import {browse, narrow, wide} from './browse.ts'
 import {expectInView} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const volume = '/historicaldocuments/frus1964-68v17/'
 
 test('printed pages should be marked where they begin, lost ones where they must lie', () =>

@@ -15,7 +15,7 @@ import {findLostWords} from './reflow.ts'
 import {findKeyboardFaults} from './tabs.ts'
 import {follow, formatWeight, weigh, type Asked} from './weigh.ts'
 
-const visits = {root: await browse('root'), long: await browse('long'), volumes: await browse('volumes')}
+const visits = {root: browse('root'), long: browse('long'), volumes: browse('volumes')}
 const schemes = ['light', 'dark'] as const
 
 // A page waits more than it works: three at once take half the time

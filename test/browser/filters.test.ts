@@ -4,7 +4,7 @@ import type {Page} from 'playwright-core'
 import {browse, narrow, wide} from './browse.ts'
 import {expectInView, findBarriers, findOverflow, settle} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const volume = '/historicaldocuments/frus1964-68v17/'
 const withoutScript = {...wide, javaScriptEnabled: false}
 

@@ -5,9 +5,9 @@ import type {Page} from 'playwright-core'
 import {browse, narrow, wide} from './browse.ts'
 import {expectInView, settle} from './inspect.ts'
 
-const visit = await browse('root')
-const visitBased = await browse('based')
-const visitPublished = await browse('published')
+const visit = browse('root')
+const visitBased = browse('based')
+const visitPublished = browse('published')
 
 test('a citation and Enter should open its document, and Back lead to the finder', () =>
   visit('/find/', wide, async (page) => {

@@ -7,9 +7,9 @@ import {pathOf, shapes} from '../site/shapes-edition.ts'
 import {browse, narrow, rewrite, wide, type View} from './browse.ts'
 import {settle} from './inspect.ts'
 
-const edition = await browse('root')
-const others = await browse('long')
-const made = await browse('shapes')
+const edition = browse('root')
+const others = browse('long')
+const made = browse('shapes')
 const volume = '/historicaldocuments/frus1964-68v17/'
 
 /** By which height of the window the first words begin. */

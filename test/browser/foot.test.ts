@@ -10,8 +10,8 @@ import {follow, type Asked} from './weigh.ts'
 
 const path = '/historicaldocuments/frus1964-68v17/d67/'
 const visits = {
-  'of an edition that takes no reports': await browse('root'),
-  'of one that does': await browse('published')
+  'of an edition that takes no reports': browse('root'),
+  'of one that does': browse('published')
 }
 
 for (const [which, visit] of Object.entries(visits))

@@ -4,7 +4,7 @@ import type {Page} from 'playwright-core'
 import {browse, narrow, wide} from './browse.ts'
 import {findBarriers, findOverflow, findShifts, settle} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const rostow = '/historicaldocuments/frus1964-68v17/d67/'
 
 test('what was found should be marked, and the place one comes to be the first', () =>

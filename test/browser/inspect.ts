@@ -1,6 +1,11 @@
 /** Looks at a page in the browser: accessibility, layout shift, sideways scrolling. */
-import axe, {type AxeResults, type RunOptions} from 'axe-core'
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import type {AxeResults, RunOptions} from 'axe-core'
 import type {Page} from 'playwright-core'
+
+/** What axe is in a page: without comments and long names, which each page would have to read. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Fonts come late, as on a slow line: the moment when a careless page jumps. */
 export async function delayFonts(page: Page): Promise<void> {
@@ -30,7 +35,7 @@ export async function expectInView(page: Page, selector: string): Promise<void> 
 
 /** What axe finds: the rule, and where. WCAG 2.2 AA and axe's best practice. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const options: RunOptions = {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // new in WCAG 2.2, and left out by axe unless it is asked for

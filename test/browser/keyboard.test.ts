@@ -4,7 +4,7 @@ import type {Page} from 'playwright-core'
 import {browse, narrow, wide} from './browse.ts'
 import {settle} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const rostow = '/historicaldocuments/frus1964-68v17/d67/'
 
 test('the first Tab should show a link past the head of the page, Enter take it', () =>

@@ -5,7 +5,7 @@ import {builtSite, htmlOf} from '../site/sites.ts'
 import {browse, wide} from './browse.ts'
 import {settle} from './inspect.ts'
 
-const visit = await browse('hostile')
+const visit = browse('hostile')
 const folder = 'test/fixtures/hostile-site/volumes/frus1969-76v99/'
 
 for (const [path, html] of htmlOf(builtSite('hostile'))) {

@@ -5,7 +5,7 @@ import type {Page} from 'playwright-core'
 import {browse, narrow, wide} from './browse.ts'
 import {findBarriers, settle} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const rostow = '/historicaldocuments/frus1964-68v17/d67/'
 const ways = ['Volumes', 'Dates', 'People', 'Archives', 'Find a citation']
 const medium = {viewport: {width: 820, height: 900}}

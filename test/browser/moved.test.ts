@@ -3,7 +3,7 @@ import test from 'node:test'
 import {browse, narrow, wide} from './browse.ts'
 import {findBarriers, findOverflow, settle} from './inspect.ts'
 
-const visit = await browse('hostile')
+const visit = browse('hostile')
 const volume = '/historicaldocuments/frus1969-76v99/'
 
 /** Old addresses, and where one comes to by them. */

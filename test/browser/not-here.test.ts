@@ -3,7 +3,7 @@ import test from 'node:test'
 import {browse, narrow, wide} from './browse.ts'
 import {findBarriers, findShifts, settle} from './inspect.ts'
 
-const visit = await browse('published')
+const visit = browse('published')
 const path = '/historicaldocuments/frus1958-60v10p1/d5/'
 const there = 'https://history.state.gov/historicaldocuments/frus1958-60v10p1/d5'
 

@@ -4,7 +4,7 @@ import type {Page} from 'playwright-core'
 import {browse, narrow, wide} from './browse.ts'
 import {expectInView} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const document = '/historicaldocuments/frus1964-68v17/d67/'
 
 for (const [name, view] of Object.entries({narrow, wide})) {

@@ -4,7 +4,7 @@ import type {Locator, Page} from 'playwright-core'
 import {browse, narrow, rewrite, wide} from './browse.ts'
 import {expectInView, findBarriers} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const document = '/historicaldocuments/frus1964-68v17/d67/'
 const words = 'Apparently a reference to Eisenhower'
 

@@ -4,7 +4,7 @@ import test from 'node:test'
 import {browse, rewrite, wide} from './browse.ts'
 import {settle} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 
 test('a script, a style and a handler that somebody brought into a page should be stopped, and be seen', () =>
   visit(

@@ -4,8 +4,8 @@ import type {Page} from 'playwright-core'
 import {browse, rewrite, wide} from './browse.ts'
 import {readPaper, type Sheet} from './paper.ts'
 
-const visit = await browse('root')
-const visitPublished = await browse('published')
+const visit = browse('root')
+const visitPublished = browse('published')
 const path = '/historicaldocuments/frus1964-68v17/d67/'
 
 for (const format of ['A4', 'Letter'] as const)

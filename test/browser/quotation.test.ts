@@ -5,8 +5,8 @@ import type {Page} from 'playwright-core'
 import {browse, narrow, wide} from './browse.ts'
 import {expectInView, findBarriers, settle} from './inspect.ts'
 
-const visit = await browse('root')
-const visitPublished = await browse('published')
+const visit = browse('root')
+const visitPublished = browse('published')
 const path = '/historicaldocuments/frus1964-68v17/d67/'
 const words = 'the NATO Resolution of December 1967 contemplated'
 const permissions = ['clipboard-read', 'clipboard-write']

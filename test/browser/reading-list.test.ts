@@ -6,8 +6,8 @@ import type {Page} from 'playwright-core'
 import {browse, narrow, wide} from './browse.ts'
 import {findBarriers, findOverflow, findShifts, settle} from './inspect.ts'
 
-const visit = await browse('root')
-const visitPublished = await browse('published')
+const visit = browse('root')
+const visitPublished = browse('published')
 const volume = '/historicaldocuments/frus1964-68v17/'
 const alone = {...wide, alone: true, permissions: ['clipboard-read', 'clipboard-write']}
 

@@ -3,8 +3,8 @@ import test from 'node:test'
 import {browse, wide} from './browse.ts'
 import {settle} from './inspect.ts'
 
-const visit = await browse('root')
-const visitPublished = await browse('published')
+const visit = browse('root')
+const visitPublished = browse('published')
 const path = '/historicaldocuments/frus1964-68v17/d67/'
 const document67 =
   'Foreign Relations of the United States, 1964–1968, Volume XVII, Eastern Europe, Document 67'

@@ -4,7 +4,7 @@ import {browse, narrow, wide} from './browse.ts'
 import {expectHits, saidOf} from './hits.ts'
 import {findOverflow, settle} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 
 /** What nobody means to ask, and what the page says to it, before anything else. */
 const queries: [what: string, query: string, said: RegExp][] = [

@@ -6,7 +6,7 @@ import {saidOf, searchOf} from './hits.ts'
 import {findBarriers, findOverflow, findShifts, settle} from './inspect.ts'
 import {fakeMany} from './many.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const prepare = (page: Page) => fakeMany(page, 40)
 
 test('values of one facet should be alternatives, several facets narrow, each counted', () =>

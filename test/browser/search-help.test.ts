@@ -5,7 +5,7 @@ import {builtSite, htmlOf} from '../site/sites.ts'
 import {browse, wide} from './browse.ts'
 import {settle} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 
 /** A link of the help as it was built: where it leads, and what is said of that search. */
 type Claim = {address: string; finds: string[] | null; misses: string[]; warns: boolean}

@@ -7,7 +7,7 @@ import {fakeEngine, makeFound, makeSuggestion, noChoices, release, untilReleased
 import {saidOf, searchOf} from './hits.ts'
 import {findBarriers, findOverflow, findShifts, settle} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 
 /** Answers to a search for all forms and for exactly the words, and what is offered when the test lets it come. */
 type Given = {forms: Answer; exactly?: Answer; instead?: Suggestion[]}

@@ -5,7 +5,7 @@ import {browse, narrow, wide} from './browse.ts'
 import {expectInView, settle} from './inspect.ts'
 import {fakeMany} from './many.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const prepare = (page: Page) => fakeMany(page, 12)
 
 test('two keys should lead from the box to the first result: a link past what is between, or an arrow and Enter', () =>

@@ -6,7 +6,7 @@ import {fakeEngine, makeFound} from './fake-engine.ts'
 import {expectHits, saidOf} from './hits.ts'
 import {findBarriers, settle} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 
 test('a word that is in no document should be named, not replaced or dropped', () =>
   visit('/search/?q=torpedo+Polandish', wide, async (page) => {

@@ -6,7 +6,7 @@ import {browse, wide} from './browse.ts'
 import {fakeEngine, makeFound, makeHit, release, untilReleased} from './fake-engine.ts'
 import {saidOf} from './hits.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 
 /**
  * Parts of an answer and the answer, each with how many milliseconds after the one before it is there; an answer with `null`

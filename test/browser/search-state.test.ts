@@ -6,7 +6,7 @@ import {expectHits, saidOf, searchOf} from './hits.ts'
 import {settle} from './inspect.ts'
 import {fakeMany} from './many.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 
 test('Back and Forward should bring back what was asked and found', () =>
   visit('/search/?q=torpedo', wide, async (page) => {

@@ -6,8 +6,8 @@ import {browse, until, wide} from './browse.ts'
 import {settle} from './inspect.ts'
 import {fakeMany} from './many.ts'
 
-const visit = await browse('root')
-const visitPublished = await browse('published')
+const visit = browse('root')
+const visitPublished = browse('published')
 const copies = {...wide, permissions: ['clipboard-read', 'clipboard-write']}
 const prepare = (page: Page) => fakeMany(page, 23)
 

@@ -5,8 +5,8 @@ import {ask, boxOf, resultOf} from './box.ts'
 import {browse, wide} from './browse.ts'
 import {settle} from './inspect.ts'
 
-const visit = await browse('root')
-const visitBased = await browse('based')
+const visit = browse('root')
+const visitBased = browse('based')
 const document = '/historicaldocuments/frus1964-68v17/d67/'
 
 test('a result should show heading, date and a marked excerpt', () =>

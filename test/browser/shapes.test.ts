@@ -7,7 +7,7 @@ import {browse, wide} from './browse.ts'
 import {findBarriers, findOverflow, settle} from './inspect.ts'
 import {readPaper} from './paper.ts'
 
-const visit = await browse('shapes')
+const visit = browse('shapes')
 const names = Object.keys(shapes) as (keyof typeof shapes)[]
 
 for (const name of names)

@@ -4,7 +4,7 @@ import test from 'node:test'
 import type {Page} from 'playwright-core'
 import {browse, rewrite} from './browse.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 
 /** Periods and how many volumes each has on the shelf that is made up. */
 const periods = {'1948': 1, '1951': 1, '1955–1957': 3, '1958–1960': 9, '1964–1968': 14, '1969–1976': 1}

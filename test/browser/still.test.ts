@@ -5,7 +5,7 @@ import type {Page} from 'playwright-core'
 import {browse, narrow, wide} from './browse.ts'
 import {expectInView, findShifts, settle} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const volume = '/historicaldocuments/frus1964-68v17/'
 
 const addresses = ['d67/#cite', 'd67/#fn3', 'd67/#fn6', 'd67/#p12', '#cite', '#kind-memorandum']

@@ -5,7 +5,7 @@ import type {Page} from 'playwright-core'
 import {browse, narrow, rewrite, wide, type View} from './browse.ts'
 import {expectInView, findBarriers, findOverflow, settle} from './inspect.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const volume = '/historicaldocuments/frus1964-68v17/'
 const document = volume + 'd67/'
 const small = {viewport: {width: 320, height: 640}}

@@ -9,7 +9,7 @@ import {shapes, pathOf} from '../site/shapes-edition.ts'
 import {builtSite, type SiteName} from '../site/sites.ts'
 import {browse} from './browse.ts'
 
-const visit = await browse('root')
+const visit = browse('root')
 const document = '/historicaldocuments/frus1964-68v17/d67/'
 
 for (const [name, options] of [

@@ -15,7 +15,10 @@ export const skip = existsSync(corpusRoot) ? false : '../shared/corpus is not he
 
 const store = projectStore()
 
-/** The edition of the corpus; what was read of it before is taken from the store, as a build takes it. */
-export function openShared(): Corpus {
-  return openCorpus(corpusRoot, (source) => holdIn(store, source))
+/**
+ * The edition of the corpus, or one of its volumes alone; what was read of it before is taken from the store, as a build takes
+ * it.
+ */
+export function openShared(id = ''): Corpus {
+  return openCorpus(join(corpusRoot, id), (source) => holdIn(store, source))
 }

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
-import {join} from 'node:path'
 import test from 'node:test'
-import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {listAnchors, toLedger} from '../../src/permalinks/ledger.ts'
 import {toHtml} from '../../src/formats/html/to-html.ts'
-import {corpusRoot, skip} from '../corpus/shared.ts'
+import {openShared, skip} from '../corpus/shared.ts'
 
 for (const id of ['frus1951v07p2', 'frus1969-76ve13'])
   test('every address that the ledger of `' + id + '` has should be written', {skip}, () => {
-    const corpus = openCorpus(join(corpusRoot, id))
+    const corpus = openShared(id)
     const {catalogue} = corpus
     const entry = catalogue.get(id)
     assert.ok(entry)

@@ -6,6 +6,7 @@ import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {createEngine} from '../../src/search/engine/create-engine.ts'
 import type {Engine} from '../../src/search/engine/engine.ts'
 import {indexPath} from '../../src/search/format.ts'
+import {holdIn, projectStore} from '../../src/store/hold-in-store.ts'
 import {importEngine} from './made.ts'
 import {toScanned, type Scanned} from './scan.ts'
 import {writeIndex} from './write-index.ts'
@@ -16,8 +17,10 @@ export async function buildEngine(
   folder: string
 ): Promise<{engine: Engine; documents: Scanned[]}> {
   const documents: Scanned[] = []
-  // bands are built anew: what a build has kept may be older than the code
-  const corpus = openCorpus(content)
+  // what is in the store was read by the code as it is now; bands are built anew, because what a build has kept of them may
+  // be older than the code
+  const store = projectStore()
+  const corpus = openCorpus(content, (source) => holdIn(store, source))
   const volumes = Array.from(corpus.read(), ({volume, documents}) => ({volume, documents}))
   for (const {volume, documents: read} of volumes)
     for (const document of read) documents.push(toScanned(document, volume))
