@@ -23,7 +23,8 @@ export function areSignatories(
   if (closed) return true
   if (forAnother.test(first)) return lines.length === 2 && namesOne(second)
   const names = lines.filter(namesOne).length
-  if (lines.length === 1) return names === 1 && (sealed.test(first) || (last && withTitle.test(first)))
+  if (lines.length === 1)
+    return names === 1 && (sealed.test(first) || marked.test(first) || (last && withTitle.test(first)))
   // the office of each may have a line of its own
   return (namesOne(first) || namesOne(second)) && names * 2 >= lines.length && lines.every(isOfSignatory)
 }
@@ -56,8 +57,10 @@ function isRubric(line: string): boolean {
 
 const seal = /\[[^\]]{0,60}\b(?:seal|stamp|l\. ?s)\b[^\]]{0,60}\]/iu
 const sealed = new RegExp(`^${seal.source} ?[,]? ?\\S|\\S ${seal.source}$`, 'iu')
+/** What is no name and stands for one, or says that a name is one: `—— ——`   John (his x mark) Doe.   [sgd.] Henry White */
+const marked = /^[—_–-]{2,}|\(his x mark\)|^[[(](?:sgd|signed)\.?[\])] /iu
 const besideName = new RegExp(
-  `${seal.source}|\\(his x mark\\)|^\\(?(?:signed|w\\. ?s\\.|l\\. ?s\\.)\\.?\\)?(?= )`,
+  `${seal.source}|\\(his x mark\\)|^[[(]?(?:signed|sgd\\.?|w\\. ?s\\.|l\\. ?s\\.)\\.?[\\])]?(?= )`,
   'giu'
 )
 const nameAlone =
@@ -69,7 +72,7 @@ const blank = /^[—_–-]{1,12}(?: [—_–-]{1,12}){0,3}$/u
 
 /** Whether a line begins with a name, what the person is behind a comma or colon: `L. DE GEOFROY, Chargé d’Affaires of France.` */
 function namesOne(line: string): boolean {
-  const words = line.replaceAll(besideName, ' ').trim()
+  const words = line.replaceAll(besideName, ' ').replace(/ +/gu, ' ').trim()
   const name = words.split(/,(?: |$)/u)[0]?.replace(/\.$/u, '') ?? ''
   return name !== '' && (nameAlone.test(name) || blank.test(name))
 }
