@@ -21,7 +21,6 @@ export function areSignatories(
     return true
   if (isRubric(first) || isHeadingFor(first) || postscript.test(first)) return false
   if (closed) return true
-  if (forAnother.test(first)) return lines.length === 2 && namesOne(second)
   const names = lines.filter(namesOne).length
   if (lines.length === 1)
     return names === 1 && (sealed.test(first) || marked.test(first) || (last && withTitle.test(first)))
@@ -48,8 +47,6 @@ const supplied = /^\[\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,4}\](?: \p{Lu
 const rubricWord =
   /^\[?(?:sub-?)?(?:[ei]nclosure|attachment|annex|appendix|tab|exhibit|extract|translation|telegram|circular|paraphrase|memorand|confidential|secret)/iu
 const postscript = /^\[?(?:P\. ?S|N\. ?B|Postscript|True copy|A true)/iu
-/** > (For the Ambassador)   [For] The President */
-const forAnother = /^(?:\(For the \p{Lu}[^)]{1,60}\)|\[For\] [Tt]he \p{Lu}.{1,60})$/u
 
 function isRubric(line: string): boolean {
   return rubricOf(line) === 'certain' || rubricWord.test(line)
@@ -77,7 +74,7 @@ function namesOne(line: string): boolean {
   return name !== '' && (nameAlone.test(name) || blank.test(name))
 }
 
-/** > For Germany, A. Mumm.   The president of the Senate, FULJENCIO M. CARIAS.   Minister of Foreign Affairs. */
+/** > For Germany, A. Mumm.   (For the Ambassador)   [For] The President   The president of the Senate, FULJENCIO M. CARIAS.   Minister of Foreign Affairs. */
 function isOfSignatory(line: string): boolean {
   return (
     namesOne(line) || /^[[(]?(?:For |In the name of |On behalf of |The )?[\p{L}\d][^;?!]{2,90}$/u.test(line)

@@ -179,6 +179,24 @@ test('what is no name below a gap should stay what it is, and the loss be said',
     'paragraph: Pollok & Mauro came.'
   ])
   assert.deepEqual(letter('It was done.', '[Translation]'), ['lacuna: unknown', 'paragraph: [Translation]'])
+  for (const line of ['[Translation]', 'Mr. Hale and others to Mr. Poe.', 'N. B. All of it is so.'])
+    assert.deepEqual(letter('Respectfully yours,', line), ['lacuna: unknown', 'paragraph: ' + line])
+  // no signature has as many names, nor as long a line
+  const many = Array.from(
+    {length: 61},
+    (_, index) => 'Paul Hale ' + String.fromCodePoint(65 + (index % 26)) + '.'
+  )
+  assert.notEqual(letter('Respectfully yours,', many.join('\n')).length, 1)
+  const long = 'Paul Hale, ' + 'of the town and county, '.repeat(5).trim()
+  assert.equal(letter('Respectfully yours,', long).length, 2)
+  assert.equal(
+    letter('It was done.', 'Paul Hale.\nJean Roe.\nAnn Poe.\nthey said; and was it so?\nno; not so').length,
+    2
+  )
+  assert.deepEqual(letter('It was done.', '[For] The President\nhas said it'), [
+    'lacuna: unknown',
+    'paragraph: [For] The President has said it'
+  ])
   const people = ['Captain F. Dellschaft;', 'Captain Arthur Gammel;']
   assert.deepEqual(letter('Present were:', people.join('\n')), [
     'lacuna: unknown',
