@@ -41,10 +41,11 @@ export function toBlocks(
     const closed = afterGap && before?.type === 'paragraph' && closesLetter(toText([before]))
     const isText = place === 'text'
     const isFurther = isText && isFurtherSignature(source, lines, before)
-    const special = isText ? specialType(source, lines, {afterGap, last, closed}) : null
+    const isTo = isText && before?.type === 'signature' && addressee.test(slice(source, around(lines)))
+    const special = isText && !isTo ? specialType(source, lines, {afterGap, last, closed}) : null
     const type = isFurther ? 'signature' : special
     // an empty line more stands before every signature: it is no sign of a loss
-    if (afterGap && type !== 'signature') blocks.push(lacuna(source, lines))
+    if (afterGap && type !== 'signature' && !isTo) blocks.push(lacuna(source, lines))
     if (type) blocks.push(words(source, type, around(lines), marks))
     else for (const run of runs(lines)) blocks.push(toBlock(source, run, marks))
   }
@@ -71,6 +72,10 @@ function isFurtherSignature(source: Source, lines: readonly Line[], before: Bloc
   const name = slice(source, around(lines))
   return nameInCapitals.test(toText([before])) && nameInCapitals.test(name)
 }
+
+/** Who a letter is to, below its signature: `Hon. William H. Seward,⏎Secretary of State, Washington, D. C.` */
+const addressee =
+  /^(?:(?:The )?(?:Right )?Hons?\. |(?:The )?Honorable |His (?:Excellency|Majesty|Royal|Imperial|Highness)|Her (?:Excellency|Majesty)|Messrs\. |To (?:the|his|her|Mr\.|M\.|Hon) )/u
 
 const nameInCapitals = /^(?!EXHIBIT|APPENDIX|ANNEX)\p{Lu}[\p{Lu}.’'-]*(?: [\p{Lu}][\p{Lu}.’'-]*){1,5}\.$/u
 

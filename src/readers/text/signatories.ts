@@ -21,9 +21,9 @@ export function areSignatories(
     return true
   if (isRubric(first) || isHeadingFor(first) || postscript.test(first)) return false
   if (closed) return true
-  if (forAnother.test(first)) return lines.length === 2 && namesOne(second)
   const names = lines.filter(namesOne).length
-  if (lines.length === 1) return names === 1 && (sealed.test(first) || (last && withTitle.test(first)))
+  if (lines.length === 1)
+    return names === 1 && (sealed.test(first) || marked.test(first) || (last && withTitle.test(first)))
   // the office of each may have a line of its own
   return (namesOne(first) || namesOne(second)) && names * 2 >= lines.length && lines.every(isOfSignatory)
 }
@@ -47,8 +47,6 @@ const supplied = /^\[\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,4}\](?: \p{Lu
 const rubricWord =
   /^\[?(?:sub-?)?(?:[ei]nclosure|attachment|annex|appendix|tab|exhibit|extract|translation|telegram|circular|paraphrase|memorand|confidential|secret)/iu
 const postscript = /^\[?(?:P\. ?S|N\. ?B|Postscript|True copy|A true)/iu
-/** > (For the Ambassador)   [For] The President */
-const forAnother = /^(?:\(For the \p{Lu}[^)]{1,60}\)|\[For\] [Tt]he \p{Lu}.{1,60})$/u
 
 function isRubric(line: string): boolean {
   return rubricOf(line) === 'certain' || rubricWord.test(line)
@@ -56,8 +54,10 @@ function isRubric(line: string): boolean {
 
 const seal = /\[[^\]]{0,60}\b(?:seal|stamp|l\. ?s)\b[^\]]{0,60}\]/iu
 const sealed = new RegExp(`^${seal.source} ?[,]? ?\\S|\\S ${seal.source}$`, 'iu')
+/** What is no name and stands for one, or says that a name is one: `—— ——`   John (his x mark) Doe.   [sgd.] Henry White */
+const marked = /^[—_–-]{2,}|\(his x mark\)|^[[(](?:sgd|signed)\.?[\])] /iu
 const besideName = new RegExp(
-  `${seal.source}|\\(his x mark\\)|^\\(?(?:signed|w\\. ?s\\.|l\\. ?s\\.)\\.?\\)?(?= )`,
+  `${seal.source}|\\(his x mark\\)|^[[(]?(?:signed|sgd\\.?|w\\. ?s\\.|l\\. ?s\\.)\\.?[\\])]?(?= )`,
   'giu'
 )
 const nameAlone =
@@ -69,12 +69,12 @@ const blank = /^[—_–-]{1,12}(?: [—_–-]{1,12}){0,3}$/u
 
 /** Whether a line begins with a name, what the person is behind a comma or colon: `L. DE GEOFROY, Chargé d’Affaires of France.` */
 function namesOne(line: string): boolean {
-  const words = line.replaceAll(besideName, ' ').trim()
+  const words = line.replaceAll(besideName, ' ').replace(/ +/gu, ' ').trim()
   const name = words.split(/,(?: |$)/u)[0]?.replace(/\.$/u, '') ?? ''
   return name !== '' && (nameAlone.test(name) || blank.test(name))
 }
 
-/** > For Germany, A. Mumm.   The president of the Senate, FULJENCIO M. CARIAS.   Minister of Foreign Affairs. */
+/** > For Germany, A. Mumm.   (For the Ambassador)   [For] The President   The president of the Senate, FULJENCIO M. CARIAS.   Minister of Foreign Affairs. */
 function isOfSignatory(line: string): boolean {
   return (
     namesOne(line) || /^[[(]?(?:For |In the name of |On behalf of |The )?[\p{L}\d][^;?!]{2,90}$/u.test(line)

@@ -41,6 +41,7 @@ export function isSignature(source: Source, lines: readonly Span[], where: Stand
  * Signatures with an office: for whom it is signed, or rank and office beside the name or below.
  *
  * > For the Secretary of State:⏎Sumner Welles
+ * > By the President:⏎William H. Seward,⏎Secretary of State.
  * > ROBERT H. PRUYN, Minister Resident in Japan.
  * > [seal.] J. S. Manley,⏎Commissioner, United States Circuit Court,⏎Northern District of California
  */
@@ -53,7 +54,7 @@ function namesOffice([first = '', second, ...rest]: readonly string[]): boolean 
   return lines.every(isShort) && (office.test(lines.join(' ')) || groups.seal !== undefined)
 }
 
-const forAnother = /^For (?:the |Mr\. )?\p{Lu}[^:]{1,60}:$/u
+const forAnother = /^(?:For|By) (?:the |Mr\. )?\p{Lu}[^:]{1,60}:$/u
 const signed =
   /^(?<seal>\[(?:[Ss]eal|SEAL|[Ll]\. ?[Ss])\.?\] )?(?<name>[^,[\]]{3,60}?)(?:,(?: (?<office>[^:;?!]{3,90}))?|\.?(?: \[[Ss]eal\.?\])?)$/u
 /** The end of a word is looked for by its letters: `\b` takes “é” for none. */

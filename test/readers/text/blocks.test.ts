@@ -147,6 +147,17 @@ test('lines below a gap that sign in other words should be signatures, and no lo
     ['[Robert] Lansing'],
     ['[File copy not signed]'],
     ['(Not signed.)'],
+    ['[No signature indicated]'],
+    ['(Unsigned.)'],
+    ['[Signature not indicated]'],
+    ['By the President:', 'William H. Hale,', 'Secretary of State.'],
+    ['[Seal.] By the Governor:', 'J. P. BAKER.'],
+    ['ARÍSTIDES ROE,', 'Minister of Foreign Affairs.'],
+    ['J. S. Poe, [seal.]'],
+    ['R. A.'],
+    ['—— ——'],
+    ['John (his x mark) Doe.'],
+    ['[sgd.] Henry White'],
     ['[embassy seal.] Herbert H. D. Peirce.'],
     ['NICHOLAS FISH, Chargé d’Affaires ad interim.'],
     ['W. G. HAY, M. D.'],
@@ -167,6 +178,25 @@ test('what is no name below a gap should stay what it is, and the loss be said',
     'lacuna: unknown',
     'paragraph: Pollok & Mauro came.'
   ])
+  assert.deepEqual(letter('It was done.', '[Translation]'), ['lacuna: unknown', 'paragraph: [Translation]'])
+  for (const line of ['[Translation]', 'Mr. Hale and others to Mr. Poe.', 'N. B. All of it is so.'])
+    assert.deepEqual(letter('Respectfully yours,', line), ['lacuna: unknown', 'paragraph: ' + line])
+  // no signature has as many names, nor as long a line
+  const many = Array.from(
+    {length: 61},
+    (_, index) => 'Paul Hale ' + String.fromCodePoint(65 + (index % 26)) + '.'
+  )
+  assert.notEqual(letter('Respectfully yours,', many.join('\n')).length, 1)
+  const long = 'Paul Hale, ' + 'of the town and county, '.repeat(5).trim()
+  assert.equal(letter('Respectfully yours,', long).length, 2)
+  assert.equal(
+    letter('It was done.', 'Paul Hale.\nJean Roe.\nAnn Poe.\nthey said; and was it so?\nno; not so').length,
+    2
+  )
+  assert.deepEqual(letter('It was done.', '[For] The President\nhas said it'), [
+    'lacuna: unknown',
+    'paragraph: [For] The President has said it'
+  ])
   const people = ['Captain F. Dellschaft;', 'Captain Arthur Gammel;']
   assert.deepEqual(letter('Present were:', people.join('\n')), [
     'lacuna: unknown',
@@ -178,11 +208,25 @@ test('what is no name below a gap should stay what it is, and the loss be said',
 
 test('a name below a signature should be one more where both are in capitals', () => {
   const read2 = (first: string, second: string) =>
-    outline(read(`1. Letter\n\nThe paper says so at length.\n\n\n${first}\n\n${second}\n\nThe end of it.\n`).body)
+    outline(
+      read(`1. Letter\n\nThe paper says so at length.\n\n\n${first}\n\n${second}\n\nThe end of it.\n`).body
+    )
   assert.deepEqual(read2('IKEDA NO-KAMI.', 'KAWADZO TDZOE-NO-KAMI.').slice(1, 3), [
     'signature: IKEDA NO-KAMI.',
     'signature: KAWADZO TDZOE-NO-KAMI.'
   ])
   for (const other of ['INCLOSURES.', 'EXHIBIT AA.', 'Hon. Paul Hale.'])
     assert.equal(read2('IKEDA NO-KAMI.', other)[2], 'paragraph: ' + other)
+})
+
+test('who a letter is to should be no signature below one', () => {
+  const to = (words: string) =>
+    outline(read(`1. Letter\n\nThe paper says so at length.\n\n\nA. SIDNEY POE.\n\n${words}\n`).body).slice(1)
+  for (const words of [
+    'Hon. William H. Hale, Secretary of State.',
+    'His Excellency Paul Hale, United States Minister.',
+    'To the Honorable Paul Hale'
+  ])
+    assert.deepEqual(to(words), ['signature: A. SIDNEY POE.', 'paragraph: ' + words])
+  assert.deepEqual(to('Jean Roe'), ['signature: A. SIDNEY POE.', 'signature: Jean Roe'])
 })
