@@ -141,7 +141,15 @@ export type Inline = z.infer<typeof Inline>
 const words = z.array(Inline).describe('The words and the marks between them')
 
 /** A paragraph of the text or of a note. */
-export const Paragraph = z.strictObject({type: z.literal('paragraph'), children: words, position})
+export const Paragraph = z.strictObject({
+  type: z.literal('paragraph'),
+  align: z
+    .enum(['center', 'right'])
+    .optional()
+    .describe('Where its lines stand in print, where the source says so'),
+  children: words,
+  position
+})
 export type Paragraph = z.infer<typeof Paragraph>
 
 /** A heading inside a document, as before an attachment or a section. */

@@ -18,6 +18,8 @@ sup, sub { line-height: 0; }
 .dated { margin: 0.8em 0; text-align: right; font-style: italic; }
 .dated.head { text-align: left; }
 .signature { margin: 1em 0; text-align: right; }
+.center { text-align: center; text-indent: 0; }
+.right { text-align: right; text-indent: 0; }
 .basis, .supplied { font-style: normal; font-size: 0.85em; }
 .editorial { margin: 0.8em 0; font-style: italic; font-size: 0.9em; }
 .memo { margin: 0.8em 0; }

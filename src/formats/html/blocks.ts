@@ -24,11 +24,12 @@ import type {HtmlState} from './html-state.ts'
 
 /** A paragraph; in the text it has an address. */
 export function paragraph(node: Paragraph, state: HtmlState): ElementContent[] {
-  if (!state.inText) return [h('p', toHast(node.children, state))]
-  if (state.inEntries) return [h('p', [...marksHere(state), ...toHast(node.children, state)])]
+  const {align} = node
+  if (!state.inText) return [h('p', {class: align}, toHast(node.children, state))]
+  if (state.inEntries) return [h('p', {class: align}, [...marksHere(state), ...toHast(node.children, state)])]
   state.paragraph++
   const id = 'p' + state.paragraph
-  return [h('p', {id}, [...marksHere(state), ...toHast(node.children, state)])]
+  return [h('p', {id, class: align}, [...marksHere(state), ...toHast(node.children, state)])]
 }
 
 /** A heading inside the text. */

@@ -32,7 +32,7 @@ export function block(node: Block, state: TeiState): ElementContent {
     case 'pageBreak':
       return pageBreak(node, state)
     case 'paragraph':
-      return x('p', {'xml:id': paragraphId(state)}, words(node.children, state))
+      return x('p', {'xml:id': paragraphId(state), rend: node.align}, words(node.children, state))
     case 'quotation':
       return x('quote', blocks(node.children, state))
     case 'table':

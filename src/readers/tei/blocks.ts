@@ -1,7 +1,7 @@
 /** Elements that stand between others → blocks of the record. */
-import type {Block, Inline} from '../../edition/tree.ts'
+import type {Block, Inline, Paragraph} from '../../edition/tree.ts'
 import {toText} from '../../edition/visit.ts'
-import {newAttachment} from '../text/attachments.ts'
+import {newAttachment, toType} from '../text/attachments.ts'
 import {rubricOf} from '../text/head-forms.ts'
 import {blank, elementsOf, lineOf, type XmlElement, type XmlNode} from './element.ts'
 import {isInline, toInlines, toPageBreak} from './inlines.ts'
@@ -144,20 +144,33 @@ function lines({name, children}: XmlElement, state: TeiState): Block[] {
 
 /** How the files mark a line that stands centred or apart, as captions do. */
 const captionFaces = new Set(['center', 'sectiontitleital', 'sectiontitle', 'sourceheadcenterboldbig'])
+/** How they mark where the lines of a paragraph stand. */
+const sides: ReadonlyMap<string, Paragraph['align']> = new Map([
+  ['center', 'center'],
+  ['sourceheadcenterboldbig', 'center'],
+  ['right', 'right']
+])
 /** A longer line is no caption. */
 const longestCaption = 120
 const sentenceEnd = /[.:;,?!…—–-]["”’)\]]*$/u
 
 function paragraph(element: XmlElement, state: TeiState): Block[] {
   const {attributes, children} = element
-  const isCaption = !state.inNote && captionFaces.has(attributes.rend ?? '')
+  const rend = attributes.rend ?? ''
   const blocks = toBlocks(children, state)
   const [only] = blocks
-  if (!isCaption || blocks.length !== 1 || only?.type !== 'paragraph') return blocks
+  if (blocks.length !== 1 || only?.type !== 'paragraph') return blocks
   const text = toText(only.children)
   const isHeading =
-    text.length <= longestCaption && /\p{L}/u.test(text) && !/^\[/u.test(text) && !sentenceEnd.test(text)
-  return [isHeading ? {...only, type: 'heading'} : only]
+    !state.inNote &&
+    captionFaces.has(rend) &&
+    text.length <= longestCaption &&
+    /\p{L}/u.test(text) &&
+    !/^\[/u.test(text) &&
+    !sentenceEnd.test(text)
+  if (isHeading) return [toType('heading', only)]
+  const align = sides.get(rend)
+  return [align === undefined ? only : {...only, align}]
 }
 
 function attachment(element: XmlElement, state: TeiState): Block[] {
@@ -165,7 +178,7 @@ function attachment(element: XmlElement, state: TeiState): Block[] {
     // > [Enclosure]
     const isAbove =
       index === 0 && block.type === 'paragraph' && rubricOf(toText(block.children)) === 'certain'
-    return isAbove ? {...block, type: 'heading'} : block
+    return isAbove ? toType('heading', block) : block
   })
   return children.length === 0 ? [] : [{...newAttachment(children), position: state.placeOf(element)}]
 }

@@ -1,5 +1,5 @@
 /** Attached papers: everything from the line that says so to the next such line, papers attached to them within. */
-import type {Attachment, Block} from '../../edition/tree.ts'
+import type {Attachment, Block, Paragraph} from '../../edition/tree.ts'
 import {toText} from '../../edition/visit.ts'
 import {findDate} from '../date.ts'
 import {readHeading} from '../heading.ts'
@@ -58,7 +58,7 @@ export function gatherAttachments(blocks: readonly Block[]): Block[] {
     if (rubric) {
       open = open.slice(0, depthOf(rubric, open))
       const around = open.at(-1)?.node
-      const first: Block = block.type === 'paragraph' ? {...block, type: 'heading'} : block
+      const first = block.type === 'paragraph' ? toType('heading', block) : block
       const node = newAttachment([first])
       ;(around?.children ?? result).push(node)
       open.push({node, rubric})
@@ -73,6 +73,11 @@ export function gatherAttachments(blocks: readonly Block[]): Block[] {
 /** An attached paper of which nothing is known yet but its blocks. */
 export function newAttachment(children: Block[]): Attachment {
   return {type: 'attachment', id: 'enclosure-0', from: [], to: [], children}
+}
+
+/** The words of a paragraph as a heading or a dateline, which stand where those always do. */
+export function toType(type: 'heading' | 'dateline', {children, position}: Paragraph): Block {
+  return {type, children, ...(position && {position})}
 }
 
 /** The blocks with an address for each attached paper, and what its heading and its dateline say of it. */
@@ -113,9 +118,9 @@ function rubricOfBlock(block: Block): Rubric | null {
 function opening(block: Block, before: readonly Block[]): Block {
   if (block.type !== 'paragraph' || !before.every(isOpening)) return block
   const words = toText(block.children)
-  if (dateline.test(words)) return {...block, type: 'dateline'}
+  if (dateline.test(words)) return toType('dateline', block)
   const headings = before.filter(({type}) => type === 'heading').length
-  return headings === 1 && isHeading(words) ? {...block, type: 'heading'} : block
+  return headings === 1 && isHeading(words) ? toType('heading', block) : block
 }
 
 function isHeading(words: string): boolean {
