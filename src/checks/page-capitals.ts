@@ -9,7 +9,7 @@ import {top, type DocumentsRule} from './rule.ts'
 export const pageCapitals: DocumentsRule = (read) => {
   const spellings = new Map<string, string>()
   for (const {document, file} of read)
-    for (const {page, position} of pageMarks([...document.title, ...document.body])) {
+    for (const {page, position} of pageMarks(document)) {
       const other = spellings.get(page.toLowerCase()) ?? page
       spellings.set(page.toLowerCase(), other)
       if (other === page) continue

@@ -13,7 +13,7 @@ export const pageOrder: DocumentsRule = (read) => {
   let last: number | null = null
   for (const {document, file} of read) {
     if (isByDocument || !isNumbered(document.id)) last = null
-    for (const {page, position} of pageMarks([...document.title, ...document.body])) {
+    for (const {page, position} of pageMarks(document)) {
       const number = toNumber(page)
       if (number === null) continue
       if (last !== null && number <= last && !(isByDocument && beginsCount(number)))
