@@ -56,7 +56,9 @@ export const longestContents = 512
 
 /** Writes a volume; `lines` are its records, each with the end of its line. */
 export function writeKept(head: KeptHead, lines: readonly Uint8Array[]): Buffer {
-  const headBytes = Buffer.from(JSON.stringify(head, keepMap) + '\n')
+  const {entries, matter} = head
+  const plain = {...head, entries: entries.map(withPlain), matter: matter.map(withPlain)}
+  const headBytes = Buffer.from(JSON.stringify(plain) + '\n')
   const contents: Contents = {format, head: partOf([headBytes]), records: partOf(lines)}
   return Buffer.concat([Buffer.from(JSON.stringify(contents) + '\n'), headBytes, ...lines])
 }
@@ -100,7 +102,7 @@ export function seal(value: string | Uint8Array): string {
  */
 export function sealEntry(entry: DocumentEntry | MatterEntry): string {
   const references = entry.references.map((reference) => ({...reference, place: null}))
-  return seal(JSON.stringify({...entry, words: null, references}, keepMap))
+  return seal(JSON.stringify({...toPlain(entry), words: null, references}))
 }
 
 function partOf(pieces: readonly Uint8Array[]): Part {
@@ -113,6 +115,11 @@ function partOf(pieces: readonly Uint8Array[]): Part {
   return {bytes, sha256: sha256.digest('hex')}
 }
 
-function keepMap(_: string, value: unknown): unknown {
-  return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value
+function withPlain(kept: KeptEntry | KeptEntry<MatterEntry>): object {
+  return {...kept, entry: toPlain(kept.entry)}
+}
+
+/** An entry with its map as pairs; a function that looks for maps would be asked about every value of the head. */
+function toPlain(entry: DocumentEntry | MatterEntry): object {
+  return {...entry, notes: [...entry.notes]}
 }

@@ -125,7 +125,8 @@ function toKept(
   {volume, folder}: Source,
   {documents, matter, lists, files, fileOf, onFacts}: ReadVolume
 ): Buffer {
-  const nameOf = (file: VFile | undefined) => file?.path.slice(fileAt(folder).path.length + 1) ?? ''
+  const start = fileAt(folder).path.length + 1
+  const nameOf = (file: VFile | undefined) => file?.path.slice(start) ?? ''
   const toLine = (record: object) => Buffer.from(JSON.stringify(record) + '\n')
   const lines = documents.map(toLine)
   const others = matter.map(toLine)
