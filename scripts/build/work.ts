@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import type {MadePage, PageAddress} from '../../src/ask/page-maker.ts'
 import type {Question} from '../../src/ask/note.ts'
 import {sourceAt, type Place} from '../../src/corpus/find-volumes.ts'
-import {holdIn} from '../../src/store/hold-in-store.ts'
+import {keepIn} from '../../src/store/hold-in-store.ts'
 import {keptFacts} from '../../src/store/kept-facts.ts'
 import {openKept, openStore, type KeptVolume} from '../../src/store/store.ts'
 import type {HeldPlace} from '../../src/store/open-held.ts'
@@ -29,7 +29,7 @@ export type Shown = {held: string; module: string}
 export const work = {
   /** Reads a volume into the store. Gives the path of its file. */
   read({place, code, folder}: {place: Place; code: string; folder: string}): string {
-    return holdIn(openStore(code, folder), sourceAt(place, keptFacts(code, folder))).path
+    return keepIn(openStore(code, folder), sourceAt(place, keptFacts(code, folder)))
   },
 
   /** Every address of the edition, and for each of what was made before, the files of pages whose answers are the same now. */

@@ -3,7 +3,7 @@ import {top, type DocumentRule} from './rule.ts'
 
 /** A printed page whose mark the source lost: raw text drops marks between paragraphs. It stands at the mark before. */
 export const lostPage: DocumentRule = (document, file) => {
-  const marks = new Map(pageMarks(document.body).map(({page, position}) => [page, position]))
+  const marks = new Map(pageMarks(document).map(({page, position}) => [page, position]))
   for (const {page, basis, after, before} of document.pages) {
     if (basis !== 'lost') continue
     const gap = [after, before].flatMap((mark) => (mark === undefined ? [] : ['`[Page ' + mark + ']`']))

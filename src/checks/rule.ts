@@ -39,13 +39,13 @@ export type ReadDocument = {document: Outline; file: VFile; printedDate: Documen
 
 /** What is kept of a document. */
 export function toOutline(document: Document): Outline {
-  const {id, date, title, body, provenance} = document
+  const {id, date, provenance} = document
   // cloned, since words cut from a file would keep all of it in memory
   return structuredClone({
     id,
     date,
     reader: provenance.reader,
-    marks: pageMarks([...title, ...body]),
+    marks: [...pageMarks(document)],
     start: startOf(document)
   })
 }

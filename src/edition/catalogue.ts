@@ -170,7 +170,9 @@ export function placesIn(record: Worded): Places {
   }
   const paragraphs: string[] = []
   visit(record.body, (node) => {
-    if (node.type === 'paragraph') paragraphs.push(hashWords(toUntidyText([node])))
+    if (node.type !== 'paragraph') return
+    paragraphs.push(hashWords(toUntidyText([node])))
+    return 'skip'
   })
   return {
     notes,

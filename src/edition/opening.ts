@@ -11,14 +11,14 @@ const paragraphs = 3
 
 /** The first words of a text, after lines that say only how it was marked, or that it is an extract. */
 export function readOpening(body: readonly Block[]): string {
-  const texts = body.filter(({type}) => type === 'paragraph').map((paragraph) => toText([paragraph]))
-  const first = texts.findIndex((text) => !isMarking(text))
-  return first === -1
-    ? ''
-    : texts
-        .slice(first, first + paragraphs)
-        .join(' ')
-        .slice(0, longest)
+  const texts: string[] = []
+  for (const block of body) {
+    if (block.type !== 'paragraph') continue
+    const text = toText([block])
+    if (texts.length > 0 || !isMarking(text)) texts.push(text)
+    if (texts.length === paragraphs) break
+  }
+  return texts.join(' ').slice(0, longest)
 }
 
 /**

@@ -1,16 +1,27 @@
 /** How the documents of a volume lie on its printed pages. */
 import type {Document, PageBound} from './document.ts'
-import type {Node, PageBreak} from './tree.ts'
+import type {PageBreak} from './tree.ts'
 import {visit} from './visit.ts'
 
-/** The page marks below, in reading order. */
-export function pageMarks(nodes: readonly Node[]): PageBreak[] {
+/** What has words on pages. */
+type Marked = Pick<Document, 'title' | 'body'>
+
+/**
+ * The page marks of heading and text, in reading order. They are looked for once in a body, since nearly all that is asked
+ * about pages asks for them.
+ */
+export function pageMarks({title, body}: Marked): readonly PageBreak[] {
+  const known = found.get(body)
+  if (known?.title === title) return known.marks
   const marks: PageBreak[] = []
-  visit(nodes, (node) => {
+  visit([...title, ...body], (node) => {
     if (node.type === 'pageBreak') marks.push(node)
   })
+  found.set(body, {title, marks})
   return marks
 }
+
+const found = new WeakMap<Marked['body'], Pick<Marked, 'title'> & {marks: PageBreak[]}>()
 
 /** A document as far as its pages go. */
 export type Paged = Pick<Document, 'pages' | 'begins' | 'ends'>
@@ -51,7 +62,7 @@ const stray = {number: 2, share: 0.1}
  * at page 1.
  */
 export function countsByDocument(documents: readonly Document[]): boolean {
-  return countedByDocument(documents.map(({title, body}) => pageMarks([...title, ...body])))
+  return countedByDocument(documents.map(pageMarks))
 }
 
 /** The same by the page marks of each document. */

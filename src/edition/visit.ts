@@ -7,9 +7,10 @@ import type {Inline, Node} from './tree.ts'
  */
 export function visit(nodes: readonly Node[], enter: (node: Node) => 'skip' | void): void {
   for (const node of nodes) {
-    if (enter(node) === 'skip') continue
-    if ('head' in node && node.head) visit(node.head, enter)
-    if (hasNodes(node)) visit(node.children, enter)
+    if (enter(node) === 'skip' || !hasNodes(node)) continue
+    const head = headOf(node)
+    if (head) visit(head, enter)
+    visit(node.children, enter)
   }
 }
 
@@ -51,10 +52,11 @@ function isOtherSpace(code: number): boolean {
 function collect(nodes: readonly Node[]): string {
   let text = ''
   for (const node of nodes) {
-    if ('value' in node) text += node.value
+    if (node.type === 'text' || node.type === 'redaction') text += node.value
     else if (node.type === 'lineBreak') text += ' '
     else if (hasNodes(node)) {
-      if ('head' in node && node.head) text += ' ' + collect(node.head)
+      const head = headOf(node)
+      if (head) text += ' ' + collect(head)
       text += isInline(node) ? collect(node.children) : ' ' + collect(node.children) + ' '
     }
   }
@@ -72,6 +74,11 @@ function hasNodes(node: Node): node is Extract<Node, {children: unknown}> {
     type !== 'lineBreak' &&
     type !== 'lacuna'
   )
+}
+
+/** The words over a list or a table. */
+function headOf(node: Node): Inline[] | undefined {
+  return node.type === 'list' || node.type === 'table' ? node.head : undefined
 }
 
 function isInline(node: Node): node is Inline {

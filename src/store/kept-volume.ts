@@ -60,11 +60,13 @@ export function* headPieces(
   entries: Iterable<Uint8Array>,
   matter: Iterable<Uint8Array>
 ): Generator<Uint8Array> {
-  yield Buffer.from('{"id":' + toJson(id) + ',"entries":[')
+  yield Buffer.from('{"id":' + JSON.stringify(id) + ',"entries":[')
   yield* withCommas(entries)
   yield Buffer.from('],"matter":[')
   yield* withCommas(matter)
-  yield Buffer.from(`],"lists":${toJson(lists)},"files":${toJson(files)},"facts":${toJson(facts)}}\n`)
+  yield Buffer.from(
+    `],"lists":${JSON.stringify(lists)},"files":${JSON.stringify(files)},"facts":${JSON.stringify(facts)}}\n`
+  )
 }
 
 function* withCommas(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
@@ -78,9 +80,9 @@ function* withCommas(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
 
 const comma = Buffer.from(',')
 
-/** A kept entry, or another part of a head, as JSON. */
-export function toJson(value: unknown): string {
-  return JSON.stringify(value, keepMap)
+/** A kept entry as JSON. Its map is made pairs: a function that looks for maps would be asked about every value of the entry. */
+export function toEntryJson(kept: KeptEntry<DocumentEntry | MatterEntry>): string {
+  return JSON.stringify({...kept, entry: toPlain(kept.entry)})
 }
 
 /** The first line of a file with this head and these records, each of them a line with its end. */
@@ -128,7 +130,7 @@ export function seal(value: string | Uint8Array): string {
  */
 export function sealEntry(entry: DocumentEntry | MatterEntry): string {
   const references = entry.references.map((reference) => ({...reference, place: null}))
-  return seal(toJson({...entry, words: null, references}))
+  return seal(JSON.stringify({...toPlain(entry), words: null, references}))
 }
 
 function partOf(pieces: Iterable<Uint8Array>): Part {
@@ -141,6 +143,7 @@ function partOf(pieces: Iterable<Uint8Array>): Part {
   return {bytes, sha256: sha256.digest('hex')}
 }
 
-function keepMap(_: string, value: unknown): unknown {
-  return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value
+/** An entry with its map as pairs. */
+function toPlain(entry: DocumentEntry | MatterEntry): object {
+  return {...entry, notes: [...entry.notes]}
 }

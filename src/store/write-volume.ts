@@ -7,7 +7,7 @@ import {passSource} from '../corpus/read-source.ts'
 import {toEntry, type DocumentEntry} from '../edition/catalogue.ts'
 import {toMatterEntry, type MatterEntry} from '../edition/matter-entry.ts'
 import type {Reader} from '../readers/index.ts'
-import {contentsLine, headPieces, seal, sealEntry, toJson, type KeptMessage} from './kept-volume.ts'
+import {contentsLine, headPieces, seal, sealEntry, toEntryJson, type KeptMessage} from './kept-volume.ts'
 import {openSpill, type Spill} from './spill.ts'
 
 /**
@@ -31,7 +31,7 @@ export function writeVolume(path: string, source: Source, {reader, isStill, room
     const line = Buffer.from(JSON.stringify(record) + '\n')
     const seals = {entrySeal: sealEntry(entry), recordSeal: seal(line)}
     to[0].put(line)
-    to[1].put(Buffer.from(toJson({entry, file: nameOf(file), ...seals})))
+    to[1].put(Buffer.from(toEntryJson({entry, file: nameOf(file), ...seals})))
   }
   try {
     const {lists, files, onFacts} = passSource(

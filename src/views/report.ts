@@ -96,7 +96,7 @@ function addPages({pages}: Report, document: Document): void {
     add(pages.known, basis)
     if (basis === 'lost') pages.lost.push({document: document.id, anchor: 'pg_' + page, text: page})
   }
-  for (const {page, word} of pageMarks([...document.title, ...document.body])) {
+  for (const {page, word} of pageMarks(document)) {
     if (word === 'one') pages.inWords++
     if (word === 'doubtful')
       pages.doubtful.push({document: document.id, anchor: 'pg_' + page, text: 'page ' + page})

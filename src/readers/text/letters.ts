@@ -14,7 +14,7 @@ type Letter = Candidate & {evidence: number}
  * > 1,200c		in storage.d
  */
 const lastLetter =
-  /(?<=(?<before>[\p{L}’]{1,30}|[\p{L}\d]{2}[.,;:?!]|[\p{L}\d.?!)][)\]”][.,;:)]?|\d{1,4}))(?<letter>[a-z])(?=(?<after>\t|\n|$| [^\s]|[.,;:)”]))(?!\.\p{Ll})/uy
+  /(?<letter>[a-z])(?=(?<after>\t|\n|$| [^\s]|[.,;:)”]))(?!\.\p{Ll})(?<=(?<before>[\p{L}’]{1,30}|[\p{L}\d]{2}[.,;:?!]|[\p{L}\d.?!)][)\]”][.,;:)]?|\d{1,4})[a-z])/uy
 /**
  * A line below a table that explains a letter in it: that calls a note of the paper itself, which is no footnote of the list.
  *
@@ -121,7 +121,17 @@ function findWords(text: string, span: Span): {counts: ReadonlyMap<string, numbe
     } else if (times === 0) ends.set(word, last)
     else ends.delete(word)
   }
-  return {counts, ends: [...ends.values(), ...oddEnds].sort((a, b) => a - b)}
+  const hasRows = row.test(text)
+  for (const [word, last] of ends)
+    if (hasRows || last + 1 === span.end || text.charAt(last + 1) !== ' ' || mayHaveLabel(word, counts))
+      oddEnds.push(last)
+  return {counts, ends: oddEnds.sort((a, b) => a - b)}
+}
+
+/** Whether enough may speak for the last letter of a word before a space, outside of rows; see `weighLetter`. Most words have too little. */
+function mayHaveLabel(word: string, counts: ReadonlyMap<string, number>): boolean {
+  const [before, letter] = [word.slice(0, -1), word.slice(-1)]
+  return !endsAWord(before, letter) || counts.has(before) || capitals.test(before)
 }
 
 /** How many code units a letter or an apostrophe has; 0 where there is none. */

@@ -15,8 +15,12 @@ export type Before = {
   whole: string | null
 }
 
-/** The number and the name before a candidate. */
-export function beforeOf(text: string, {start, end, run}: Candidate): Before {
+/** What stands before a sign, which no words of a note mention. */
+const beforeSign: Before = {kind: 'glued', number: null, name: undefined, phrase: null, whole: null}
+
+/** The number and the name before a candidate; of signs they are not asked for. */
+export function beforeOf(text: string, {start, end, run, value}: Candidate): Before {
+  if (value === null) return beforeSign
   const isRest = start > run
   const isApart = space.test(text.charAt(start - 1))
   const before =

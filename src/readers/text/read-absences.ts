@@ -23,7 +23,7 @@ export function readAbsences({title, body, notes, genre}: Parts): Absence[] {
       ...found,
       note: id,
       paragraph: null,
-      called: kind === 'note' ? (before.get(id) ?? null) : null
+      called: kind === 'note' && before.has(id) ? lastWords(before.get(id) ?? '') : null
     }))
   ]
 }
@@ -37,10 +37,10 @@ function readText(body: readonly Block[], isEditorial: boolean): Absence[] {
     paragraph++
     const [first] = node.children
     const opens = first?.type === 'text' && first.value.startsWith('[')
-    if (!isEditorial && !opens) return
-    const text = toText([node])
-    if (!isEditorial && !bracketed.test(text)) return
-    for (const found of findAbsences(text)) absences.push({...found, note: null, paragraph, called: null})
+    const text = isEditorial || opens ? toText([node]) : ''
+    if (isEditorial || bracketed.test(text))
+      for (const found of findAbsences(text)) absences.push({...found, note: null, paragraph, called: null})
+    return 'skip'
   })
   return absences
 }
@@ -51,12 +51,12 @@ const bracketed = /^\[[^]*\]$/u
 /** How many characters before a call say what it is about. */
 const reach = 120
 
-/** The last words before each note call, in its paragraph. */
+/** What stands before each note call in its paragraph, as far as it may be told. */
 function wordsBeforeCalls(nodes: readonly Node[]): [string, string][] {
   const found: [string, string][] = []
   let text = ''
   visit(nodes, (node) => {
-    if (node.type === 'noteCall') found.push([node.note, lastWords(text)])
+    if (node.type === 'noteCall') found.push([node.note, text])
     else if ('value' in node) text = (text + node.value).slice(-2 * reach)
     else if (node.type === 'lineBreak' || node.type === 'pageBreak') text += ' '
     else if (!isInline(node)) text = ''

@@ -1,6 +1,7 @@
 import type {Document} from '../../edition/document.ts'
 import {neighbourPages, withPages} from './neighbours.ts'
 import {pageBounds, withBounds} from './page-bounds.ts'
+import {toFlow} from './page-flow.ts'
 import {joinWords} from './words-over-pages.ts'
 
 /**
@@ -9,8 +10,9 @@ import {joinWords} from './words-over-pages.ts'
  */
 export function completeByVolume(documents: readonly Document[]): Document[] {
   const joined = joinWords(documents)
-  const pages = neighbourPages(joined)
-  const bounds = pageBounds(joined)
+  const flows = joined.map(toFlow)
+  const pages = neighbourPages(joined, flows)
+  const bounds = pageBounds(joined, flows)
   return joined.map((document) => {
     const {id} = document
     const known = withPages(document, pages.get(id) ?? [])

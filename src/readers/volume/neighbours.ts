@@ -8,7 +8,7 @@
 import {isNumbered, ordinal} from '../../edition/catalogue.ts'
 import type {Document, PrintedPage} from '../../edition/document.ts'
 import {countsByDocument, toNumber} from '../../edition/pagination.ts'
-import {fills, pageSize, toFlow, type PageSize} from './page-flow.ts'
+import {fills, pageSize, type Flow, type PageSize} from './page-flow.ts'
 
 /** The words between two marks in different documents. */
 type Gap = {
@@ -30,10 +30,12 @@ const mostLost = 50
  *
  * Of 3,051 pages that this adds in 22 volumes, 3,045 are right by their TEI.
  */
-export function neighbourPages(documents: readonly Document[]): Map<string, Set<number>> {
+export function neighbourPages(
+  documents: readonly Document[],
+  flows: readonly Flow[]
+): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>()
   if (countsByDocument(documents)) return found
-  const flows = documents.map(toFlow)
   const size = pageSize(flows)
   let gap: Gap | null = null
 

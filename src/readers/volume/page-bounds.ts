@@ -9,7 +9,7 @@
 import type {Document, PageBound, PrintedPage} from '../../edition/document.ts'
 import {countsByDocument, toNumber} from '../../edition/pagination.ts'
 import {follows} from './neighbours.ts'
-import {pageSize, toFlow} from './page-flow.ts'
+import {pageSize, type Flow} from './page-flow.ts'
 import {boundsOf, openStretch} from './page-stretch.ts'
 
 /** The pages on which a document begins and ends. */
@@ -22,11 +22,10 @@ export type Bounds = {begins: PageBound; ends: PageBound}
  * Of 5,590 documents of 21 volumes the first page of 2,745 is known, none of them wrong by the TEI, and the last of 2,140, four
  * of them wrong; of the others all but one begin in their range.
  */
-export function pageBounds(documents: readonly Document[]): Map<string, Bounds> {
+export function pageBounds(documents: readonly Document[], flows: readonly Flow[]): Map<string, Bounds> {
   const found = new Map(
     documents.map(({id}): [string, Bounds] => [id, {begins: {status: 'unknown'}, ends: {status: 'unknown'}}])
   )
-  const flows = documents.map(toFlow)
   const size = pageSize(flows)
   const isApart = countsByDocument(documents)
   let stretch = openStretch(null)

@@ -5,7 +5,10 @@ import type {Node} from '../../edition/tree.ts'
 import {toText, visit} from '../../edition/visit.ts'
 
 /** What comes next in a document: words and what they fill of a page, a place between blocks, a page mark. */
-export type Item = {type: 'words'; weight: number} | {type: 'gap'} | {type: 'mark'; page: string}
+type Item = {type: 'words'; weight: number} | {type: 'gap'} | {type: 'mark'; page: string}
+
+/** What comes one after the other in a document. */
+export type Flow = readonly Item[]
 
 /** What a character of a note fills of a page, set smaller; and the lines that headings and blocks stand apart. */
 const noteCharacter = 0.8
@@ -19,14 +22,15 @@ export type PageSize = {usual: number; most: number}
 const blocks = new Set(['paragraph', 'heading', 'tableRow', 'signature', 'dateline'])
 
 /** The words, gaps and page marks of a document in reading order; a note fills the page that it is called on. */
-export function toFlow({title, body, notes}: Document): Item[] {
+export function toFlow({title, body, notes}: Document): Flow {
   const weights = new Map(notes.map((note) => [note.id, toText(note.body).length * noteCharacter]))
   const items: Item[] = []
   const enter = (node: Node): void => {
     if (blocks.has(node.type)) items.push({type: 'gap'}, {type: 'words', weight: blockSpace})
     if (node.type === 'pageBreak') items.push({type: 'mark', page: node.page})
     else if (node.type === 'noteCall') items.push({type: 'words', weight: weights.get(node.note) ?? 0})
-    else if ('value' in node) items.push({type: 'words', weight: node.value.length})
+    else if (node.type === 'text' || node.type === 'redaction')
+      items.push({type: 'words', weight: node.value.length})
   }
   visit(title, enter)
   items.push({type: 'words', weight: headingSpace})
@@ -54,7 +58,7 @@ export function fills(weight: number, count: number, {usual}: PageSize): boolean
  *
  * Of the 135 in `frus1964-68v17`, half hold between 2,920 and 3,108, the fullest 3,286.
  */
-export function pageSize(flows: readonly Item[][]): PageSize {
+export function pageSize(flows: readonly Flow[]): PageSize {
   const full: number[] = []
   for (const flow of flows) {
     let page: number | null = null

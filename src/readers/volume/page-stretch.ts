@@ -82,13 +82,16 @@ export function boundsOf(stretch: Stretch, next: number | null, size: PageSize):
     const rows: number[][] = []
     for (let row = [from]; row.length > 0 && rows.length <= (count ?? mostLost);) {
       rows.push(row)
-      const found = new Set<number>()
-      for (const place of row)
-        for (let other = place + step; other > 0 && other < end; other += step) {
-          if (Math.abs(weigh(place, other)) > most) break
-          found.add(other)
-        }
-      row = [...found].sort((a, b) => a - b)
+      const found: number[] = []
+      let farthest = from
+      for (const place of step === 1 ? row : row.toReversed()) {
+        // what is nearer was found from the place before
+        let other = (step * farthest > step * place ? farthest : place) + step
+        for (; other > 0 && other < end && Math.abs(weigh(place, other)) <= most; other += step)
+          found.push(other)
+        farthest = other - step
+      }
+      row = step === 1 ? found : found.reverse()
     }
     return rows
   }

@@ -65,6 +65,7 @@ export function expectLabels(
   const plain = documents.filter((document) => document.plain !== null).length
   const isPlain = plain >= documents.length * mostlyPlain
   if (plain === documents.length) return alone
+  if (isPlain && styles.every((style) => style === 'chapter') && surelyBeginAgain(documents)) return alone
   let best = {total: -Infinity, style: null as LabelStyle | null, steps: [] as Node[][]}
   for (const style of styles) {
     const steps = forward(documents, style, isPlain)
@@ -86,6 +87,20 @@ const inDoubt: Expected = {
     [1, 0]
   ],
   other: begins.other
+}
+
+/**
+ * Whether labels begin again with each document, whatever is found in those whose labels are in doubt, so that they need not be
+ * searched: if labels ran on, each document that counts from 1 right behind another would cost a restart, or all its labels,
+ * and those in doubt can speak against that with no more than it costs them to begin elsewhere.
+ */
+function surelyBeginAgain(documents: readonly LabelledDocument[]): boolean {
+  const restarts = documents.filter(({plain, opensChapter}, index) => {
+    const last = documents[index - 1]?.plain?.last ?? 0
+    return plain?.first === 1 && !opensChapter && last > 0 && last < high
+  })
+  const doubtful = documents.filter(({plain}) => plain === null || plain.first > 1)
+  return restarts.length * costs.restart.anywhere > doubtful.length * begins.other
 }
 
 type Found = {total: number; style: LabelStyle | null; steps: Node[][]}

@@ -66,19 +66,19 @@ export function createTally({words, exact, neighbours}: Asked): Tally {
     for (let at = 0; at < text.length;) {
       const start = at
       let hash = 0
-      let isPlain = true
-      for (let length = letterAt(text, at); length > 0; length = letterAt(text, at)) {
+      for (; at < text.length; at++) {
         const code = text.charCodeAt(at)
-        if (isPlainLetter(code)) hash = mix(hash, code | 0x20)
-        else isPlain = false
-        at += length
+        if (!isPlainLetter(code)) break
+        hash = mix(hash, code | 0x20)
       }
+      const plainEnd = at
+      for (let length = letterAt(text, at); length > 0; length = letterAt(text, at)) at += length
       if (at === start) {
         at++
         continue
       }
       all++
-      const id = isPlain ? find(text, start, at, hash) : idOf(text.slice(start, at).toLowerCase())
+      const id = at === plainEnd ? find(text, start, at, hash) : idOf(text.slice(start, at).toLowerCase())
       if (id !== nobody) {
         if (before !== nobody && start === beforeEnd + 1) countTogether(before, text.charAt(beforeEnd), id)
         if (start > 0 && at < text.length) countWord(text, start, at, id)

@@ -3,6 +3,7 @@ import test from 'node:test'
 import type {Document} from '../../../src/edition/document.ts'
 import type {Block} from '../../../src/edition/tree.ts'
 import {neighbourPages} from '../../../src/readers/volume/neighbours.ts'
+import {toFlow} from '../../../src/readers/volume/page-flow.ts'
 
 test('a document without marks should be on the page of its neighbours', () => {
   assert.deepEqual(
@@ -77,7 +78,9 @@ function pages(drawn: [number, string][]): Record<string, number[]> {
     })
     return {...bare, id: 'd' + number, body}
   })
-  return Object.fromEntries(Array.from(neighbourPages(documents), ([id, found]) => [id, [...found]]))
+  return Object.fromEntries(
+    Array.from(neighbourPages(documents, documents.map(toFlow)), ([id, found]) => [id, [...found]])
+  )
 }
 
 const bare: Document = {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Document, PageBound} from '../../../src/edition/document.ts'
 import {pageBounds, withBounds} from '../../../src/readers/volume/page-bounds.ts'
+import {toFlow} from '../../../src/readers/volume/page-flow.ts'
 import {document, paragraph} from '../../stock.ts'
 
 /** A page of these volumes holds 3,000 letters: a paragraph of a tenth of it. */
@@ -20,7 +21,10 @@ function bounds(texts: Record<string, string>): Record<string, string> {
     return document({id, body, title: []})
   })
   return Object.fromEntries(
-    Array.from(pageBounds(documents), ([id, {begins, ends}]) => [id, say(begins) + ' to ' + say(ends)])
+    Array.from(pageBounds(documents, documents.map(toFlow)), ([id, {begins, ends}]) => [
+      id,
+      say(begins) + ' to ' + say(ends)
+    ])
   )
 }
 

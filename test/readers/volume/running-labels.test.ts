@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {isInDisorder} from '../../../src/readers/volume/running-labels.ts'
+import {openCalls} from '../../../src/readers/text/note-calls.ts'
+import {
+  expectLabels,
+  isInDisorder,
+  type LabelledDocument
+} from '../../../src/readers/volume/running-labels.ts'
 
 test('a document among documents whose labels do not go on should be in disorder, though its own fit', () => {
   const jumps = [null, 0, 0, 0, 0, 0, 8, 8, 8, 0, 8, 8, 8, 0, 0, 0, 0]
@@ -12,4 +17,24 @@ test('a document among documents whose labels do not go on should be in disorder
 test('labels that begin again at each document should be in disorder, and not where documents are missing', () => {
   assert.equal(isInDisorder([0, 3.2, 3.2, 4.2, 0, 3.2, 8, 3.2, 3.2], 4), true)
   assert.equal(isInDisorder([0, 3, 3, 3, 0, 3, 3, 3, 3], 4), false)
+})
+
+test('documents in doubt should not be searched where nearly all others count from 1, and should be where fewer do', () => {
+  const inDoubt = (): LabelledDocument => ({
+    search: openCalls('A letter.1 A word.3', {span: {start: 0, end: 19}, headingEnd: 0}, ['One.', 'Two.']),
+    plain: null,
+    follows: true,
+    opensChapter: false
+  })
+  const plain = (): LabelledDocument => ({...inDoubt(), plain: {first: 1, last: 2}})
+  const searched = (documents: LabelledDocument[]) => {
+    const expected = expectLabels(documents, ['chapter'], {mayRun: false})
+    assert.deepEqual(
+      expected,
+      documents.map(() => null)
+    )
+    return documents.filter(({plain, search}) => plain === null && search.weighed).length
+  }
+  assert.equal(searched([...Array.from({length: 9}, plain), inDoubt()]), 0)
+  assert.equal(searched([plain(), inDoubt(), plain()]), 1)
 })
