@@ -32,17 +32,11 @@ export const apart = [
 
 /**
  * Processes that take longest, longest first: what begins last should be short, so that all processors are at work to the end.
- * Browsers, which wait, stand between what does not.
  */
 export const longest = [
-  ...['browser-every-page', 'build-shards', 'browser-1', 'corpus-search', 'browser-2', 'build-rebuild'],
-  ...[
-    'browser-3',
-    'project-quality',
-    'readers-fuzz-text',
-    'readers-fuzz-extremes',
-    'readers-tei-conservation'
-  ]
+  ...['project-quality', 'browser-every-page', 'corpus-search', 'build-shards', 'browser-2', 'build-rebuild'],
+  ...['browser-1', 'browser-3', 'readers-fuzz-text', 'epub-epubcheck', 'scripts-permalinks'],
+  ...['readers-tei-conservation', 'readers-fuzz-extremes']
 ]
 
 /**

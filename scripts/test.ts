@@ -82,8 +82,8 @@ const {status} = spawnSync(
   process.execPath,
   [
     '--test',
-    // a browser test waits more than it works
-    '--test-concurrency=' + Math.max(2, availableParallelism() - 1),
+    // one more than there are processors: a browser test waits about as long as it works
+    '--test-concurrency=' + (availableParallelism() + 1),
     '--test-reporter=' + reporter(),
     ...writeGroups(chosen, groups)
   ],
