@@ -1,9 +1,18 @@
 /** Files and folders on the disk, and what there is to say where they cannot be read. */
-import {readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync
+} from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import type {RuleId} from '../checks/index.ts'
-import {isSource} from '../readers/index.ts'
+import {isSource, type Bytes} from '../readers/index.ts'
 
 /** Whether a file is the source of a document, for commands that know of files and not of readers. */
 
@@ -58,13 +67,52 @@ export function load(file: VFile): boolean {
     file.value = readFileSync(file.path)
     return true
   } catch (error) {
-    complain(
-      file,
-      'unreadable-file',
-      'file that cannot be read, expected it to be readable: ' + reasonOf(error)
-    )
+    complainUnreadable(file, error)
     return false
   }
+}
+
+/** A file whose bytes are read as they are asked for. */
+export type OpenFile = {bytes: Bytes; close: () => void}
+
+/** Opens a file; throws where it cannot be read. */
+export function openFile(path: string): OpenFile {
+  const file = openSync(path, 'r')
+  const read = (from: number, to: number): Uint8Array => {
+    const bytes = Buffer.allocUnsafe(to - from)
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, from))
+  }
+  try {
+    // a folder can be opened, and not be read
+    read(0, 1)
+    return {
+      bytes: {length: fstatSync(file).size, subarray: read},
+      close: () => {
+        closeSync(file)
+      }
+    }
+  } catch (error) {
+    closeSync(file)
+    throw error
+  }
+}
+
+/** Opens a file; `null`, with a message, where that fails. */
+export function tryOpen(file: VFile): OpenFile | null {
+  try {
+    return openFile(file.path)
+  } catch (error) {
+    complainUnreadable(file, error)
+    return null
+  }
+}
+
+function complainUnreadable(file: VFile, error: unknown): void {
+  complain(
+    file,
+    'unreadable-file',
+    'file that cannot be read, expected it to be readable: ' + reasonOf(error)
+  )
 }
 
 /** Says that something is not as expected, about a file as a whole. */

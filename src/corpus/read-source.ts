@@ -13,7 +13,7 @@ import {toPassing} from '../readers/volume/passing.ts'
 import {readDocuments, type RawFile} from '../readers/volume/read-documents.ts'
 import {readWholeVolumes} from '../readers/volume/read-whole-volumes.ts'
 import type {Aside} from '../readers/volume/shelf.ts'
-import {fileAt, load} from './files.ts'
+import {fileAt, load, tryOpen} from './files.ts'
 import type {Source} from './find-volumes.ts'
 
 /** What is known of a volume when its records have passed by. */
@@ -79,8 +79,21 @@ export function passSource(
       file.value = ''
     }
   }
+  function* openWhole(names: readonly string[]): Generator<RawFile> {
+    for (const name of names) {
+      const file = fileAt(join(folder, name))
+      files.push(file)
+      const opened = tryOpen(file)
+      if (!opened) continue
+      try {
+        yield {name, file, bytes: opened.bytes}
+      } finally {
+        opened.close()
+      }
+    }
+  }
   const single = names.filter((name) => !isWholeVolume(name))
-  const whole = readWholeVolumes(volume, open(names.filter(isWholeVolume)), aside)
+  const whole = readWholeVolumes(volume, openWhole(names.filter(isWholeVolume)), aside)
   const texts = readDocuments(volume, single, open(single), reader).map(toPassing)
   const said = described?.file.messages.length ?? 0
   for (const {read, file} of whole.matter) sink.part(read(), file)

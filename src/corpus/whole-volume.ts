@@ -1,18 +1,22 @@
 /** Files that are a whole volume, and what they say of it. */
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Volume} from '../edition/volume.ts'
 import {bareName, isWholeVolume} from '../readers/index.ts'
 import {readTeiFacts, type TeiFacts} from '../readers/tei/read-facts.ts'
-import {nameOf} from './files.ts'
+import {nameOf, openFile} from './files.ts'
 
 /** Gives what the file at a path says of the volume that it is; throws where it cannot be read. */
 export type FactsOf = (path: string) => TeiFacts
 
 /** Reads a file for its facts: all of it, since the divisions stand between the documents. */
 export function readFactsAt(path: string): TeiFacts {
-  // cloned, since a title cut from a file would keep the whole of it in memory
-  return structuredClone(readTeiFacts(readFileSync(path)))
+  const {bytes, close} = openFile(path)
+  try {
+    // cloned, since a title cut from a stretch of the file would keep all of it in memory
+    return structuredClone(readTeiFacts(bytes))
+  } finally {
+    close()
+  }
 }
 
 /** What the whole volume among files says of itself; nothing where there is none, or it cannot be read. */

@@ -1,21 +1,22 @@
-/** The kinds of data file that a document can have beside its page, in a table; a build publishes some of them. */
+/** The kinds of data file that a document, or another part, can have beside its page, in a table; a build publishes some of them. */
 import type {Document} from '../edition/document.ts'
+import type {Matter} from '../edition/matter.ts'
 import {toPlainLine} from '../edition/plain-line.ts'
 import type {Volume} from '../edition/volume.ts'
-import {toPlainText} from '../formats/plain-text.ts'
-import {toTei} from '../formats/tei/to-tei.ts'
+import {toPlainPart, toPlainText} from '../formats/plain-text.ts'
+import {toTei, toTeiPart} from '../formats/tei/to-tei.ts'
 
-/** What data files are made of: a record as its line of JSON and as a document, and its volume. */
-export type Source = {line: string; readonly document: Document; volume: Volume}
+/** What data files are made of: a record as its line of JSON and as it is, and its volume. */
+export type Source = {line: string; readonly record: Document | Matter; volume: Volume}
 
-/** What data files are made of, from the line of a record; it is parsed where a kind asks for the document. */
+/** What data files are made of, from the line of a record; it is parsed where a kind asks for the record. */
 export function toSource(line: string, volume: Volume): Source {
-  let document: Document | undefined
+  let record: Document | Matter | undefined
   return {
     line,
     volume,
-    get document() {
-      return (document ??= JSON.parse(line) as Document)
+    get record() {
+      return (record ??= JSON.parse(line) as Document | Matter)
     }
   }
 }
@@ -44,14 +45,14 @@ export const dataKinds = {
     end: '.xml',
     type: 'application/tei+xml',
     name: 'TEI',
-    write: ({document, volume}) => toTei(document, volume)
+    write: ({record, volume}) => ('region' in record ? toTeiPart(record, volume) : toTei(record, volume))
   },
   text: {
     end: '.txt',
     type: 'text/plain',
     name: 'plain text',
     // a host may not say in which character set its text files are: the mark at their head does
-    write: ({document}) => '\uFEFF' + toPlainText(document)
+    write: ({record}) => '\uFEFF' + ('region' in record ? toPlainPart(record) : toPlainText(record))
   }
 } as const satisfies Record<string, DataKind>
 

@@ -2,7 +2,6 @@
 import {toLine} from '../edition/characters.ts'
 import {formatAddress} from '../edition/address.ts'
 import type {VolumeEntry} from '../edition/catalogue.ts'
-import {toPlainLine} from '../edition/plain-line.ts'
 import type {Volume} from '../edition/volume.ts'
 import {formatSeriesAndVolume} from '../citing/recommended-citation.ts'
 import {toZippedBag} from './bag.ts'
@@ -13,8 +12,8 @@ import {dataFile, dataKinds, toSource, type DataKindName} from './kinds.ts'
 export type SiteFile = [path: string, content: string | Uint8Array]
 
 /**
- * The data files of a volume: those of its documents in the kinds that are published, the records of what it has besides
- * documents, then the archive, which has all records and the published kinds.
+ * The data files of a volume: those of its documents and of what it has besides in the kinds that are published, then the
+ * archive, which has all records and the published kinds.
  *
  * `lines` are the records as lines of JSON, in the order of the entries. `address` makes addresses of paths, for the listing.
  */
@@ -31,14 +30,12 @@ export function* volumeFiles(
   ])
   if (lists) files.set('lists.json', JSON.stringify(lists, null, 2) + '\n')
   if (lines.matter.length > 0) files.set('parts.jsonl', lines.matter.join(''))
-  if (kinds.includes('json'))
-    for (const [index, id] of [...entry.matter.keys()].entries())
-      yield [
-        formatAddress({volume: volume.id}).slice(1) + dataFile(id, 'json'),
-        toPlainLine(lines.matter[index] ?? '')
-      ]
-  for (const [index, id] of [...entry.documents.keys()].entries()) {
-    const source = toSource(lines.documents[index] ?? '', volume)
+  const records = [
+    ...Array.from(entry.matter.keys(), (id, index) => ({id, line: lines.matter[index] ?? ''})),
+    ...Array.from(entry.documents.keys(), (id, index) => ({id, line: lines.documents[index] ?? ''}))
+  ]
+  for (const {id, line} of records) {
+    const source = toSource(line, volume)
     for (const kind of kinds) {
       const text = dataKinds[kind].write(source)
       const name = dataFile(id, kind)

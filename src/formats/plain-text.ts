@@ -8,11 +8,16 @@ import type {Block, Inline, List, Table} from '../edition/tree.ts'
  */
 export function toPlainText({numbering, rubrics, title, body}: Document): string {
   const heading = [...(numbering === null ? [] : [numbering]), words(title)].join(' ').trim()
-  return (
-    [...rubrics.map(({children}) => words(children)), heading, ...body.map(block)]
-      .filter((text) => text !== '')
-      .join('\n\n') + '\n'
-  )
+  return toLines([...rubrics.map(({children}) => words(children)), heading, ...body.map(block)])
+}
+
+/** The same of a part of a volume that is no document. */
+export function toPlainPart({title, body}: Pick<Document, 'title' | 'body'>): string {
+  return toLines([words(title).trim(), ...body.map(block)])
+}
+
+function toLines(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n\n') + '\n'
 }
 
 function block(node: Block): string {

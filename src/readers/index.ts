@@ -24,6 +24,9 @@ export const endings = [...readers.keys(), ...volumeReaders.keys()]
   .map((ending) => '`' + ending + '`')
   .join(' or ')
 
+/** The bytes of a file that is read as it is asked for. */
+export type {Bytes} from './tei/decode-pieces.ts'
+
 /** Reads a file by the reader that its name asks for. */
 export const readFile: Reader = (file, context) => readers.get(endingOf(file.path))?.(file, context) ?? null
 

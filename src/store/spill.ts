@@ -13,7 +13,7 @@ export type Spill = {
 }
 
 /** How many bytes stay in memory. */
-const usual = 16_000_000
+const usual = 4_000_000
 
 /** How many bytes are written at one time. */
 const stretch = 1_000_000

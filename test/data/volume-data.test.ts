@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import {createHash} from 'node:crypto'
 import test from 'node:test'
-import {strFromU8, unzipSync} from 'fflate'
+import {strFromU8, strToU8, unzipSync} from 'fflate'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {parseDataKinds, type DataKindName} from '../../src/data/kinds.ts'
 import {volumeFiles, type SiteFile} from '../../src/data/volume-data.ts'
 import {toEntry} from '../../src/edition/catalogue.ts'
 import {toJsonLine} from '../../src/formats/json.ts'
-import {toPlainText} from '../../src/formats/plain-text.ts'
-import {toTei} from '../../src/formats/tei/to-tei.ts'
+import {toPlainPart, toPlainText} from '../../src/formats/plain-text.ts'
+import {toTei, toTeiPart} from '../../src/formats/tei/to-tei.ts'
 import {document, paragraph, volume} from '../stock.ts'
 
 const documents = [
@@ -94,6 +94,32 @@ test('what a volume has besides documents should be in its archive, and as JSON 
   assert.ok(zip instanceof Uint8Array)
   const parts = unzipSync(zip)['frus1981-88v98/data/parts.jsonl']
   assert.equal(strFromU8(parts ?? new Uint8Array()), matter.join(''))
+  assert.ok(!files.has('historicaldocuments/frus1981-88v98/preface.xml'))
+})
+
+test('TEI and plain text of what is no document should be in the archive and beside the page, where they are published', () => {
+  const corpus = openCorpus('test/fixtures/editions/whole-volumes/content')
+  const entry = corpus.catalogue.get('frus1981-88v98')
+  assert.ok(entry)
+  const parts = corpus.parts('frus1981-88v98')
+  const lines = {documents: [], matter: parts.map((part) => JSON.stringify(part) + '\n')}
+  const files = new Map(volumeFiles({...entry, documents: new Map()}, lines, ['tei', 'text']))
+  const zip = files.get('historicaldocuments/frus1981-88v98.zip')
+  assert.ok(zip instanceof Uint8Array)
+  const archived = unzipSync(zip)
+  for (const part of parts) {
+    for (const [name, written] of [
+      [`tei/${part.id}.xml`, toTeiPart(part, entry.volume)],
+      [`text/${part.id}.txt`, '\uFEFF' + toPlainPart(part)]
+    ] as const) {
+      const beside = name.replace(/^.*\//u, 'historicaldocuments/frus1981-88v98/')
+      assert.equal(files.get(beside), written)
+      assert.deepEqual(archived['frus1981-88v98/data/' + name], strToU8(written))
+    }
+  }
+  const preface = parts.find(({id}) => id === 'preface')
+  assert.ok(preface)
+  assert.match(toPlainPart(preface), /^Preface\n\n/u)
 })
 
 test('only kinds of data that there are should be taken', () => {

@@ -74,7 +74,8 @@ function list(node: List, state: TeiState): ElementContent {
     ...headOf(node, state),
     ...children.map((item) => {
       const label = item.label === undefined ? [] : [x('label', [text(item.label)])]
-      return x('item', [...label, ...blocks(item.children, state)])
+      const id = item.id === undefined ? undefined : takeId(item.id, state)
+      return x('item', {'xml:id': id}, [...label, ...blocks(item.children, state)])
     })
   ])
 }

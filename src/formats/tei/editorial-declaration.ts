@@ -5,7 +5,7 @@ import type {Document} from '../../edition/document.ts'
 import {text} from './tei-words.ts'
 
 /** The editorial declaration of a document. */
-export function editorialDeclaration({pages, provenance}: Document): Element {
+export function editorialDeclaration({pages, provenance}: Pick<Document, 'pages' | 'provenance'>): Element {
   const isText = provenance.reader === 'text'
   const supplied = provenance.supplied.join(', ')
   const lost = pages.slice(1).filter(({basis}) => basis !== 'marked')

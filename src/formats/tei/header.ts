@@ -6,6 +6,8 @@ import {formatDates} from '../../edition/date.ts'
 import type {Document, DocumentDate} from '../../edition/document.ts'
 import {correspondents, type Party} from '../../edition/party.ts'
 import {toText} from '../../edition/visit.ts'
+import {matterKinds, type Matter} from '../../edition/matter.ts'
+import {nameMatter} from '../../edition/matter-entry.ts'
 import type {Volume} from '../../edition/volume.ts'
 import {formatVolume} from '../../wording/volume-name.ts'
 import {dateFacts} from './date-facts.ts'
@@ -18,38 +20,55 @@ const publicDomain = 'https://creativecommons.org/publicdomain/mark/1.0/'
 
 /** The header of a document. */
 export function header(document: Document, volume: Volume): Element {
+  const facts = {...document, title: toText(document.title)}
+  return headerOf(facts, volume, {
+    sources: [...paper(document), ...archive(document)],
+    profile: [...creation(document), ...correspondence(document)],
+    term: x('term', {type: 'genre'}, [text(document.genre.kind)])
+  })
+}
+
+/** The header of a part of a volume that is no document. */
+export function matterHeader(matter: Matter, volume: Volume): Element {
+  const facts = {...matter, title: nameMatter(matter), number: null}
+  const term = x('term', {type: 'part'}, [text(matterKinds[matter.kind])])
+  return headerOf(facts, volume, {sources: [], profile: [], term})
+}
+
+/** What a header says of a document or another part; its title as plain text. */
+type Headed = Pick<Document, 'id' | 'number' | 'pages' | 'provenance'> & {title: string}
+
+function headerOf(
+  part: Headed,
+  volume: Volume,
+  {sources, profile, term}: {sources: ElementContent[]; profile: ElementContent[]; term: Element}
+): Element {
   return x('teiHeader', [
     x('fileDesc', [
-      titleStatement(document, volume),
+      titleStatement(part, volume),
       x('publicationStmt', [
         x('distributor', [text('frus-edition')]),
-        x('idno', {type: 'path'}, [text(formatAddress({volume: volume.id, part: document.id}))]),
+        x('idno', {type: 'path'}, [text(formatAddress({volume: volume.id, part: part.id}))]),
         x('availability', {status: 'free'}, [
           x('licence', {target: publicDomain}, [
             text('A work of the United States Government, in the public domain.')
           ])
         ])
       ]),
-      x('sourceDesc', [
-        printed(document, volume),
-        ...paper(document),
-        ...archive(document),
-        received(document)
-      ])
+      x('sourceDesc', [printed(part, volume), ...sources, received(part)])
     ]),
-    x('encodingDesc', [editorialDeclaration(document), pointers()]),
+    x('encodingDesc', [editorialDeclaration(part), pointers()]),
     x('profileDesc', [
       x('langUsage', [x('language', {ident: 'en'}, [text('English')])]),
-      ...creation(document),
-      ...correspondence(document),
-      x('textClass', [x('keywords', [x('term', {type: 'genre'}, [text(document.genre.kind)])])])
+      ...profile,
+      x('textClass', [x('keywords', [term])])
     ])
   ])
 }
 
-function titleStatement(document: Document, volume: Volume): Element {
+function titleStatement({title, provenance}: Headed, volume: Volume): Element {
   return x('titleStmt', [
-    x('title', {level: 'a'}, [text(toText(document.title))]),
+    x('title', {level: 'a'}, [text(title)]),
     x('title', {level: 'm'}, [text(formatVolume(volume))]),
     ...(volume.series === undefined ? [] : [x('title', {level: 's'}, [text(volume.series)])]),
     ...volume.editors.map((name) => x('editor', [text(name)])),
@@ -57,7 +76,7 @@ function titleStatement(document: Document, volume: Volume): Element {
     x('respStmt', {'xml:id': 'edition'}, [
       x('resp', [
         text(
-          document.provenance.reader === 'tei'
+          provenance.reader === 'tei'
             ? 'read from the TEI of the volume, and encoded'
             : 'read from plain text, encoded, and supplied with what that lost'
         )

@@ -3,16 +3,18 @@ import type {Element, ElementContent} from 'xast'
 import {x} from 'xastscript'
 import type {Document} from '../../edition/document.ts'
 import type {Citation} from '../../edition/source-note.ts'
-import {toText} from '../../edition/visit.ts'
 import type {Volume} from '../../edition/volume.ts'
 import {formatVolume, formatYears} from '../../wording/volume-name.ts'
 import {text} from './tei-words.ts'
 
 /** The printed volume, and where in it the document stands. */
-export function printed({title, number, pages}: Document, volume: Volume): Element {
+export function printed(
+  {title, number, pages}: Pick<Document, 'number' | 'pages'> & {title: string},
+  volume: Volume
+): Element {
   const years = formatYears(volume)
   return x('biblStruct', [
-    x('analytic', [x('title', {level: 'a'}, [text(toText(title))])]),
+    x('analytic', [x('title', {level: 'a'}, [text(title)])]),
     x('monogr', [
       x('title', {level: 'm'}, [text(volume.title ?? formatVolume(volume))]),
       ...(volume.isbn === undefined ? [] : [x('idno', {type: 'ISBN'}, [text(volume.isbn)])]),
@@ -79,7 +81,7 @@ export function paper({serial}: Document): ElementContent[] {
 }
 
 /** The file that was read. */
-export function received({provenance}: Document): Element {
+export function received({provenance}: Pick<Document, 'provenance'>): Element {
   return x('bibl', {type: 'file'}, [
     x('idno', {type: 'path'}, [text(provenance.file)]),
     text(' '),

@@ -1,10 +1,11 @@
 import type {Document, Note} from '../../edition/document.ts'
+import type {Matter} from '../../edition/matter.ts'
 import type {Node} from '../../edition/tree.ts'
 import {placeLostPages, type LostPages} from '../lost-pages.ts'
 
 /** What is known while a record is written as TEI. It never leaves the writer. */
 export type TeiState = {
-  document: Document
+  document: Document | Matter
   notes: Map<string, Note>
   /** The ids of notes by printed label; of labels that repeat, the first. */
   labels: Map<string, string>
@@ -19,7 +20,7 @@ export type TeiState = {
 }
 
 /** The state at the start of a record. */
-export function createTeiState(document: Document): TeiState {
+export function createTeiState(document: Document | Matter): TeiState {
   const labels = new Map<string, string>()
   for (const {id, label} of document.notes) if (label !== null && !labels.has(label)) labels.set(label, id)
   return {

@@ -1,6 +1,9 @@
 /** The text of a file in pieces, so that no more than one of them is in memory. */
 import {byteOrderOf, decodeUtf8, decodeUtf16, type Decoded, type Fault} from '../text/decode.ts'
 
+/** The bytes of a file, all of them in memory or read as they are asked for. */
+export type Bytes = {readonly length: number; subarray: (from: number, to: number) => Uint8Array}
+
 /** A piece of the text; bytes that were not UTF-8 are faults at places of the piece. */
 export type Piece = {text: string; faults: Fault[]}
 
@@ -15,17 +18,18 @@ export type Pieces = {
 const usual = 1 << 16
 
 /** Decodes a file as `decode` does it, in pieces; none of them ends inside a character. */
-export function decodePieces(value: string | Uint8Array | undefined, size = usual): Pieces {
+export function decodePieces(value: string | Bytes | undefined, size = usual): Pieces {
   if (typeof value === 'string' || value === undefined) return textPieces(value ?? '', size)
-  const order = byteOrderOf(value)
-  const endOf = order === null ? endOfUtf8 : endOfUtf16(order)
+  const order = byteOrderOf(value.subarray(0, 2))
   return {
     encoding: order === null ? 'UTF-8' : 'UTF-16',
     read(from) {
       if (from >= value.length) return null
-      const end = from + size >= value.length ? value.length : endOf(value, from + size)
-      const bytes = value.subarray(from, end)
-      return {piece: order === null ? decodeUtf8(bytes) : decodeUtf16(bytes, order), end}
+      const all = value.subarray(from, Math.min(value.length, from + size))
+      const isLast = from + all.length >= value.length
+      const length = isLast ? all.length : order === null ? wholeUtf8(all) : wholeUtf16(all, order)
+      const bytes = all.subarray(0, length)
+      return {piece: order === null ? decodeUtf8(bytes) : decodeUtf16(bytes, order), end: from + length}
     }
   }
 }
@@ -42,8 +46,9 @@ function textPieces(text: string, size: number): Pieces {
   }
 }
 
-/** Where a piece ends that would end at a place: before a character that goes on behind it. */
-function endOfUtf8(bytes: Uint8Array, end: number): number {
+/** How many bytes stand before a character that may go on behind them. */
+function wholeUtf8(bytes: Uint8Array): number {
+  const end = bytes.length
   for (let at = end - 1; at >= end - 3; at--) if ((bytes[at] ?? 0) >= firstOfSeveral) return at
   return end
 }
@@ -51,12 +56,11 @@ function endOfUtf8(bytes: Uint8Array, end: number): number {
 /** The first byte of a character of several bytes is not below. */
 const firstOfSeveral = 0xc0
 
-function endOfUtf16(order: 'little' | 'big'): (bytes: Uint8Array, end: number) => number {
-  return (bytes, end) => {
-    const even = end - (end % 2)
-    const [low, high] = [bytes[even - 2] ?? 0, bytes[even - 1] ?? 0]
-    return isHighSurrogate(order === 'little' ? high * 256 + low : low * 256 + high) ? even + 2 : even
-  }
+function wholeUtf16(bytes: Uint8Array, order: 'little' | 'big'): number {
+  const even = bytes.length - (bytes.length % 2)
+  const [first, second] = [bytes[even - 2] ?? 0, bytes[even - 1] ?? 0]
+  const last = order === 'little' ? second * 256 + first : first * 256 + second
+  return isHighSurrogate(last) ? even - 2 : even
 }
 
 function isHighSurrogate(code: number): boolean {

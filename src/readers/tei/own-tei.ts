@@ -3,7 +3,10 @@
  * `src/formats/tei/`.
  */
 import type {DocumentDate, Place} from '../../edition/document.ts'
+import {matterKinds, type MatterKind} from '../../edition/matter.ts'
 import {elementsIn, findElement, lineOf, type XmlElement, type XmlNode} from './element.ts'
+import type {XmlDivision} from './parts.ts'
+import {toXmlMatter, type XmlMatter} from './read-matter.ts'
 
 /** What the header of such a file says of its document; the line with place and date has no encoding of its own. */
 export type OwnFacts = {date: DocumentDate | null; place: Place | null}
@@ -63,6 +66,35 @@ export function fromOwn(document: XmlElement, volume: string): {element: XmlElem
     element: {...document, children: document.children.flatMap((child) => change(child, volume))},
     page: begun ? (milestone.attributes.n ?? null) : null
   }
+}
+
+/** A part of such a file that is no document in the forms of public ones, and the document before it. */
+export function fromOwnPart(
+  division: XmlDivision,
+  volume: string
+): {matter: XmlMatter | null; after: string | null} {
+  const {attributes, content, kind} = division
+  const milestone = content.find((child) => child.type === 'element' && child.name === 'milestone')
+  const begun = milestone?.type === 'element' && milestone.attributes.cert === undefined
+  const matter = toXmlMatter({
+    type: 'division',
+    division: {
+      ...division,
+      content: content.flatMap((child) => change(child, volume)),
+      page: begun ? (milestone.attributes.n ?? null) : null
+    }
+  })
+  const region = regions.find((name) => name === attributes.subtype) ?? division.region
+  return {
+    matter: matter && {...matter, region, kind: isMatterKind(kind) ? kind : matter.kind},
+    after: attributes.prev?.replace(/^.*\//u, '') ?? null
+  }
+}
+
+const regions = ['front', 'body', 'back'] as const
+
+function isMatterKind(kind: string | null): kind is MatterKind {
+  return kind !== null && Object.hasOwn(matterKinds, kind)
 }
 
 /** Blocks that stand where TEI has none of their kind. */

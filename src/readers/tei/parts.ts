@@ -24,6 +24,7 @@ export type XmlDivision = {
   id: string | null
   /** As the file calls it: compilation, chapter, section. */
   kind: string | null
+  attributes: XmlElement['attributes']
   region: Region
   start: number
   end: number
@@ -186,6 +187,7 @@ function openDivision(state: State, {attributes, start}: XmlElement): XmlDivisio
   const division: XmlDivision = {
     id: attributes['xml:id'] ?? null,
     kind: attributes.type ?? null,
+    attributes,
     region: state.region,
     start,
     end: start,

@@ -3,6 +3,7 @@ import type {z} from 'zod'
 import {toLine} from '../../edition/characters.ts'
 import {DocumentId} from '../../edition/document.ts'
 import {Division, Volume} from '../../edition/volume.ts'
+import type {Bytes} from './decode-pieces.ts'
 import {elementsIn, findElement, lineOf, wordsIn, type XmlElement, type XmlNode} from './element.ts'
 import {readParts, type XmlDivision} from './parts.ts'
 import {openTeiText} from './tei-text.ts'
@@ -11,7 +12,7 @@ import {openTeiText} from './tei-text.ts'
 export type TeiFacts = Partial<Volume>
 
 /** Reads the facts of a volume. What does not fit is left out: the documents are read all the same. */
-export function readTeiFacts(bytes: string | Uint8Array): TeiFacts {
+export function readTeiFacts(bytes: string | Bytes): TeiFacts {
   let facts: TeiFacts = {}
   const roots: XmlDivision[] = []
   const ignore = (): void => undefined

@@ -4,11 +4,12 @@ import type {Document} from '../../edition/document.ts'
 import {noLists, type VolumeLists} from '../../edition/lists.ts'
 import type {Matter} from '../../edition/matter.ts'
 import {checkMentions, countMentions, type Mentions} from './check-mentions.ts'
+import type {Bytes} from './decode-pieces.ts'
 import {takeDocumentId} from './document-ids.ts'
 import {createPagesApart} from './pages-apart.ts'
 import {readParts} from './parts.ts'
 import {readTeiDocument} from './read-document.ts'
-import {fromOwn, readOwnHeader, type OwnFacts} from './own-tei.ts'
+import {fromOwn, fromOwnPart, readOwnHeader, type OwnFacts} from './own-tei.ts'
 import {createLists} from './read-lists.ts'
 import {openMatter, readMatter, toXmlMatter} from './read-matter.ts'
 import {faultReporter, isOtherFormat, reportTeiBytes} from './report-file.ts'
@@ -54,9 +55,17 @@ export function readTei(file: VFile, volume: string): TeiVolume {
   }
 }
 
-/** Reads a volume and hands on each document and each other part as it ends in the file, so that none is kept here. */
-export function passTei(file: VFile, volume: string, sink: TeiSink): TeiEnd {
-  const text = openTeiText(file.value)
+/**
+ * Reads a volume and hands on each document and each other part as it ends in the file, so that none is kept here; `bytes` are
+ * those of the file, where they are not in memory.
+ */
+export function passTei(
+  file: VFile,
+  volume: string,
+  sink: TeiSink,
+  bytes: string | Bytes = file.value
+): TeiEnd {
+  const text = openTeiText(bytes)
   const where = {file, text}
   const first = file.messages.length
   if (isOtherFormat(where)) {
@@ -91,16 +100,19 @@ export function passTei(file: VFile, volume: string, sink: TeiSink): TeiEnd {
       continue
     }
     if (part.type === 'division') add(part.division)
-    const found = toXmlMatter(part)
+    const ours = own && part.type === 'division' ? fromOwnPart(part.division, volume) : null
+    const found = ours ? ours.matter : toXmlMatter(part)
     if (!found) continue
     const read = openMatter(found, where, state.parts)
-    const after = state.starts.findLast(({start}) => start < found.start)?.id ?? null
+    const before = state.starts.findLast(({start}) => start < found.start)?.id ?? null
+    const after = ours ? ours.after : before
     const matter = readMatter(found, read, {volume, after})
     state.partStarts.push(found.start)
     remember(read)
     sink.part(matter, found.end - found.start)
   }
-  if (state.documents === 0)
+  // a file of ours is a document or another part
+  if (state.documents === 0 && !(own && state.partStarts.length > 0))
     complain(
       where,
       'no-document-in-file',

@@ -6,8 +6,9 @@ import {complain, type Where} from './tei-state.ts'
 
 /** Says which bytes of a file that was read were not UTF-8; before what was said of it from the message `first` on. */
 export function reportTeiBytes({file, text}: Where, first: number): void {
-  const said = file.messages.splice(first)
   const {begin, encoding, faults} = text
+  if (encoding === 'UTF-8' && faults.length === 0 && !begin.startsWith('\uFEFF')) return
+  const said = file.messages.splice(first)
   const lines = text.lineStarts().map((start) => ({start, end: start}))
   reportBytes(file, {text: begin, lines}, {text: begin, encoding, faults: [...faults]})
   file.messages.push(...said)

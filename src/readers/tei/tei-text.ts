@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto'
 import type {Point, Position} from '../../edition/tree.ts'
 import type {Decoded, Fault} from '../text/decode.ts'
 import type {Span} from '../text/lines.ts'
-import {decodePieces} from './decode-pieces.ts'
+import {decodePieces, type Bytes} from './decode-pieces.ts'
 
 /** A stretch of a text, and where it begins; places are UTF-16 code units from the start of the file. */
 export type Stretch = {text: string; start: number}
@@ -28,12 +28,14 @@ export type TeiText = {
 }
 
 /** Opens the text of a file; `size` is how many bytes a stretch has. */
-export function openTeiText(value: string | Uint8Array | undefined, size?: number): TeiText {
+export function openTeiText(value: string | Bytes | undefined, size?: number): TeiText {
   const pieces = decodePieces(value, size)
   /** Where the stretches that were read begin: in the file, and in the text. */
   const places: {at: number; start: number}[] = []
   const faults: Fault[] = []
   const lines = createLines()
+  /** The stretches that were read last: most spans lie in them. */
+  let recent: Stretch[] = []
 
   function* stretches(): Generator<Stretch> {
     let start = 0
@@ -43,6 +45,7 @@ export function openTeiText(value: string | Uint8Array | undefined, size?: numbe
       places.push({at, start})
       for (const {offset, byte} of read.piece.faults) faults.push({offset: start + offset, byte})
       lines.add(text, start)
+      recent = [...recent.slice(1 - kept), {text, start}]
       yield {text, start}
       start += text.length
       at = read.end
@@ -55,7 +58,8 @@ export function openTeiText(value: string | Uint8Array | undefined, size?: numbe
     const first = places.findLastIndex((place) => place.start <= start)
     for (const place of places.slice(Math.max(0, first))) {
       if (place.start >= end) break
-      const text = pieces.read(place.at)?.piece.text ?? ''
+      const known = recent.find((stretch) => stretch.start === place.start)
+      const text = known?.text ?? pieces.read(place.at)?.piece.text ?? ''
       sha256.update(text.slice(Math.max(0, start - place.start), end - place.start))
     }
     return sha256.digest('hex')
@@ -72,6 +76,9 @@ export function openTeiText(value: string | Uint8Array | undefined, size?: numbe
     hashOf
   }
 }
+
+/** How many stretches are kept. */
+const kept = 4
 
 type Lines = {
   add: (text: string, start: number) => void

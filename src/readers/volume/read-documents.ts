@@ -7,15 +7,15 @@ import {readOpening} from '../../edition/opening.ts'
 import {shortHash} from '../../edition/short-hash.ts'
 import type {SuppliedFacts, Volume} from '../../edition/volume.ts'
 import {genreByText} from '../heading/genre.ts'
-import {bareName, readFile, type Reader} from '../index.ts'
+import {bareName, readFile, type Bytes, type Reader} from '../index.ts'
 import {completeByVolume} from './complete-by-volume.ts'
 import {readTogether, type Alone} from './read-together.ts'
 import {startReading} from './reading.ts'
 import {supply} from './supply.ts'
 import {validate} from './validate.ts'
 
-/** A raw file, by its path in the folder of the volume. */
-export type RawFile = {name: string; file: VFile}
+/** A raw file, by its path in the folder of the volume; `bytes` are its own where they are not in memory. */
+export type RawFile = {name: string; file: VFile; bytes?: Bytes}
 
 /** A document, the file it was read from, and the date that its text has, whatever an editor supplied. */
 export type ReadDocument = {document: Document; file: VFile; printedDate: DocumentDate | null}

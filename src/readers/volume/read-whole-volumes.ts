@@ -51,7 +51,7 @@ function takeNew<Part extends {id: string}>(parts: readonly Part[], taken: Set<s
   })
 }
 
-function readWhole(volume: Volume, {name, file}: RawFile, aside: Aside | null): ReadWhole {
+function readWhole(volume: Volume, {name, file, bytes}: RawFile, aside: Aside | null): ReadWhole {
   const shelf = createShelf<Document>(aside)
   const parts = createShelf<Matter>(aside)
   const seams = gatherSeams()
@@ -61,7 +61,7 @@ function readWhole(volume: Volume, {name, file}: RawFile, aside: Aside | null): 
     ...part,
     provenance: {...part.provenance, file: toPrintable(name)}
   })
-  const end = passWholeFile(file, volume.id, {
+  const sink: Parameters<typeof passWholeFile>[2] = {
     document(read, size) {
       const document = supplyLacking(inFile(read), volume.documents[read.id] ?? {})
       seams.add(document)
@@ -73,7 +73,8 @@ function readWhole(volume: Volume, {name, file}: RawFile, aside: Aside | null): 
       ids.push(structuredClone(part.id))
       parts.put(inFile(part), size)
     }
-  })
+  }
+  const end = passWholeFile(file, volume.id, sink, bytes)
   if (!end) return {documents: [], matter: [], lists: noLists}
   const join = seams.joiner(shelf)
   return {
