@@ -188,7 +188,10 @@ function trace(
     for (let label = 0; label < count; label++) {
       const called = weights[note + label]
       const mine = called?.get(candidate) ?? 1
-      const others = [...(called?.values() ?? [])].reduce((sum, weight) => sum + weight, 0) - mine
+      const others =
+        [...(called?.values() ?? [])].reduce((sum, weight) => sum + weight, 0) -
+        mine +
+        elsewhere(weights, state)
       const lost = Math.min((costs.surety ?? costs.lost)[note + label] ?? 0, mostSurety)
       const without = Math.exp(-Math.max(0, state.score + lost))
       const most = candidate.value !== null && state.score < least ? mostAgainst : 1
@@ -197,6 +200,18 @@ function trace(
     }
   }
   return result
+}
+
+/**
+ * How probable it is that a candidate calls the note before or after another one: of five notes with four calls, which has none
+ * may be open, and then each call may be that of its neighbour.
+ */
+function elsewhere(
+  weights: readonly ReadonlyMap<Candidate, number>[],
+  {candidate, note, count}: AlignmentState
+): number {
+  const around = [weights[note - 1], weights[note + count]]
+  return Math.max(...around.map((called) => called?.get(candidate) ?? 0))
 }
 
 /** How probable a number is at most that the text speaks against. */

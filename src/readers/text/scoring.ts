@@ -49,9 +49,25 @@ export function weigh(
     const region = regionOf(text, candidate, layout)
     if (isOfHeading(candidate) && region !== 'heading') return null
     const learnt = candidate.evidence ?? bias + sum(weights, featuresOf(text, candidate, region, known))
-    const base = candidate.afterFigure || candidate.isSecond ? Math.max(learnt, byForm) : learnt
+    const formed = candidate.afterFigure || candidate.isSecond ? Math.max(learnt, byForm) : learnt
+    const base = formed - (isPronoun(text, candidate) ? asPronoun : 0)
     return base > hopeless ? {candidate, region, base, before: beforeOf(text, candidate)} : null
   }
+}
+
+/**
+ * A `1` that is the word I, misread, as far as the next words tell.
+ *
+ * > As previously stated in my No. 834,1 do not believe that it could be arranged
+ */
+const pronoun =
+  /^1 (?:do not|did not|am|shall|beg|think|believe|venture|trust|hope|fear|feel|deem|enclose|inclose|transmit|have the honor)\b/u
+/** What speaks against a call that may be the pronoun. */
+const asPronoun = 5
+const longestPronoun = 24
+
+function isPronoun(text: string, {start, run}: Candidate): boolean {
+  return start === run && pronoun.test(text.slice(start, start + longestPronoun))
 }
 
 /** Two calls at once, and the label 0 of a source note, stand in headings and nowhere else. */
