@@ -141,7 +141,7 @@ const kinds = {
   interview: /\b(?:Press )?(?:Interview|Conference|Briefing)s?\b/iu,
   transcript: /\bTranscripts?\b/iu,
   address: /\b(?:Address|Speech|Remarks|Toast|Toasts|Lecture)(?:es)?\b/iu,
-  treaty: /\b(?:Draft )?(?:Treaty|Protocol|Convention)\b/iu,
+  treaty: /\b(?:Draft )?(?:Treaty(?! (?:Powers?|Towers?|Ports?)\b)|Protocol|Convention)\b/iu,
   agreement: /\bAgreements?\b|\bUnderstandings?\b|\bExchange of (?:Notes|Letters)\b/iu,
   communique: /\bCommuniqu[ée]s?\b/iu,
   decree: /\b(?:Decree|Edict)s?\b/iu,

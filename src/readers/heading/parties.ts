@@ -107,7 +107,7 @@ const onMatter = /(?<=\bNational Security Council) on (?=[A-Z]|the )/u
 
 /** What of a paper of someone names the paper: `Petition of Captain Caleb`, `Affidavit of William J. Waitt`, `letter of Messrs. Campbell and Parke` */
 const paperOf =
-  /^(?:Petition|Reply|Credentials|Affidavit|Authorization|Protest|Proclamation|Deposition|Testimony|[Ll]etter) of (?:the )?(?=\p{Lu})/u
+  /^(?:the )?(?:Petition|Reply|Credentials|Affidavit|Authorization|Protest|Proclamation|Deposition|Testimony|[Ll]etter) of (?:the )?(?=\p{Lu})/u
 
 /**
  * For whom a paper is, behind the name of who sends or is to pass it on: `(Bundy) for President Johnson`; what the President

@@ -191,7 +191,7 @@ function trace(
       const others =
         [...(called?.values() ?? [])].reduce((sum, weight) => sum + weight, 0) -
         mine +
-        elsewhere(weights, candidate, note + label)
+        elsewhere(weights, state)
       const lost = Math.min((costs.surety ?? costs.lost)[note + label] ?? 0, mostSurety)
       const without = Math.exp(-Math.max(0, state.score + lost))
       const most = candidate.value !== null && state.score < least ? mostAgainst : 1
@@ -208,11 +208,10 @@ function trace(
  */
 function elsewhere(
   weights: readonly ReadonlyMap<Candidate, number>[],
-  candidate: Candidate,
-  note: number
+  {candidate, note, count}: AlignmentState
 ): number {
-  const [before, after] = [weights[note - 1], weights[note + 1]].map((called) => called?.get(candidate) ?? 0)
-  return Math.max(before ?? 0, after ?? 0)
+  const around = [weights[note - 1], weights[note + count]]
+  return Math.max(...around.map((called) => called?.get(candidate) ?? 0))
 }
 
 /** How probable a number is at most that the text speaks against. */

@@ -74,3 +74,11 @@ test('how a paper came should be its heading only where nothing else is one', ()
   ])
   assert.deepEqual(headOf(remark).slice(0, 3), ['', '', ''])
 })
+
+test('the powers that have a treaty should send, and no paper of someone', () => {
+  assert.deepEqual(headOf('Representatives of the Treaty Powers to Prince Kung.').slice(3), [
+    'Representatives of the Treaty Powers',
+    'Prince Kung'
+  ])
+  assert.deepEqual(headOf('Extracts from the Affidavit of Karl Lindqvist.').slice(3), ['Karl Lindqvist', ''])
+})
