@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {browse, narrow, wide} from './browse.ts'
 
-const visit = await browse('volumes')
+const visit = browse('volumes')
 const document = '/historicaldocuments/frus1981-88v98/d1/'
 
 test('a name in a note beside the line should be explained to who points at it, and to nobody who comes by the keyboard', () =>
