@@ -112,7 +112,7 @@ test('TEI and plain text of what is no document should be in the archive and bes
       [`tei/${part.id}.xml`, toTeiPart(part, entry.volume)],
       [`text/${part.id}.txt`, '\uFEFF' + toPlainPart(part)]
     ] as const) {
-      const beside = name.replace(/^.*\//u, 'historicaldocuments/frus1981-88v98/')
+      const beside: string = name.replace(/^.*\//u, 'historicaldocuments/frus1981-88v98/')
       assert.equal(files.get(beside), written)
       assert.deepEqual(archived['frus1981-88v98/data/' + name], strToU8(written))
     }
