@@ -78,9 +78,11 @@ export type OpenFile = {bytes: Bytes; close: () => void}
 /** Opens a file; throws where it cannot be read. */
 export function openFile(path: string): OpenFile {
   const file = openSync(path, 'r')
+  let room = Buffer.alloc(0)
+  // the same bytes again and again: they are decoded before others are asked for
   const read = (from: number, to: number): Uint8Array => {
-    const bytes = Buffer.allocUnsafe(to - from)
-    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, from))
+    if (room.length < to - from) room = Buffer.alloc(to - from)
+    return room.subarray(0, readSync(file, room, 0, to - from, from))
   }
   try {
     // a folder can be opened, and not be read

@@ -44,23 +44,29 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
     'speaker',
     'argument',
     'epigraph',
-    'bibl'
+    'bibl',
+    'docEdition',
+    'imprimatur',
+    'caption'
   ].map((name): [string, Handler] => [name, words('paragraph')]),
-  ...['postscript', 'div', 'docTitle', 'titlePage', 'body', 'lg', 'sp', 'item', 'row', 'cell'].map(
-    (name): [string, Handler] => [name, ({children}, state) => toBlocks(children, state)]
-  )
+  ...[
+    ...['postscript', 'div', 'docTitle', 'titlePage', 'body', 'lg', 'sp', 'item', 'row', 'cell'],
+    ...['cit', 'spGrp', 'front', 'back', 'group', 'text', 'listBibl']
+  ].map((name): [string, Handler] => [name, ({children}, state) => toBlocks(children, state)])
 ])
 
 /** Blocks, and words between them as paragraphs. */
 export function toBlocks(nodes: readonly XmlNode[], state: TeiState, type: Words = 'paragraph'): Block[] {
   const blocks: Block[] = []
   let run: XmlNode[] = []
+  const isMixed = nodes.some((node) => node.type === 'text' && !blank.test(node.value))
   const flush = (): void => {
     blocks.push(...toWords(run, state, type))
     run = []
   }
   for (const node of nodes) {
-    const handle = node.type === 'element' && !isAmongWords(node, run) ? handlerOf(node) : undefined
+    const isWord = node.type === 'element' && (isAmongWords(node, run) || (isMixed && sources.has(node.name)))
+    const handle = node.type === 'element' && !isWord ? handlerOf(node) : undefined
     if (node.type === 'text' || handle === undefined) run.push(node)
     else {
       flush()
@@ -70,6 +76,9 @@ export function toBlocks(nodes: readonly XmlNode[], state: TeiState, type: Words
   flush()
   return blocks
 }
+
+/** What is cited: a line of its own, and among words a part of them. */
+const sources = new Set(['bibl', 'cit'])
 
 /** How an element is read that is a block, or has blocks in it; `undefined` for words. */
 function handlerOf(element: XmlElement): Handler | undefined {

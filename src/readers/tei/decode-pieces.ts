@@ -1,7 +1,7 @@
 /** The text of a file in pieces, so that no more than one of them is in memory. */
 import {byteOrderOf, decodeUtf8, decodeUtf16, type Decoded, type Fault} from '../text/decode.ts'
 
-/** The bytes of a file, all of them in memory or read as they are asked for. */
+/** The bytes of a file, all of them in memory, or read as they are asked for; then they are those only until others are. */
 export type Bytes = {readonly length: number; subarray: (from: number, to: number) => Uint8Array}
 
 /** A piece of the text; bytes that were not UTF-8 are faults at places of the piece. */

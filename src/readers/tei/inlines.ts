@@ -1,6 +1,6 @@
 /** Inline elements → inlines of the record, white space as it stands in the file; see `tidy-words.ts`. */
 import type {Inline, PageBreak, Styled} from '../../edition/tree.ts'
-import {blank, lineOf, type XmlElement, type XmlNode} from './element.ts'
+import {blank, elementsOf, lineOf, type XmlElement, type XmlNode} from './element.ts'
 import {faces} from './faces.ts'
 import {noteCall} from './notes.ts'
 import {complain, type TeiState} from './tei-state.ts'
@@ -20,6 +20,10 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['note', (element, state) => noteCall(element, state)],
   ['pb', pageBreak],
   ['lb', () => [{type: 'lineBreak'}]],
+  ['choice', choice],
+  ['space', () => [{type: 'text', value: ' '}]],
+  // marks of a page or column that say no words
+  ...['milestone', 'cb'].map((name): [string, Handler] => [name, () => []]),
   ...[
     ...[
       'date',
@@ -34,22 +38,12 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
       'unclear',
       'salute'
     ],
-    ...[
-      'signed',
-      'num',
-      'measure',
-      'abbr',
-      'expan',
-      'sic',
-      'corr',
-      'choice',
-      'orig',
-      'reg',
-      'add',
-      'supplied'
-    ],
+    ...['signed', 'num', 'measure', 'abbr', 'expan', 'sic', 'corr', 'orig', 'reg', 'add', 'supplied'],
     ...['q', 'quote', 'address', 'addrLine', 'roleName', 'rs', 'soCalled', 'mentioned', 'idno', 'publisher'],
-    ...['pubPlace', 'docDate', 'c', 'w', 's', 'subst', 'formula', 'ptr', 'anchor', 'figDesc', 'desc', 'code']
+    ...['pubPlace', 'docDate', 'c', 'w', 's', 'subst', 'formula', 'ptr', 'anchor', 'figDesc', 'desc', 'code'],
+    ...['forename', 'surname', 'genName', 'nameLink', 'addName', 'geogName', 'country', 'region'],
+    ...['settlement', 'bloc', 'district', 'author', 'editor', 'edition', 'series', 'biblScope', 'email'],
+    ...['distinct', 'surplus', 'secl', 'restore', 'damage', 'stage', 'said', 'bibl', 'cit']
   ].map((name): [string, Handler] => [name, (element, state) => toInlines(element.children, state)])
 ])
 
@@ -82,18 +76,36 @@ function unknown(element: XmlElement, state: TeiState): Inline[] {
   return toInlines(element.children, state)
 }
 
+/** Two readings of the same words: each stays, one behind the other, and that is said. */
+function choice(element: XmlElement, state: TeiState): Inline[] {
+  const readings = elementsOf(element.children)
+  if (readings.length > 1)
+    complain(
+      state,
+      'unknown-element',
+      `\`choice\` of ${readings.map((reading) => `\`${lineOf(reading).slice(0, 40)}\``).join(' and ')}, expected one reading; all are kept`,
+      element.start
+    )
+  return readings.flatMap((reading, index): Inline[] => [
+    ...(index === 0 ? [] : [{type: 'text' as const, value: ' '}]),
+    ...toInlines([reading], state)
+  ])
+}
+
 function styled(element: XmlElement, state: TeiState): Inline[] {
   const {rend} = element.attributes
   const children = toInlines(element.children, state)
-  const style = rend === undefined ? null : faces.get(rend)
-  if (style === undefined)
+  const named = rend?.trim().split(/\s+/u) ?? []
+  const styles = named.flatMap((name) => faces.get(name) ?? [])
+  if (named.some((name) => !faces.has(name)))
     complain(
       state,
       'unknown-element',
       `face \`${rend}\`, expected one that is known; its words are kept`,
       element.start
     )
-  return style && children.length > 0 ? [{type: 'styled', style, children}] : children
+  if (children.length === 0) return children
+  return styles.reduceRight<Inline[]>((words, style) => [{type: 'styled', style, children: words}], children)
 }
 
 function face(style: Styled['style']): Handler {

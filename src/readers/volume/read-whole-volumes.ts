@@ -71,6 +71,7 @@ function readWhole(volume: Volume, {name, file, bytes}: RawFile, aside: Aside | 
     },
     part(part, size) {
       ids.push(structuredClone(part.id))
+      seams.add(part)
       parts.put(inFile(part), size)
     }
   }
@@ -87,7 +88,7 @@ function readWhole(volume: Volume, {name, file, bytes}: RawFile, aside: Aside | 
     matter: end.order.map((number) => ({
       id: ids[number] ?? '',
       file,
-      read: () => validateMatter(end.endPart(parts.take(number)))
+      read: () => validateMatter(join(end.endPart(parts.take(number))))
     }))
   }
 }

@@ -14,7 +14,7 @@ export type Shelf<Item> = Iterable<Item> & {
 }
 
 /** As records, they need twenty times as much: nearly all volumes are shorter. */
-const usual = 2_000_000
+const usual = 1_000_000
 
 /** A shelf; without `aside` all is in memory. */
 export function createShelf<Item>(aside: Aside | null): Shelf<Item> {

@@ -5,6 +5,9 @@ import {visit} from '../../edition/visit.ts'
 import {commonWords} from './common-words.ts'
 import {createTally} from './word-tally.ts'
 
+/** What has words that pages part. */
+export type Worded = Pick<Document, 'title' | 'body' | 'notes'>
+
 /** The letters before and after a page break, and the hyphen between. */
 export type Pair = {first: string; hyphen: string; second: string}
 
@@ -30,7 +33,7 @@ const chance = 0.5
 const unseen = 0.05
 
 /** Counts the words of a volume, and how often the words of the pairs stand beside each other. */
-export function countWords(documents: Iterable<Document>, pairs: readonly Pair[]): WordCounts {
+export function countWords(documents: Iterable<Worded>, pairs: readonly Pair[]): WordCounts {
   const tally = createTally({
     words: pairs.flatMap(({first, second}) => [first, second, first + second]).map(small),
     exact: pairs.filter(({second}) => innerCapital.test(second)).map(({first, second}) => first + second),
@@ -67,7 +70,7 @@ function small(word: string): string {
 }
 
 /** The words of a document between page breaks; those of notes apart. A line end stands between blocks. */
-function toParts({title, body, notes}: Document): string[] {
+function toParts({title, body, notes}: Worded): string[] {
   const parts: string[] = []
   for (const nodes of [title, body, ...notes.map((note) => note.body)] as readonly Node[][]) {
     let part = '\n'

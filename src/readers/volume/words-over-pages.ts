@@ -9,7 +9,7 @@ import type {Document} from '../../edition/document.ts'
 import type {Node, PageBreak} from '../../edition/tree.ts'
 import {visit} from '../../edition/visit.ts'
 import {startOfLetters} from '../letter-runs.ts'
-import {countWords, type Pair, type WordCounts} from './word-counts.ts'
+import {countWords, type Pair, type WordCounts, type Worded} from './word-counts.ts'
 
 /** A page mark among its neighbours, between texts that end and begin with letters. */
 type Seam = {nodes: Node[]; at: number; mark: PageBreak} & Pair
@@ -19,10 +19,10 @@ type Verdict = {word: 'one' | 'doubtful' | null; hyphen: boolean}
 
 /** The page breaks of a volume whose documents pass by. */
 export type PageSeams = {
-  /** Takes note of the page breaks of a document. */
-  add: (document: Document) => void
-  /** Gives what makes the words of a document whole; `documents` are all that were added, once more. */
-  joiner: (documents: Iterable<Document>) => (document: Document) => Document
+  /** Takes note of the page breaks of a document, or of another part. */
+  add: (part: Worded) => void
+  /** Gives what makes the words of a part whole; `documents` are all documents of the volume, whose words count. */
+  joiner: (documents: Iterable<Worded>) => <Part extends Worded>(part: Part) => Part
 }
 
 /**
@@ -35,17 +35,17 @@ export type PageSeams = {
 export function gatherSeams(): PageSeams {
   const pairs: Pair[] = []
   return {
-    add(document) {
-      for (const {first, hyphen, second} of findSeams(document))
+    add(part) {
+      for (const {first, hyphen, second} of findSeams(part))
         // cloned, since a word cut from a text would keep all of it in memory
         pairs.push(structuredClone({first, hyphen, second}))
     },
     joiner(documents) {
-      if (pairs.length === 0) return (document) => document
+      if (pairs.length === 0) return (part) => part
       const counts = countWords(documents, pairs)
-      return (document) => {
-        if (!findSeams(document).some((seam) => judge(seam, counts).word !== null)) return document
-        const copy = structuredClone(document)
+      return (part) => {
+        if (!findSeams(part).some((seam) => judge(seam, counts).word !== null)) return part
+        const copy = structuredClone(part)
         for (const seam of findSeams(copy)) apply(seam, judge(seam, counts))
         return copy
       }
@@ -56,15 +56,16 @@ export function gatherSeams(): PageSeams {
 /** The documents of a volume with the words made whole that a page break parts. */
 export function joinWords(documents: readonly Document[]): Document[] {
   const seams = gatherSeams()
-  documents.forEach(seams.add)
-  return documents.map(seams.joiner(documents))
+  for (const document of documents) seams.add(document)
+  const join = seams.joiner(documents)
+  return documents.map((document) => join(document))
 }
 
 /** > two- [Page 12] and three-year plans */
 const suspended = new Set(['and', 'or', 'nor', 'to'])
 
 /** The page marks of heading and text that stand between letters. */
-function findSeams({title, body}: Document): Seam[] {
+function findSeams({title, body}: Worded): Seam[] {
   const seams: Seam[] = []
   collect(title)
   visit([...title, ...body], (node) => {
