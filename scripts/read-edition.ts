@@ -4,6 +4,7 @@ import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import type {Source} from '../src/corpus/find-volumes.ts'
 import {openCorpus, type Corpus} from '../src/corpus/open-corpus.ts'
+import {tell} from '../src/corpus/told.ts'
 import type {Extent} from '../src/search/index/cut-bands.ts'
 import {isWholeVolume} from '../src/readers/index.ts'
 import {hashReaders, holdIn} from '../src/store/hold-in-store.ts'
@@ -49,8 +50,8 @@ export async function readEdition(
     const order = missing.toSorted((a, b) => weightOf(b) - weightOf(a))
     progress(`Reading ${missing.length} volumes`)
     await Promise.all(
-      order.map(async ({volume: {id}, folder, names}) => {
-        await own.do('read', {place: {id, folder, names}, code, folder: store.folder})
+      order.map(async (source) => {
+        await own.do('read', {told: tell(source), path: store.pathOf(source), code, folder: store.folder})
         progress(`Reading, ${++done} of ${missing.length} volumes`)
       })
     )

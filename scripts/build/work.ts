@@ -3,7 +3,8 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {MadePage, PageAddress} from '../../src/ask/page-maker.ts'
 import type {Question} from '../../src/ask/note.ts'
-import {sourceAt, type Place} from '../../src/corpus/find-volumes.ts'
+import {sourceAt} from '../../src/corpus/find-volumes.ts'
+import {toSource, type Told} from '../../src/corpus/told.ts'
 import {keepIn} from '../../src/store/hold-in-store.ts'
 import {keptFacts} from '../../src/store/kept-facts.ts'
 import {openKept, openStore, type KeptVolume} from '../../src/store/store.ts'
@@ -27,9 +28,15 @@ type PageMaker = {
 export type Shown = {held: string; module: string}
 
 export const work = {
-  /** Reads a volume into the store. Gives the path of its file. */
-  read({place, code, folder}: {place: Place; code: string; folder: string}): string {
-    return keepIn(openStore(code, folder), sourceAt(place, keptFacts(code, folder)))
+  /**
+   * Reads a volume into the store. Gives the path of its file, which is another than `path` where its files changed since it was
+   * found: its facts are then read again.
+   */
+  read({told, path, code, folder}: {told: Told; path: string; code: string; folder: string}): string {
+    const store = openStore(code, folder)
+    const source = toSource(told)
+    const isSame = store.pathOf(source) === path
+    return keepIn(store, isSame ? source : sourceAt({...told, id: told.volume.id}, keptFacts(code, folder)))
   },
 
   /** Every address of the edition, and for each of what was made before, the files of pages whose answers are the same now. */

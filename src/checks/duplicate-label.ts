@@ -1,3 +1,4 @@
+import type {Note} from '../edition/document.ts'
 import {toText} from '../edition/visit.ts'
 import {top, type DocumentRule} from './rule.ts'
 
@@ -10,14 +11,14 @@ import {top, type DocumentRule} from './rule.ts'
  * > * † * ‡   1 2 1 2   a b a   51 Not printed. 51 Not printed.
  */
 export const duplicateLabel: DocumentRule = (document, file) => {
-  let first = new Map<string, {id: string; words: string}>()
-  for (const {id, label, body, position} of document.notes) {
+  let first = new Map<string, Note>()
+  for (const note of document.notes) {
+    const {id, label, body, position} = note
     if (label === null || !/[\p{L}\d]/u.test(label)) continue
-    const words = toText(body)
     const other = first.get(label)
     if (other !== undefined && beginsAgain.test(label)) first = new Map()
-    if (other === undefined || beginsAgain.test(label)) first.set(label, {id, words})
-    else if (other.words !== words) {
+    if (other === undefined || beginsAgain.test(label)) first.set(label, note)
+    else if (toText(other.body) !== toText(body)) {
       const reason = `Unexpected label \`${label}\` of note \`${id}\`, expected each label once: note \`${other.id}\` has it as well`
       file.message(reason, {ruleId: 'duplicate-label', source: 'frus', place: position ?? top})
     }
