@@ -25,15 +25,9 @@ export const dateDiffers: SuppliedRule = (volume, {file, whereValue}, read) => {
   }
 }
 
-<<<<<<< HEAD
-/** Whether a date is of a line at the end of raw text, which may be that of an endorsement: what is supplied is of the document. */
-function isOfLastLine({reader}: Outline, {basis, certainty}: DocumentDate): boolean {
-  return reader === 'text' && basis === 'dateline' && certainty === 'inferred'
-=======
 /** Whether a date is of a line that raw text has kept, which may be that of a paper within or of an endorsement. */
-function isOfKeptLine({provenance}: Document, {basis}: DocumentDate): boolean {
-  return provenance.reader === 'text' && basis === 'dateline'
->>>>>>> early-b
+function isOfKeptLine({reader}: Outline, {basis}: DocumentDate): boolean {
+  return reader === 'text' && basis === 'dateline'
 }
 
 /** Whether a date is a printed one or within it; as far as both say, and by the day: clocks differ from place to place. */
