@@ -46,3 +46,13 @@ test('an entry at another place, accents, quotes and marks of pages should move 
   assert.deepEqual(short, [])
   assert.doesNotMatch(toHtml({type: 'root', children: [...text]}), /id=/u)
 })
+
+test('a list of lists, one for each letter, should have its letters as one list has them', () => {
+  const groups = ['A', 'B'].map((letter) => h('li', list(...many(letter)).slice(1)))
+  const {letters, text} = findLetters([h('ul.entries', groups)])
+  assert.deepEqual(
+    letters.map(({id}) => id),
+    ['letter-a', 'letter-b']
+  )
+  assert.match(toHtml({type: 'root', children: [...text]}), /<li><ul[^>]*><li id="letter-b"><p>Bdoe 0</u)
+})

@@ -16,7 +16,7 @@ export function findLetters(text: readonly ElementContent[]): {
   letters: EntryLetter[]
   text: readonly ElementContent[]
 } {
-  const entries = text.filter(isEntries).flatMap(({children}) => children.filter(isElement))
+  const entries = text.filter(isEntries).flatMap(entriesIn)
   if (entries.length < long) return {letters: [], text}
   const runs: {letter: string; first: Element; length: number}[] = []
   for (const entry of entries) {
@@ -35,13 +35,24 @@ export function findLetters(text: readonly ElementContent[]): {
   }
   if (begins.size < 2) return {letters: [], text}
   const named = (node: ElementContent): ElementContent => {
-    const begun = node.type === 'element' ? begins.get(node) : undefined
-    return node.type === 'element' && begun ? {...node, properties: {...node.properties, id: begun.id}} : node
+    if (node.type !== 'element') return node
+    const begun = begins.get(node)
+    if (begun) return {...node, properties: {...node.properties, id: begun.id}}
+    return isEntries(node) || isGroup(node) ? {...node, children: node.children.map(named)} : node
   }
-  return {
-    letters: [...begins.values()],
-    text: text.map((node) => (isEntries(node) ? {...node, children: node.children.map(named)} : node))
-  }
+  return {letters: [...begins.values()], text: text.map(named)}
+}
+
+/** The entries of a list; where it is a list of lists, one for each letter, those of all. */
+function entriesIn({children}: Element): Element[] {
+  return children
+    .filter(isElement)
+    .flatMap((entry) => (isGroup(entry) ? entry.children.filter(isEntries).flatMap(entriesIn) : [entry]))
+}
+
+/** Whether an item has entries in it and nothing else. */
+function isGroup({tagName, children}: Element): boolean {
+  return tagName === 'li' && children.length > 0 && children.every(isEntries)
 }
 
 /** The letters as links. */
