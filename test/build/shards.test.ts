@@ -3,34 +3,14 @@ import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import test, {type TestContext} from 'node:test'
+import test from 'node:test'
 import {cutShards} from '../../scripts/build/cut-shards.ts'
 import {hashesOf, makeFolder} from '../site/builds.ts'
-import {writeEdition, type Edition, type Text} from './made-edition.ts'
-import {checkout, copyBundle, runWorkflow} from './workflow.ts'
+import {buildShard, edition, run, singleBuild, twoShards} from './built-shards.ts'
+import {writeEdition} from './made-edition.ts'
+import {copyBundle, runWorkflow} from './workflow.ts'
 
 const workflow = '.github/workflows/large-edition.yml'
-
-/** Four volumes that cite each other, with persons, days and archives that several of them have, and some that one has. */
-const edition: Edition = [
-  volume('frus1964-68v01', 'Volume I', [
-    {from: 'Rusk', cites: 'Foreign Relations, 1964–1968, volume II, Document 2'},
-    {from: 'Ball', cites: 'Foreign Relations, 1964–1968, volume III, Document 1'},
-    {from: 'Onlyhere', cites: 'Document 1', archive: 'POL 27 VIET S', date: 'March 1, 1967'}
-  ]),
-  volume('frus1964-68v02', 'Volume II', [
-    {from: 'Rusk', cites: 'Foreign Relations, 1964–1968, volume I, Document 1'},
-    {from: 'Rostow', cites: 'Foreign Relations, 1969–1976, volume I, Document 2', date: 'July 20, 1968'}
-  ]),
-  volume('frus1964-68v03', 'Volume III', [
-    {from: 'Bundy', cites: 'Document 2', date: 'July 20, 1968'},
-    {from: 'Ball', cites: 'Foreign Relations, 1964–1968, volume IX, Document 1', archive: 'DEF 4 NATO'}
-  ]),
-  volume('frus1969-76v01', 'Volume I', [
-    {from: 'Rostow', cites: 'Foreign Relations, 1964–1968, volume III, Document 2', date: 'January 2, 1969'},
-    {from: 'Rusk', cites: 'footnote 2 above', archive: 'DEF 4 NATO', date: 'January 2, 1969'}
-  ])
-]
 
 for (const {shards, publish, bundles} of [
   {shards: 1, publish: 'archive', bundles: 'shared'},
@@ -46,13 +26,7 @@ for (const {shards, publish, bundles} of [
     const [site, base] = isPages
       ? ['https://owner.example.org', '/edition']
       : ['https://frus.example.org', '/']
-    const single = join(folder, 'single')
-    mkdirSync(single)
-    checkout(single)
-    copyBundle('.', single)
-    const told = ['--content', content, '--site', site, '--base', base, '--out', 'dist', '--epub']
-    const whole = run(single, 'build', told)
-    assert.equal(whole.status, 0, whole.said)
+    const single = singleBuild(content, site, base)
 
     const {output, artifacts} = runWorkflow(workflow, {
       folder: makeFolder(t),
@@ -232,55 +206,6 @@ test('an address that was published and is gone should stop the merge, and no sh
   assert.equal(status, 1)
   assert.equal(existsSync(out), false)
 })
-
-/** Two shards of the edition. */
-function twoShards(t: TestContext): {folder: string; content: string; shards: [string, string]} {
-  const folder = makeFolder(t)
-  const content = join(folder, 'content')
-  writeEdition(edition, content)
-  const [one, two] = [join(folder, 'one'), join(folder, 'two')]
-  buildShard(content, '1/2', one)
-  buildShard(content, '2/2', two)
-  return {folder, content, shards: [one, two]}
-}
-
-function buildShard(content: string, shard: string, out: string): string {
-  const {status, said} = run('.', 'build', ['--content', content, '--shard', shard, '--out', out])
-  assert.equal(status, 0, said)
-  return out
-}
-
-function volume(id: string, number: string, documents: Partial<Text>[]): Edition[number] {
-  const usual = {
-    file: 'a',
-    from: 'Rusk',
-    to: 'McNamara',
-    date: 'May 3, 1964',
-    archive: 'POL 1 US',
-    marking: 'Secret',
-    cites: 'Document 1',
-    words: ['peace', 'ships']
-  }
-  return {
-    id,
-    number,
-    title: 'Title of ' + id,
-    texts: documents.map((facts, index) => ({...usual, number: index + 1, ...facts}))
-  }
-}
-
-function run(cwd: string, command: 'build' | 'merge' | 'permalinks', args: readonly string[]) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [`scripts/${command}.ts`, ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      ...{EDITION_SITE: '', EDITION_BASE: '/', EDITION_DATA: 'json', EDITION_EPUB: ''},
-      NODE_ENV: 'production'
-    }
-  })
-  return {status, said: stderr + stdout}
-}
 
 /** The files of an archive, unpacked beside it. */
 function unpack(archive: string): string {
