@@ -61,6 +61,9 @@ export function readSource(source: Source, reader?: Reader): ReadVolume {
   return {...passSource(source, sink, {...(reader ? {reader} : {})}), documents, matter, fileOf}
 }
 
+/** How a volume is read: each file by `reader`, and where records wait. */
+export type PassOptions = {reader?: Reader; aside?: Aside | null}
+
 /**
  * Reads a volume as `readSource` does, and hands on its records one by one; of a large one they wait `aside` until it was read
  * to its end.
@@ -68,7 +71,7 @@ export function readSource(source: Source, reader?: Reader): ReadVolume {
 export function passSource(
   {volume, folder, names, described}: Source,
   sink: RecordSink,
-  {reader, aside = null}: {reader?: Reader; aside?: Aside | null} = {}
+  {reader, aside = null}: PassOptions = {}
 ): PassedVolume {
   const files: VFile[] = []
   function* open(names: readonly string[]): Generator<RawFile> {

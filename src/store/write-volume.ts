@@ -3,10 +3,9 @@ import {closeSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
 import type {VFile} from 'vfile'
 import {fileAt} from '../corpus/files.ts'
 import type {Source} from '../corpus/find-volumes.ts'
-import {passSource} from '../corpus/read-source.ts'
+import {passSource, type PassOptions} from '../corpus/read-source.ts'
 import {toEntry, type DocumentEntry} from '../edition/catalogue.ts'
 import {toMatterEntry, type MatterEntry} from '../edition/matter-entry.ts'
-import type {Reader} from '../readers/index.ts'
 import {contentsLine, headPieces, seal, sealEntry, toEntryJson, type KeptMessage} from './kept-volume.ts'
 import {openSpill, type Spill} from './spill.ts'
 
@@ -14,7 +13,7 @@ import {openSpill, type Spill} from './spill.ts'
  * How a volume is written: `reader` reads one file, see `readDocuments`; where `isStill` is not true in the end, it is not kept;
  * `room` is how much of it may be in memory at a place where it waits.
  */
-export type Writing = {reader?: Reader; isStill?: () => boolean; room?: number}
+export type Writing = Pick<PassOptions, 'reader'> & {isStill?: () => boolean; room?: number}
 
 /** Reads a volume and writes it to a path; whether it was kept. Of a large one no more than some records are in memory. */
 export function writeVolume(path: string, source: Source, {reader, isStill, room}: Writing): boolean {
