@@ -62,6 +62,11 @@ export type AskedConnections = {
   readonly archives: Pick<Archives, 'repositories' | 'published' | 'without' | 'pages'> & {
     place: (path: string) => AskedPlace | null
     find: (place: ArchivePlace) => PlaceAbove | null
+    /**
+     * The addresses of the places on the way to one, `/archives/johnson-library/#country-file--vietnam`: of the repository, the
+     * file that is inferred, where one is, and each part; `null` where no document lies.
+     */
+    way: (place: ArchivePlace) => (string | null)[]
     sameFile: (entry: DocumentEntry, count: number) => SameFile | null
   }
   readonly kinds: Kinds
@@ -119,6 +124,7 @@ export function plainConnections(connections: Connections): AskedConnections {
       },
       place: (path) => places().get(path) ?? null,
       find: (place) => connections.archives.find(place),
+      way: (place) => connections.archives.way(place).map((node) => node?.path ?? null),
       sameFile(entry, count) {
         const same = connections.archives.sameFile(entry)
         if (!same) return null
@@ -232,9 +238,12 @@ export function askedConnections(plain: AskedConnections): AskedConnections {
         return plain.archives.place(path)
       },
       find(place) {
-        const {repository, inferred, parts, file} = place
-        note('find', JSON.stringify({repository, inferred, parts, file}))
+        note('find', formatPlace(place))
         return plain.archives.find(place)
+      },
+      way(place) {
+        note('way', formatPlace(place))
+        return plain.archives.way(place)
       },
       sameFile(entry, count) {
         note('same-file', entry.volume, entry.id, String(count))
@@ -257,6 +266,10 @@ export function askedConnections(plain: AskedConnections): AskedConnections {
 /** A name as lists of names show it: its address, its words, in how many documents it is, and of which years. */
 export function brieflyName(name: Name): unknown[] {
   return [name.slug, name.name, name.kind, entriesOf(name.acts).length, yearsOf(name)]
+}
+
+function formatPlace({repository, inferred, parts, file}: ArchivePlace): string {
+  return JSON.stringify({repository, inferred, parts, file})
 }
 
 function toPersonLine({path, name, entries}: Person): PersonLine[] {

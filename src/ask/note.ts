@@ -37,6 +37,7 @@ export type Kind =
   | 'repositories'
   | 'place' // path
   | 'find' // a place in an archive, as JSON
+  | 'way' // the same: the addresses on the way there
   | 'same-file' // V D count
   | 'kinds'
   | 'kind'

@@ -1,5 +1,5 @@
 /** Answers as short seals: two answers with one seal are the same, today and in the build before. */
-import type {ArchiveNode} from '../connections/archives.ts'
+import type {ArchiveNode, ArchivePlace} from '../connections/archives.ts'
 import type {DocumentEntry} from '../edition/catalogue.ts'
 import {seal} from '../store/kept-volume.ts'
 import type {HeldEdition} from '../store/open-held.ts'
@@ -78,10 +78,8 @@ export function sealAnswers(
       connections.archives.without
     ],
     place: (path = '') => connections.archives.place(path),
-    find: (place = '{}') =>
-      briefly(
-        connections.archives.find(JSON.parse(place) as Parameters<AskedConnections['archives']['find']>[0])
-      ),
+    find: (place = '{}') => briefly(connections.archives.find(JSON.parse(place) as ArchivePlace)),
+    way: (place = '{}') => connections.archives.way(JSON.parse(place) as ArchivePlace),
     'same-file': ofEntry((entry, count) => {
       const same = connections.archives.sameFile(entry, count)
       return same && {...same, file: briefly(same.file), around: same.around.map(briefly)}

@@ -23,23 +23,31 @@ export type Level = {name: string; group: FileGroup | null}
 export type Levels = {levels: Level[]; paper: string | null}
 
 /** The levels of a place below its repository. */
-export function toLevels({inferred, parts, file}: Omit<ArchivePlace, 'repository'>): Levels {
-  let paper: string | null = null
-  const above: Level[] = inferred === undefined ? [] : [{name: wholeFile(inferred), group: 'whole'}]
-  const levels = parts.flatMap((part): Level[] => {
-    for (const {group, form, isOfFile = false} of fileNumbers) {
-      if (isOfFile && part !== file) continue
-      const groups = form.exec(part)?.groups
-      if (groups?.stem === undefined || groups.file === undefined) continue
-      if (groups.paper !== undefined) paper = part
-      return [
-        {name: groups.stem, group},
-        {name: groups.file, group: null}
-      ]
-    }
-    return [{name: part, group: null}]
-  })
-  return {levels: [...above, ...levels], paper}
+export function toLevels(place: Omit<ArchivePlace, 'repository'>): Levels {
+  const steps = toSteps(place)
+  const paper = steps.findLast(({paper}) => paper !== null)?.paper ?? null
+  return {levels: steps.flatMap(({levels}) => levels), paper}
+}
+
+/** The same for the file that is inferred, where one is, and for each part. */
+export function toSteps({inferred, parts, file}: Omit<ArchivePlace, 'repository'>): Levels[] {
+  const steps = parts.map((part) => toStepOf(part, file))
+  if (inferred === undefined) return steps
+  return [{levels: [{name: wholeFile(inferred), group: 'whole'}], paper: null}, ...steps]
+}
+
+function toStepOf(part: string, file: string | null): Levels {
+  for (const {group, form, isOfFile = false} of fileNumbers) {
+    if (isOfFile && part !== file) continue
+    const groups = form.exec(part)?.groups
+    if (groups?.stem === undefined || groups.file === undefined) continue
+    const levels: Level[] = [
+      {name: groups.stem, group},
+      {name: groups.file, group: null}
+    ]
+    return {levels, paper: groups.paper === undefined ? null : part}
+  }
+  return {levels: [{name: part, group: null}], paper: null}
 }
 
 /** The name of a file that is inferred: `Decimal file`. */

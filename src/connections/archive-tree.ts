@@ -1,7 +1,15 @@
 /** The tree of archives: documents put where their source notes say they lie. */
 import type {Catalogue, DocumentEntry} from '../edition/catalogue.ts'
 import {repositoryNotNamed, type Citation} from '../edition/source-note.ts'
-import {compareLevels, fold, sayGroup, toLevels, type ArchivePlace, type Level} from './archive-levels.ts'
+import {
+  compareLevels,
+  fold,
+  sayGroup,
+  toLevels,
+  toSteps,
+  type ArchivePlace,
+  type Level
+} from './archive-levels.ts'
 import type {Listed} from './listing.ts'
 
 /** A place in an archive: a repository, a part of one, a file. */
@@ -29,7 +37,12 @@ export type ArchiveNode = {
 }
 
 /** A tree, and how a place is found in it. */
-export type ArchiveTree = {nodes: ArchiveNode[]; find: (place: ArchivePlace) => ArchiveNode | null}
+export type ArchiveTree = {
+  nodes: ArchiveNode[]
+  find: (place: ArchivePlace) => ArchiveNode | null
+  /** The places on the way to one: the repository, the file that is inferred, where one is, and one for each part. */
+  way: (place: ArchivePlace) => (ArchiveNode | null)[]
+}
 
 /** What stands at the top for works that documents were printed from, since they lie in no archive. */
 export const published = 'Printed from publications'
@@ -45,12 +58,19 @@ export function growTree(catalogue: Catalogue): ArchiveTree {
     }
   return {
     nodes: finish(root, []),
-    find(place) {
+    find: (place) => step(root, toPath(place))?.node ?? null,
+    way(place) {
       let here: Growth | undefined = root
-      for (const level of toPath(place)) here = here?.children.get(keyOf(level))
-      return here?.node ?? null
+      return [[plain(nameOf(place))], ...toSteps(place).map(({levels}) => levels)].map((levels) => {
+        here = here && step(here, levels)
+        return here?.node ?? null
+      })
     }
   }
+}
+
+function step(from: Growth, levels: readonly Level[]): Growth | undefined {
+  return levels.reduce<Growth | undefined>((here, level) => here?.children.get(keyOf(level)), from)
 }
 
 /** A place while documents are still put there. */
@@ -71,11 +91,20 @@ function plain(name: string): Level {
 }
 
 function keyOf({name, group}: Level): string {
-  return (group ?? '') + ':' + fold(name)
+  const known = folded.get(name) ?? fold(name)
+  folded.set(name, known)
+  return (group ?? '') + ':' + known
 }
 
+/** The names of places are those of many documents. */
+const folded = new Map<string, string>()
+
 function toPath(place: ArchivePlace): Level[] {
-  return [plain(place.repository ?? repositoryNotNamed), ...toLevels(place).levels]
+  return [plain(nameOf(place)), ...toLevels(place).levels]
+}
+
+function nameOf({repository}: ArchivePlace): string {
+  return repository ?? repositoryNotNamed
 }
 
 function put(root: Growth, entry: DocumentEntry, citation: Citation, remark?: string): void {

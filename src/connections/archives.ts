@@ -35,13 +35,15 @@ export type Archives = {
   without: number
   /** The place that a citation names, where documents of the edition lie there or deeper. */
   find: (place: ArchivePlace) => ArchiveNode | null
+  /** The places on the way there: the repository, the file that is inferred, where one is, and one for each part. */
+  way: (place: ArchivePlace) => (ArchiveNode | null)[]
   /** The other documents from the file of a document; `null` where its note names no archive. */
   sameFile: (entry: DocumentEntry) => SameFile | null
 }
 
 /** Every place that a source note of the edition names. */
 export function indexArchives(catalogue: Catalogue): Archives {
-  const {nodes, find} = growTree(catalogue)
+  const {nodes, find, way} = growTree(catalogue)
   addressPages(toSlugs(nodes), archivesPath)
   const entries = listEntries(catalogue)
   return {
@@ -50,6 +52,7 @@ export function indexArchives(catalogue: Catalogue): Archives {
     pages: nodes.flatMap(pagesOf),
     without: entries.filter(({source}) => !source?.citation).length,
     find,
+    way,
     sameFile(entry) {
       const citation = entry.source?.citation
       if (citation?.kind !== 'archive' || citation.parts.length === 0) return null
@@ -57,14 +60,6 @@ export function indexArchives(catalogue: Catalogue): Archives {
       return file && {file, others: file.own.filter((listed) => listed.entry !== entry)}
     }
   }
-}
-
-/** The address of a place, `/archives/johnson-library/national-security-file/#country-file--vietnam`; `null` where no document lies. */
-export function archivePath(
-  archives: {find: (place: ArchivePlace) => {path: string} | null},
-  place: ArchivePlace
-): string | null {
-  return archives.find(place)?.path ?? null
 }
 
 /** The anchor of a place on the page of the one above it; a place that has a page of its own is named there too. */

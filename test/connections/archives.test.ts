@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {compareLevels, fold, toLevels, toSlug} from '../../src/connections/archive-levels.ts'
 import {toPlaces, type Place} from '../../src/connections/archive-places.ts'
-import {archivePath, indexArchives, type ArchiveNode} from '../../src/connections/archives.ts'
+import {indexArchives, type ArchiveNode} from '../../src/connections/archives.ts'
 import type {DocumentDate} from '../../src/edition/document.ts'
 import type {Citation} from '../../src/edition/source-note.ts'
 import {catalogueOf, source} from './catalogues.ts'
@@ -114,7 +114,7 @@ test('an inferred file should be a level of its repository, beside those that ar
     '      763.72119 (1): 1 763.72119/2590'
   ])
   assert.match(
-    archivePath(archives, number('763.72119/1')) ?? '',
+    archives.find(number('763.72119/1'))?.path ?? '',
     /^\/archives\/department-of-state\/#decimal-file--/u
   )
 })
@@ -122,17 +122,31 @@ test('an inferred file should be a level of its repository, beside those that ar
 test('a place should be found by any spelling, and its address lead to a page and an anchor on it', () => {
   const archives = indexArchives(catalogueOf(...files('POL 7 US', 1), ...files('POL 27 VIET S', 16)))
   const path = (file: string) =>
-    archivePath(archives, {...at('Department of State', 'Central Files', file), file})
+    archives.find({...at('Department of State', 'Central Files', file), file})?.path
   assert.equal(
     path('POL 27 Viet S'),
     '/archives/department-of-state/central-files/subject-files-pol/pol-27-viet-s/'
   )
   assert.equal(path('POL 7 US'), '/archives/department-of-state/central-files/subject-files-pol/#pol-7-us')
-  assert.equal(path('POL 8'), null)
+  assert.equal(path('POL 8'), undefined)
   // “Central Files” holds nothing else: its page would have one line
   assert.equal(
-    archivePath(archives, at('Department of State', 'Central Files')),
+    archives.find(at('Department of State', 'Central Files'))?.path,
     '/archives/department-of-state/central-files/subject-files-pol/'
+  )
+  assert.deepEqual(
+    archives
+      .way({...at('Department of State', 'Central Files', 'POL 7 US'), file: 'POL 7 US'})
+      .map((place) => place?.path),
+    [
+      '/archives/department-of-state/',
+      '/archives/department-of-state/central-files/subject-files-pol/',
+      '/archives/department-of-state/central-files/subject-files-pol/#pol-7-us'
+    ]
+  )
+  assert.deepEqual(
+    archives.way(at('Department of State', 'Conference Files', 'CF 2')).map((place) => place?.name),
+    ['Department of State', undefined, undefined]
   )
   for (const page of archives.pages)
     for (const place of toPlaces(page).flatMap(flat))
