@@ -159,7 +159,7 @@ export async function makeFiles(task: Task): Promise<MadeFiles | {refusal: strin
   const data = hashCode('scripts/build/volume-files.ts')
   const book = hashCode('scripts/build/book-file.ts')
   await Promise.all([
-    ...chunk(addresses, atOnce).map(async (addresses) => {
+    ...chunk(byRecord(addresses), atOnce).map(async (addresses) => {
       parts.push({made: await makers.do('pages', {shown, site: to, addresses})})
       say(addresses.length)
     }),
@@ -191,6 +191,11 @@ export async function makeFiles(task: Task): Promise<MadeFiles | {refusal: strin
 /** What stands for the records of a volume: the store may lie elsewhere on another machine. */
 function nameRead({path}: HeldPlace): string {
   return basename(path.replaceAll('\\', '/'))
+}
+
+/** Pages that show one record one after the other; whoever makes them reads it once. */
+function byRecord(addresses: readonly PageAddress[]): PageAddress[] {
+  return [...Map.groupBy(addresses, ({record, file}) => record ?? file).values()].flat()
 }
 
 function chunk<Item>(items: readonly Item[], size: number): Item[][] {

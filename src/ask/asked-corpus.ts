@@ -83,7 +83,12 @@ export function plainCorpus({catalogue, permalinks}: HeldEdition): PlainCorpus {
 /** The documents, each question noted. */
 export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus): AskedCorpus {
   const dressed = new Map<string, VolumeEntry>()
-  const recent = keepRecent<Document | null>(8)
+  const recentDocument = keepRecent<Document | null>(8)
+  const recentPart = keepRecent<Matter | null>(8)
+  const parse = (volume: string, id: string): unknown => {
+    const line = kept.get(volume)?.line(id) ?? null
+    return line === null ? null : parsePlain(line)
+  }
   return {
     catalogue: askedMap(
       () => catalogue,
@@ -96,19 +101,16 @@ export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus):
     ),
     document(volume, id) {
       note('record', volume, id)
-      return recent(volume + '/' + id, () => {
-        const line = kept.get(volume)?.line(id) ?? null
-        return line === null ? null : parsePlain(line)
-      })
+      return recentDocument(volume + '/' + id, () => parse(volume, id) as Document | null)
     },
     documents(volume) {
       note('records', volume)
-      return kept.get(volume)?.lines().map(parsePlain) ?? []
+      const lines = kept.get(volume)?.lines() ?? []
+      return lines.map((line) => parsePlain(line) as Document)
     },
     part(volume, id) {
       note('record', volume, id)
-      const line = kept.get(volume)?.line(id) ?? null
-      return line === null ? null : (JSON.parse(toPlainLine(line)) as Matter)
+      return recentPart(volume + '/' + id, () => parse(volume, id) as Matter | null)
     },
     neighbours(entry) {
       note('neighbours', entry.volume, entry.id)
@@ -135,11 +137,11 @@ export function askedCorpus({catalogue, kept}: HeldEdition, plain: PlainCorpus):
 }
 
 /** A record without the places in its source, which no page shows. */
-function parsePlain(line: string): Document {
-  return JSON.parse(toPlainLine(line)) as Document
+function parsePlain(line: string): unknown {
+  return JSON.parse(toPlainLine(line))
 }
 
-/** Gives what was asked lately without making it again: of a document, each of its printed pages asks. */
+/** Gives what was asked lately without making it again: of a record, its page asks, and each of its printed pages. */
 function keepRecent<Value>(count: number): (key: string, make: () => Value) => Value {
   const values = new Map<string, Value>()
   return (key, make) => {

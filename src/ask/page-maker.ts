@@ -7,8 +7,11 @@ import {pageRenderer, type Params, type RenderPage} from './render-page.ts'
 
 export {openEdition} from './edition.ts'
 
-/** A page or file that Astro makes: its route and what stands in it, its path without base, and its file in the site. */
-export type PageAddress = {route: string; params: Params; path: string; file: string}
+/**
+ * A page or file that Astro makes: its route and what stands in it, its path without base, and its file in the site; and what its
+ * route calls the record that it shows, if any: pages with one record are made one after the other, so that it is read once.
+ */
+export type PageAddress = {route: string; params: Params; path: string; file: string; record?: string}
 
 /** What was made, and what it asked. */
 export type MadePage = {body: string; questions: Set<Question>}
@@ -26,10 +29,15 @@ const routes = new Map(
 export async function listPages(): Promise<PageAddress[]> {
   const addresses: PageAddress[] = []
   for (const [component, {route, params, type}] of routes) {
-    const found = params.length === 0 ? [{params: {}}] : await staticPaths(component)
-    for (const {params} of found) {
+    const found: StaticPath[] = params.length === 0 ? [{params: {}}] : await staticPaths(component)
+    for (const {params, props} of found) {
       const path = route.replace(/\[(?:\.\.\.)?([^\]]+)\]/gu, (_, name: string) => params[name] ?? '')
-      addresses.push({route: component, params, ...toPlace(path, type === 'page')})
+      addresses.push({
+        route: component,
+        params,
+        ...toPlace(path, type === 'page'),
+        ...(props && {record: props.record})
+      })
     }
   }
   return addresses
@@ -76,11 +84,14 @@ export function sealAnswersTo(questions: Iterable<Question>): [Question, string]
   return Array.from(questions, (question) => [question, sealAnswer(question)])
 }
 
-async function staticPaths(component: string): Promise<{params: Record<string, string>}[]> {
+/** What stands in a route, and the record that the page shows. */
+type StaticPath = {params: Record<string, string>; props?: {record: string}}
+
+async function staticPaths(component: string): Promise<StaticPath[]> {
   const load = app.manifest.pageMap?.get(component)
   const page = load && (await load())
   const {getStaticPaths} = ((await page?.page()) ?? {}) as {
-    getStaticPaths?: () => Promise<{params: Record<string, string>}[]>
+    getStaticPaths?: () => Promise<StaticPath[]>
   }
   if (!getStaticPaths)
     throw new Error(`Missing \`getStaticPaths\` in \`${component}\`, expected it to list its addresses`)

@@ -4,7 +4,7 @@
  */
 import type {AstroGlobal, RouteData, SSRManifest, SSRResult} from 'astro'
 import {FetchState} from 'astro/fetch'
-import {renderToString} from 'astro/runtime/server/index.js'
+import {chunkToString, renderHead, renderToString} from 'astro/runtime/server/index.js'
 
 /** What stands in the place of the brackets of a route. */
 export type Params = Record<string, string | undefined>
@@ -37,21 +37,26 @@ export async function pageRenderer(
   }
   const origin = site === undefined ? undefined : new URL(site)
 
+  const head = chunkToString(usual, renderHead())
+  const none = new Set<never>()
+
   return async (url, params) => {
     const result: SSRResult = {
       ...usual,
       params,
       resolve,
       pathname: url.pathname,
-      // the renderer empties it
-      styles: new Set(usual.styles),
+      // they are in `head`
+      styles: none,
+      links: none,
+      scripts: none,
       createAstro: (props) => ({props, params, url, site: origin}) as unknown as AstroGlobal,
       _metadata: {
         ...usual._metadata,
         headInTree: containsHead,
         hasRenderedHead: false,
         renderedScripts: new Set(),
-        extraHead: [],
+        extraHead: [head],
         propagators: new Set()
       }
     }
