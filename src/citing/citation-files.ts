@@ -90,23 +90,12 @@ export function toRis(cited: CslItem): string {
   return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('')
 }
 
-/** What a `data:` address cannot hold as it is, but for spaces: of these there are many, and they are replaced at once. */
-const unsafe = /[^\S ]|[\p{Cc}%#"<>\\^`{|}]/gu
-
-const encoded = new Map<string, string>()
+/** What `encodeURI` writes as a `data:` address has it, but for `#`: not square brackets, and no letters beyond ASCII. */
+const encodable = /[\p{Cc}\s!-Z\\^-~]+/gu
 
 function toDataUrl(type: string, text: string): string {
-  const safe = text
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(unsafe, encode)
-    .replaceAll(' ', '%20')
+  const safe = text.toWellFormed().replaceAll(encodable, encodeURI).replaceAll('#', '%23')
   return `data:${type};charset=utf-8,` + safe
-}
-
-function encode(sign: string): string {
-  const known = encoded.get(sign) ?? encodeURIComponent(sign)
-  encoded.set(sign, known)
-  return known
 }
 
 const texSigns = new Map([

@@ -39,15 +39,23 @@ export type Location = {
 
 /** The recommended citation of a document, of a page, or of the volume. */
 export function toCitation(volume: Volume, location?: Location): Citation {
+  return {...citationOf(volume), where: formatWhere(volume, location)}
+}
+
+/** What each of the documents and pages of a volume is cited with. */
+const citations = new WeakMap<Volume, Omit<Citation, 'where'>>()
+
+function citationOf(volume: Volume): Omit<Citation, 'where'> {
+  const known = citations.get(volume)
+  if (known) return known
   const [series = volume.id, ...names] = nameParts(volume)
   const facts = [...names, ...formatEditors(volume.editors)]
   const made = [[formatCity(volume), formatPress(volume)].filter(Boolean).join(': '), volume.year]
   const imprint = made.filter(Boolean).join(', ')
-  return {
-    series,
-    rest: facts.map((fact) => ', ' + fact).join('') + (imprint && ` (${imprint})`),
-    where: formatWhere(volume, location)
-  }
+  const rest = facts.map((fact) => ', ' + fact).join('') + (imprint && ` (${imprint})`)
+  const citation = {series, rest}
+  citations.set(volume, citation)
+  return citation
 }
 
 /** The place in the volume, with the comma before it: “, Document 75”, “, Document 75, p. 190”, “, 798–800”. */

@@ -25,7 +25,13 @@ function distance(a: DocumentEntry, b: DocumentEntry): number {
   return a.date ? Math.abs(toTime(a.date.iso) - toTime(b.date.iso)) : Infinity
 }
 
+const times = new Map<string, number>()
+
 /** A date as a number; of a month or year, its first day; zones of time are not told apart. */
 function toTime(iso: string): number {
-  return Date.parse(iso.length > 10 ? iso.slice(0, 16) + 'Z' : iso)
+  const known = times.get(iso)
+  if (known !== undefined) return known
+  const time = Date.parse(iso.length > 10 ? iso.slice(0, 16) + 'Z' : iso)
+  times.set(iso, time)
+  return time
 }

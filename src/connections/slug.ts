@@ -9,6 +9,17 @@ import {spellOut} from '../edition/spelling.ts'
  * > Dag Hammarskjöld → dag-hammarskjold   Łódź → lodz   EUR/SOV → eur-sov   W.P. McConaughy → w-p-mcconaughy
  */
 export function toSlug(words: string): string {
+  const known = slugs.get(words)
+  if (known !== undefined) return known
+  const slug = makeSlug(words)
+  slugs.set(words, slug)
+  return slug
+}
+
+/** Names and markings are those of many documents. */
+const slugs = new Map<string, string>()
+
+function makeSlug(words: string): string {
   const plain = words.normalize('NFKD').replaceAll(accent, '').replaceAll(divider, ' ')
   return toStep(
     slug(spellOut(plain.trim().toLowerCase())).replaceAll(/-{2,}/gu, '-').replaceAll(/^-|-$/gu, '')

@@ -3,6 +3,9 @@
 /** White space and control characters, one or more. */
 const gaps = /[\s\p{Cc}]+/gu
 
+/** Where a text is not one line, for certain: most are. */
+const apart = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]|[^\S ]|^ | {2}| $/u
+
 /** Half of a surrogate pair, and code points that Unicode keeps from ever being characters. */
 const noCharacters = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
@@ -12,6 +15,7 @@ const noCharacters = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu
  * > 'Eastern Europe\nER  - ' → 'Eastern Europe ER -'
  */
 export function toLine(text: string): string {
+  if (!apart.test(text)) return text
   return text.replace(noCharacters, '\uFFFD').replace(gaps, ' ').trim()
 }
 

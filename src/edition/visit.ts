@@ -26,28 +26,16 @@ export function toUntidyText(nodes: readonly Node[]): string {
 
 /** Words with a single space wherever white space stands between them. */
 export function tidy(text: string): string {
-  const bare = text.trim()
-  return isTidy(bare) ? bare : bare.replaceAll(untidy, ' ')
+  return text.trim().replaceAll(untidy, ' ')
+}
+
+/** Whether no white space stands there but single spaces. */
+export function isTidy(text: string): boolean {
+  return text.search(untidy) === -1
 }
 
 /** White space that is not a single space. */
 const untidy = /(?: \s|[^\S ])\s*/gu
-
-/** Whether there is none for certain: by hand, since all words of the edition pass by here and most are tidy. */
-export function isTidy(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0x20 ? text.charCodeAt(at + 1) === 0x20 : isOtherSpace(code)) return false
-  }
-  return true
-}
-
-/** Whether a code may be white space and is no space. */
-function isOtherSpace(code: number): boolean {
-  if (code < 0xa0) return code < 0x20
-  if (code < 0x2000) return code === 0xa0 || code === 0x1680
-  return code <= 0x200a || (code >= 0x2028 && code <= 0x205f) || code === 0x3000 || code === 0xfeff
-}
 
 function collect(nodes: readonly Node[]): string {
   let text = ''

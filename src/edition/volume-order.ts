@@ -14,10 +14,17 @@ export function compareVolumes(a: Volume, b: Volume): number {
   return (left[first] ?? 0) < (right[first] ?? 0) ? -1 : 1
 }
 
+/** A list that is sorted asks for each volume many times. */
+const ranks = new WeakMap<Volume, (number | string)[]>()
+
 /** Volumes whose years are not known stand after all others. */
 function rank(volume: Volume): (number | string)[] {
+  const known = ranks.get(volume)
+  if (known) return known
   const years = Array.from((volume.subseries ?? '').matchAll(/\d{4}/gu), ([year]) => Number(year))
-  return [years[0] ?? unnumbered, years.at(-1) ?? unnumbered, setOf(volume.id), ...numbersOf(volume)]
+  const made = [years[0] ?? unnumbered, years.at(-1) ?? unnumbered, setOf(volume.id), ...numbersOf(volume)]
+  ranks.set(volume, made)
+  return made
 }
 
 const unnumbered = Number.MAX_SAFE_INTEGER

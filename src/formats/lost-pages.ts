@@ -24,16 +24,18 @@ export function placeLostPages({
   body
 }: Pick<Document, 'pages' | 'body'>): Map<Node | null, LostPages[]> {
   const places = new Map<Node | null, LostPages[]>()
+  const lost = gaps(pages)
+  if (lost.length === 0) return places
   const marks = findMarks(body)
-  for (const gap of gaps(pages)) {
+  for (const gap of lost) {
     const [first] = gap
     if (!first) continue
     const place = first.after === undefined ? null : (marks.get(first.after) ?? null)
     const next = first.before === undefined ? undefined : marks.get(first.before)
     const above = place !== null && place === next
     const between = above ? undefined : (first.after ?? pages[0]?.page) + '–' + gap.at(-1)?.page
-    const lost = {pages: gap.map(({page}) => page), before: first.before, between, above}
-    places.set(place, [...(places.get(place) ?? []), lost])
+    const said = {pages: gap.map(({page}) => page), before: first.before, between, above}
+    places.set(place, [...(places.get(place) ?? []), said])
   }
   return places
 }

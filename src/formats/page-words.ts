@@ -77,39 +77,44 @@ export function wordsByMark(document: Paged): WordsByMark {
 function cut({pages, numbering = null, rubrics = [], title, body}: Paged): WordsByMark {
   const [first] = pages
   // the heading of a document that begins with a mark stands below it
-  let mark: string | null = first?.basis === 'marked' ? first.page : null
-  const words = new Map<string | null, string[]>([[mark, []]])
-  let open = false
+  const start = first?.basis === 'marked' ? first.page : null
+  const words = new Map<string | null, string[]>()
+  let texts: string[] = []
+  let line = ''
+  words.set(start, texts)
 
   for (const {children} of rubrics) {
     inlines(children)
-    open = false
+    end()
   }
   if (numbering !== null) add(numbering + ' ')
   inlines(title)
   body.forEach(block)
-  for (const [at, texts] of words) words.set(at, texts.map(tidy).filter(Boolean))
+  end()
   return words
 
   function add(text: string): void {
-    const texts = words.get(mark) ?? []
-    if (open) texts.push((texts.pop() ?? '') + text)
-    else texts.push(text)
-    words.set(mark, texts)
-    open = true
+    line += text
+  }
+
+  function end(): void {
+    const text = tidy(line)
+    if (text !== '') texts.push(text)
+    line = ''
   }
 
   function endsInHyphen(): boolean {
-    return /[-‐‑–]$/u.test(words.get(mark)?.at(-1) ?? '')
+    return /[-‐‑–]$/u.test(line === '' ? (texts.at(-1) ?? '') : line)
   }
 
   function turn(page: string): void {
-    mark = page
-    open = false
+    end()
+    texts = words.get(page) ?? []
+    words.set(page, texts)
   }
 
   function block(node: Block): void {
-    open = false
+    end()
     switch (node.type) {
       case 'attachment':
       case 'quotation':
@@ -126,7 +131,7 @@ function cut({pages, numbering = null, rubrics = [], title, body}: Paged): Words
       case 'list':
         if (node.head) inlines(node.head)
         for (const {label, children} of node.children) {
-          open = false
+          end()
           const sign = label ?? (node.style === 'bulleted' ? '•' : '')
           if (sign !== '') add(sign + ' ')
           const [head, ...rest] = children
@@ -142,7 +147,7 @@ function cut({pages, numbering = null, rubrics = [], title, body}: Paged): Words
       case 'table':
         if (node.head) inlines(node.head)
         for (const row of node.children) {
-          open = false
+          end()
           for (const [at, cell] of row.children.entries()) {
             if (at > 0) add(' ')
             inlines(cell.children)
@@ -150,7 +155,7 @@ function cut({pages, numbering = null, rubrics = [], title, body}: Paged): Words
         }
         break
     }
-    open = false
+    end()
   }
 
   function inlines(nodes: readonly Inline[]): void {

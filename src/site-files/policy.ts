@@ -19,8 +19,15 @@ const headerOnly = new Set(['frame-ancestors'])
 
 /** The Content-Security-Policy, as a host sends it or as a page holds it. */
 export function toPolicy(place: 'header' | 'page'): string {
+  return policies[place]
+}
+
+function write(place: 'header' | 'page'): string {
   return [...directives]
     .filter(([name]) => place === 'header' || !headerOnly.has(name))
     .map(([name, value]) => name + ' ' + value)
     .join('; ')
 }
+
+/** Every page holds one. */
+const policies = {header: write('header'), page: write('page')}

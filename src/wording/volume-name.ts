@@ -22,7 +22,8 @@ function numberAndTitle(volume: Volume): (string | undefined)[] {
 export function titleBesideYears(volume: Volume): string | undefined {
   const {title} = volume
   const years = ', ' + formatYears(volume)
-  return title?.replaceAll(/(?<=\d)-(?=\d)/gu, '–').endsWith(years) ? title.slice(0, -years.length) : title
+  const end = title?.slice(-years.length).replaceAll(/(?<=\d)-(?=\d)/gu, '–')
+  return end === years ? title?.slice(0, -years.length) : title
 }
 
 /** > frus1918Russiav03   frus1917Supp02v02; not frus1894app1, frus1951-54IranEd2 */
