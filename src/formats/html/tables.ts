@@ -47,6 +47,7 @@ export function besideTable(
   after?: Node
 ): ElementContent {
   if (element.type !== 'element' || node.type !== 'paragraph') return element
+  if (after?.type !== 'table' && before?.type !== 'table') return element
   const words = toText(node.children)
   const name =
     after?.type === 'table' && caption.test(words)
