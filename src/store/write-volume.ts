@@ -1,5 +1,5 @@
 /** A volume that is read → its file in the store, one record at a time. */
-import {closeSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, openSync, renameSync, rmSync} from 'node:fs'
 import type {VFile} from 'vfile'
 import {fileAt} from '../corpus/files.ts'
 import type {Source} from '../corpus/find-volumes.ts'
@@ -8,6 +8,7 @@ import {toEntry, type DocumentEntry} from '../edition/catalogue.ts'
 import {toMatterEntry, type MatterEntry} from '../edition/matter-entry.ts'
 import {contentsLine, headPieces, seal, sealEntry, toEntryJson, type KeptMessage} from './kept-volume.ts'
 import {openSpill, type Spill} from './spill.ts'
+import {openWriter} from './writer.ts'
 
 /**
  * How a volume is written: `reader` reads one file, see `readDocuments`; where `isStill` is not true in the end, it is not kept;
@@ -73,26 +74,12 @@ export function writeVolume(path: string, source: Source, {reader, isStill, room
   }
 }
 
-/** How many bytes are written at one time. */
-const stretch = 1_000_000
-
 function writePieces(path: string, groups: readonly Iterable<Uint8Array>[]): void {
   const file = openSync(path, 'w')
-  let waiting: Uint8Array[] = []
-  let waits = 0
-  const flush = (): void => {
-    writeSync(file, Buffer.concat(waiting))
-    waiting = []
-    waits = 0
-  }
   try {
-    for (const group of groups)
-      for (const piece of group) {
-        waiting.push(piece)
-        waits += piece.length
-        if (waits >= stretch) flush()
-      }
-    flush()
+    const writer = openWriter(file)
+    for (const group of groups) for (const piece of group) writer.write(piece)
+    writer.flush()
   } finally {
     closeSync(file)
   }
