@@ -18,7 +18,7 @@
  */
 
 /** Part of the hash of each band: to be counted up whenever the same documents would make other files. */
-export const version = 5
+export const version = 6
 
 /** The version of Pagefind that writes the index and reads it; a test compares it with the package. */
 export const engineVersion = '1.6.0'
@@ -30,7 +30,7 @@ export const indexPath = 'pagefind/'
 export const language = 'zxx'
 
 /** What stands before our files, so that a page which a host sends in their place is known to be none of them. */
-export const ownSignature = 'frus-edition 5\n'
+export const ownSignature = 'frus-edition 6\n'
 
 /** What Pagefind puts before its files. */
 export const signature = 'pagefind_dcd'

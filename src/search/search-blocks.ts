@@ -137,8 +137,10 @@ function toBlock(field: Field, anchor: string, nodes: readonly Node[]): SearchBl
     isApart = more.endsWith(' ')
   }
   write(nodes)
-  block.text = block.text.trimEnd()
-  return block
+  const text = block.text.trimEnd()
+  // “among the leaders of the Group, [318]”: the space before a mark at the end went with the others
+  const pages = block.pages.map(({page, at}) => ({page, at: Math.min(at, text.length)}))
+  return {...block, text, pages}
 }
 
 const whiteSpace = /\s+/gu

@@ -31,6 +31,22 @@ test('a block should go on over a note call and the mark of a page, in a word to
   })
 })
 
+test('the mark of a page after the last word of a block should be at its end', () => {
+  // `frus1969-76v20` d142: “among the leaders of the Group, [Page 318]”
+  const body = [
+    paragraph(text('of the Group, '), {type: 'pageBreak', page: '318'}),
+    paragraph(text('later'), {type: 'pageBreak', page: '319'})
+  ]
+  const [, ...blocks] = toBlocks(makeDocument('d1', [], {body}))
+  assert.deepEqual(
+    blocks.map(({text, pages}) => ({text, pages})),
+    [
+      {text: 'of the Group,', pages: [{page: '318', at: 13}]},
+      {text: 'later', pages: [{page: '319', at: 5}]}
+    ]
+  )
+})
+
 test('items, rows, headings and signatures should be blocks of their own, at the paragraph before them', () => {
   const body: Block[] = [
     {type: 'dateline', children: [text('Moscow')]},

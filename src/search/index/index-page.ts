@@ -71,7 +71,7 @@ export function toPage({document, blocks}: EncodedDocument, part: IndexedPart): 
         const next = starts.findIndex((start) => start >= at)
         if (next > written) html.push(escape(segments.slice(written, next).join(' ')))
         written = Math.max(written, next)
-        if (next !== -1) html.push(anchor(pageAnchor + encodeURIComponent(page)))
+        html.push(anchor(pageAnchor + encodeURIComponent(page)))
       }
       html.push(escape(segments.slice(written).join(' ')))
       count += segments.length

@@ -15,3 +15,14 @@ test('notes of signs alone should be no page of the index of notes: Pagefind mak
   assert.equal(pageOf('* * * * * * *'), null)
   assert.notEqual(pageOf('Not printed.'), null)
 })
+
+test('a page that begins after the last word of a block should have its anchor in that block', () => {
+  const letter = document({
+    body: [paragraph('of the Group, ', {type: 'pageBreak', page: '318'}), paragraph('Later')],
+    notes: []
+  })
+  const content = toPage(encodeDocument(toSearched(letter, toIndexedVolume(volume()))), 'all')?.content
+  const pieces = content?.replace(/<\w+ id="(?<id>[^"]+)"[^>]*><\/\w+>/gu, '#$<id>').split(' ')
+  const from = pieces?.indexOf('#p1') ?? -1
+  assert.deepEqual(pieces?.slice(from, from + 7), ['#p1', 'ofː', 'theː', 'Groupː', '#pg_318', ',|', '#p2'])
+})
