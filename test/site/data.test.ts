@@ -33,9 +33,9 @@ test('published records should fit the published schema, alone and as lines of t
 
 test('a site should publish the table of its documents, and no data that was not asked for', () => {
   const [head, first] = read(folder, 'data', 'documents.csv').split('\r\n')
-  assert.match(head ?? '', /^\uFEFFvolume,id,number,kind,title,date,/u)
+  assert.match(head ?? '', /^\uFEFFvolume,id,number,serial,kind,title,date,/u)
   // no address where nobody said of which site
-  assert.match(first ?? '', /^frus1964-68v17,d9,9,letter,.+,Secret,$/u)
+  assert.match(first ?? '', /^frus1964-68v17,d9,9,,letter,.+,Secret,$/u)
   const published = read(builtSite('published').folder, 'data', 'documents.csv').split('\r\n')
   assert.match(
     published[1] ?? '',
