@@ -33,18 +33,23 @@ const slow: [what: string, paths: string][] = [
   ['builds for a test of their own', 'test/site/{interrupted,prose,serve}.test.ts'],
   [
     'commands as they are run',
-    'test/scripts/{add,bench*,build,check,out-folder,permalinks,search-index,staging}.test.ts'
+    'test/scripts/{add*,bench*,build,check,compare-forms,dev,out-folder,permalinks,search-index,staging}.test.ts'
   ],
   ['the 22 volumes of ../shared/corpus', 'test/{corpus/*,site/words}.test.ts'],
   ['random input for the readers', 'test/readers/{fuzz/*,any-text}.test.ts'],
-  ['random edits of an edition', 'test/build/rebuild.test.ts'],
+  ['the form of words of TEI, over volumes', 'test/readers/tei/{conservation,round-trip}.test.ts'],
+  ['random edits of an edition, shards, several processes', 'test/build/{rebuild,shards,processes}.test.ts'],
+  ['books, by EPUBCheck', 'test/epub/epubcheck.test.ts'],
   ['an index for a test of its own', 'test/search/*/{engine,near,pagefind}.test.ts'],
   ['pages in the browser', 'test/browser/!(document|search).test.ts']
 ]
 
 /** The sites that are built: one of two documents, where it has to be quick. */
 const sites: SiteName[] = isQuick ? ['root'] : siteNames
-if (isQuick) process.env.TEST_SITES = sites.join()
+if (isQuick) {
+  process.env.TEST_SITES = sites.join()
+  process.env.TEST_QUICK = '1'
+}
 
 const all = globSync('test/**/*.test.ts').sort()
 for (const [, paths] of slow)
@@ -115,6 +120,7 @@ function sayLeftOut(): void {
   for (const [what, paths] of slow)
     console.log(`  ${what}: ${all.filter((path) => matchesGlob(path, paths)).length} files, ${paths}`)
   console.log(`  of the sites ${siteNames.join(', ')}: all but ${sites.join()}`)
+  console.log('  the linter: all files but those that differ from the last commit')
 }
 
 /** Does a thing; says what went wrong and goes on. */
