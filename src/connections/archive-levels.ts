@@ -51,7 +51,7 @@ function toStepOf(part: string, file: string | null): Levels {
 }
 
 /** The name of a file that is inferred: `Decimal file`. */
-export function wholeFile(inferred: NonNullable<Citation['inferred']>): string {
+function wholeFile(inferred: NonNullable<Citation['inferred']>): string {
   return inferred.charAt(0).toUpperCase() + inferred.slice(1)
 }
 
