@@ -89,7 +89,8 @@ const {status} = spawnSync(
     '--test',
     // one more than there are processors: a browser test waits about as long as it works
     '--test-concurrency=' + (availableParallelism() + 1),
-    '--test-reporter=' + reporter(),
+    // either ends with what failed, so that the last lines of a log say it
+    '--test-reporter=' + (isQuick ? 'dot' : 'spec'),
     ...writeGroups(chosen, groups)
   ],
   {stdio: 'inherit', env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1'}}
@@ -107,12 +108,6 @@ function filesOf(patterns: readonly string[]): string[] {
     process.exit(2)
   }
   return [...new Set(found.flat())]
-}
-
-/** A person at work reads what failed; a log has everything. */
-function reporter(): string {
-  if (isQuick) return 'dot'
-  return process.stdout.isTTY ? 'spec' : 'tap'
 }
 
 function sayLeftOut(): void {

@@ -38,8 +38,12 @@ export type Following = {
 /** A volume as it was read last. */
 type Volume = {source: Source; place: HeldPlace; kept: KeptVolume}
 
-/** Messages of a `volume.yaml` that make another volume of it, so that the one before is shown. */
+/**
+ * Messages of a `volume.yaml` that make another volume of it, so that the one before is shown. A file that is being written is
+ * empty for a moment.
+ */
 const breaking: ReadonlySet<string> = new Set([
+  'empty-file',
   'invalid-id',
   'invalid-yaml',
   'reserved-id',

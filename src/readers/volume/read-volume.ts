@@ -31,7 +31,10 @@ export function readVolume(file: VFile, folder: string, known: Partial<Volume> =
   const base = isNamed(named) ? {...known, id: named.id} : known
   if (!parsed) return {...where, volume: complete(base, named)}
   const keys = keysOf(parsed.value)
-  const described = parsed.value === null ? Described.parse({}) : fit(parsed, file)
+  const isBlank = parsed.value === null
+  if (isBlank && file.messages.length === 0)
+    file.message('Unexpected empty file, expected the facts of the volume', emptyFile)
+  const described = isBlank ? Described.parse({}) : fit(parsed, file)
   if (!described) return {...where, volume: complete(base, named)}
 
   // its words stood under another key
@@ -66,6 +69,8 @@ const top = {
   start: {line: 1, column: 1, offset: 0},
   end: {line: 1, column: 1, offset: 0}
 }
+
+const emptyFile = {ruleId: 'empty-file', source: 'frus', place: top}
 
 /** The part of the file that fits the schema; `null`, with messages, where nothing does. */
 function fit(parsed: Parsed, file: VFile): Described | null {
