@@ -8,7 +8,7 @@
  *       <hash>/                              a band: whole volumes, some thousand documents; its name is the hash of what is in it
  *         pagefind-entry.json, index/, fragment/ …   an index of Pagefind, a page a document
  *         notes/, source/                    the same of the editors’ notes and of the source notes alone, without fragments
- *         facts                              a row a document: what it is found by besides words
+ *         facts                              a row a document: what it is found by besides words; and Pagefind’s file about its pages
  *         parties                            senders and addressees
  *         extents                            where in each document the text ends and the notes begin
  *         common, common-text                the documents that lack a word that most have
@@ -18,7 +18,7 @@
  */
 
 /** Part of the hash of each band: to be counted up whenever the same documents would make other files. */
-export const version = 6
+export const version = 7
 
 /** The version of Pagefind that writes the index and reads it; a test compares it with the package. */
 export const engineVersion = '1.6.0'
@@ -30,7 +30,7 @@ export const indexPath = 'pagefind/'
 export const language = 'zxx'
 
 /** What stands before our files, so that a page which a host sends in their place is known to be none of them. */
-export const ownSignature = 'frus-edition 6\n'
+export const ownSignature = 'frus-edition 7\n'
 
 /** What Pagefind puts before its files. */
 export const signature = 'pagefind_dcd'
@@ -65,7 +65,10 @@ export function partFolder(part: IndexedPart): string {
 /** What is known of a volume in the facts of a band: its name, and that in short, as lists have it. */
 export type IndexedVolume = {id: string; years: string; name: string; short: string}
 
-/** The head of the facts; the columns of numbers follow it. */
+/**
+ * The head of the facts. The columns of numbers follow it, and last the file of Pagefind about the pages of all words, which
+ * every search needs as well: one request less a band.
+ */
 export type FactsHead = {
   rows: number
   /** What follows the digits of an id, by row: `A` of d72A. */
@@ -98,6 +101,11 @@ export const columns = [
   'page',
   'heading'
 ] as const
+
+/** The file of the pages of an index of Pagefind, by what the root calls it. */
+export function metaFile(meta: string): string {
+  return `pagefind.${meta}.pf_meta`
+}
 
 /** The head of the parties; columns of senders and addressees follow it. */
 export type PartiesHead = {parties: string[]}

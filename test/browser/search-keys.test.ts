@@ -90,7 +90,7 @@ test('what every search needs should be loaded when the box is come to, and not 
     )
     asked.length = 0
     // a worker asks for it, which takes its time to begin
-    const engine = page.waitForRequest(/\/pagefind\/.+pf_meta$/u)
+    const engine = page.waitForRequest(/\/pagefind\/.+\/facts$/u)
     await page.keyboard.press('/')
     await engine
     assert.ok(

@@ -1,6 +1,14 @@
 /** One band of the index, as files. */
 import {constants, gunzipSync, gzipSync} from 'node:zlib'
-import {indexedParts, ownSignature, partFolder, version, type BandEntry, type Root} from '../format.ts'
+import {
+  indexedParts,
+  metaFile,
+  ownSignature,
+  partFolder,
+  version,
+  type BandEntry,
+  type Root
+} from '../format.ts'
 import {parseFragment} from '../fragment-form.ts'
 import {joinVolumeWords, type VolumeWords, type WordCount} from './common-words.ts'
 import type {EncodedVolume, Facts} from './encode-volume.ts'
@@ -54,12 +62,15 @@ export async function buildBand(volumes: Iterable<EncodedVolume>): Promise<Built
     for (const [path, bytes] of built.files) {
       // the engine lies beside the bands, once; the words of a document are shown from the index of all
       if (isEngine(path) || (part !== 'all' && path.startsWith('fragment/'))) continue
+      // it is among the facts
+      if (part === 'all' && path === metaFile(built.meta)) continue
       files.set(partFolder(part) + path, bytes)
     }
     const pages = new Map(rows.map((row, index) => [row, built.pages[index] ?? '']))
     if (part === 'all') {
       const names = facts.map((_, row) => pages.get(row) ?? '')
-      files.set('facts', compress(writeFacts(facts, {pages: names, headings})))
+      const meta = gunzipSync(built.files.get(metaFile(built.meta)) ?? new Uint8Array())
+      files.set('facts', compress(writeFacts(facts, {pages: names, headings, meta})))
       files.set('extents', compress(writeExtents(texts)))
     } else files.set(partFolder(part) + 'pages', compress(writePages(pages)))
   }

@@ -19,7 +19,7 @@ export function largestBand(total: number): number {
 }
 
 const sizes = [
-  {upTo: 45_000_000, band: 13_500_000},
+  {upTo: 45_000_000, band: 9_500_000},
   {upTo: 112_000_000, band: 22_500_000}
 ]
 

@@ -5,10 +5,13 @@ import {firstDay, lastDay} from '../days.ts'
 import {columns, language, type CommonHead, type FactsHead, type PartiesHead} from '../format.ts'
 import type {Searched} from './searched.ts'
 
-/** The facts of documents; `pages` are the names that Pagefind gave them, `headings` how many places each heading has. */
+/**
+ * The facts of documents; `pages` are the names that Pagefind gave them, `meta` what it says of all of them, `headings` how many
+ * places each heading has.
+ */
 export function writeFacts(
   documents: readonly Omit<Searched, 'blocks'>[],
-  {pages, headings}: {pages: readonly string[]; headings: readonly number[]}
+  {pages, headings, meta}: {pages: readonly string[]; headings: readonly number[]; meta: Uint8Array}
 ): Uint8Array {
   const table = Object.fromEntries(columns.map((name) => [name, createWriter()])) as Record<
     (typeof columns)[number],
@@ -75,7 +78,7 @@ export function writeFacts(
       handling: handling.values,
       archive: archive.values
     },
-    columns.map((name) => table[name])
+    [...columns.map((name) => table[name].done()), meta]
   )
 }
 
@@ -87,7 +90,7 @@ export function writeParties(documents: readonly Omit<Searched, 'blocks'>[]): Ui
     writeList(from, document.from, names)
     writeList(to, document.to, names)
   }
-  return pack({parties: names.values}, [from, to])
+  return pack({parties: names.values}, [from.done(), to.done()])
 }
 
 /** Where the text of each document ends, in places. */
@@ -121,7 +124,7 @@ export function writeCommon(lacking: ReadonlyMap<string, readonly number[]>): Ui
       rows.forEach((row, index) => {
         column.number(row - (rows[index - 1] ?? 0))
       })
-      return column
+      return column.done()
     })
   )
 }
@@ -134,14 +137,14 @@ function toPageNumber(page: string): number {
   return Number.parseInt(page.slice(language.length + 1, usualPage.length), 16) || 0
 }
 
-function pack(head: FactsHead | PartiesHead | CommonHead, columns: readonly Writer[]): Uint8Array {
+function pack(head: FactsHead | PartiesHead | CommonHead, columns: readonly Uint8Array[]): Uint8Array {
   const file = createWriter()
   const json = new TextEncoder().encode(JSON.stringify(head))
   file.number(json.length)
   file.bytes(json)
   for (const column of columns) {
     file.number(column.length)
-    file.bytes(column.done())
+    file.bytes(column)
   }
   return file.done()
 }

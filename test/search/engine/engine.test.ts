@@ -299,9 +299,7 @@ test('a whole list should have every document in its order, and load nothing for
   ])
   assert.ok(
     loaded.every((path) =>
-      /\/(?:bands|facts|pagefind\.js|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+\.pf_index)$/u.test(
-        path
-      )
+      /\/(?:bands|facts|pagefind\.js|wasm\.unknown\.pagefind|index\/.+\.pf_index)$/u.test(path)
     )
   )
 })
@@ -345,7 +343,6 @@ test('an index that could not be had should be asked for again', async () => {
 
 for (const [what, lost] of Object.entries({
   'the facts of a band': /band1\/facts$/u,
-  'the names of its pages': /band1\/pagefind\..+\.pf_meta$/u,
   'a piece of its words': /band1\/index\//u
 })) {
   test('where ' + what + ' cannot be had, the others should be searched, and it should be said', async () => {
@@ -362,6 +359,18 @@ for (const [what, lost] of Object.entries({
   })
 }
 
+test('where the pages of notes cannot be had, it should be said', async () => {
+  const some = new Map([...files].filter(([path]) => !/notes\/pagefind\..+\.pf_meta$/u.test(path)))
+  const {engine} = openFiles(some)
+  const answer = await engine.search('statement', makeOptions({scope: 'notes'}))
+  assert.ok(answer.status === 'nothing')
+  assert.deepEqual(answer.warnings, [
+    'Part of the search index could not be loaded: 4 of 5 documents were not searched. Reload the page to try again.'
+  ])
+  for (const [path, bytes] of files) some.set(path, bytes)
+  assert.deepEqual(titles(await engine.search('statement', makeOptions({scope: 'notes'}))), ['d67'])
+})
+
 for (const [what, bytes] of Object.entries({
   nothing: new Uint8Array(),
   'the page of a host that has no such file': new TextEncoder().encode(
@@ -371,7 +380,6 @@ for (const [what, bytes] of Object.entries({
   test('files that hold ' + what + ' should be said to be broken', async () => {
     for (const [query, broken] of [
       ['treaty', /pf_index$/u],
-      ['treaty', /pf_meta$/u],
       ['treaty', /facts$/u],
       ['treaty', /bands$/u],
       ['treaty', /wasm/u],

@@ -21,7 +21,7 @@ test('facts should tell documents and other parts by their ids', () => {
     ...parts.map((part) => partToSearched(part, indexed)),
     ...corpus.documents(id).map((document) => toSearched({...document, id: 'd2A'}, indexed))
   ]
-  const facts = readFacts(writeFacts(rows, {pages: [], headings: []}))
+  const facts = readFacts(writeFacts(rows, {pages: [], headings: [], meta: new Uint8Array()}))
   assert.deepEqual(
     rows.map((_, row) => facts.idOf(row)),
     ['d1', ...parts.map(({id}) => id), 'd2A']

@@ -1,7 +1,7 @@
 /** A band of the index: its table of facts, and its words as far as a query needs them. */
 import {createReader} from '../../codec.ts'
 import type {Scope} from '../engine.ts'
-import {partFolder, type BandEntry, type CommonHead, type IndexedPart} from '../../format.ts'
+import {metaFile, partFolder, type BandEntry, type CommonHead, type IndexedPart} from '../../format.ts'
 import type {Load} from './load-files.ts'
 import {parseFragment} from '../../fragment-form.ts'
 import {readFragment, type IndexedDocument} from './read-fragment.ts'
@@ -64,9 +64,10 @@ export async function openBand(
 
   async function open(part: IndexedPart): Promise<ReturnType<typeof openWordIndex>> {
     const folder = partFolder(part)
+    const meta = part === 'all' ? metaFile(entry.metas.all) : null
     const rowOf = part === 'all' ? table.rowOfPage : readPages(await load(folder + 'pages'))
     return openWordIndex({
-      load: (path) => loadOfPagefind(folder + path),
+      load: async (path) => (path === meta ? table.meta : loadOfPagefind(folder + path)),
       meta: entry.metas[part],
       rowOf,
       pagefind

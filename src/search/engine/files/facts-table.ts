@@ -37,6 +37,8 @@ export type Table = {
   rowOfPage: ReadonlyMap<string, number>
   columns: Partial<Record<FacetName, Column>>
   volumes: readonly IndexedVolume[]
+  /** What Pagefind says of its pages. */
+  meta: Uint8Array
   volumeOf: (row: number) => string
   idOf: (row: number) => string
 }
@@ -89,6 +91,7 @@ export function readFacts(bytes: Uint8Array): Table {
       archive: readLists(head.archive, column('archive'), rows)
     },
     volumes,
+    meta: columns[columnNames.length] ?? new Uint8Array(),
     volumeOf: (row) => volumes[volume[row] ?? 0]?.id ?? '',
     idOf: (row) => head.parts?.[row] ?? 'd' + ids[row] + (head.suffixes[row] ?? '')
   }

@@ -2,7 +2,7 @@
 import {indexPath, version, type Root} from '../../format.ts'
 import {openBand, type Band} from './band.ts'
 import {once, parseJson, remember, signed, toError, type Load} from './load-files.ts'
-import {metaFile, type Pagefind} from './word-index.ts'
+import type {Pagefind} from './word-index.ts'
 
 /** Brings the files of a site, and the engine among them. */
 export type Source = {load: Load; loadPagefind: () => Promise<Pagefind>}
@@ -42,7 +42,6 @@ export async function findIndex({load: loadAny, loadPagefind}: Source): Promise<
       // what Pagefind has read it keeps itself
       return isIndexFile.test(path) ? load(folder + path) : files(folder + path)
     }
-    loadOfPagefind(metaFile(entry.metas.all)).catch(() => null)
     const start = before
     before += entry.documents
     return once(() =>

@@ -1,6 +1,6 @@
 /** An index of Pagefind, asked for whole words and for words in a row. */
 import {toToken} from '../../encoding.ts'
-import {engineVersion, language, signature} from '../../format.ts'
+import {engineVersion, language, metaFile, signature} from '../../format.ts'
 import {answerFetch, encodeJson, toError, type Load} from './load-files.ts'
 
 /** Documents that hold what was asked for, by row, in order; the first place in each, and how much of it each holds. */
@@ -21,11 +21,6 @@ export type Pagefind = {
   createInstance: (options: {basePath: string; baseUrl: string}) => {
     search: (query: string) => Promise<{results: {id: string; score: number; words: number[]}[]}>
   }
-}
-
-/** The file of the pages of an index, by what the root calls it. */
-export function metaFile(meta: string): string {
-  return `pagefind.${meta}.pf_meta`
 }
 
 type Instance = ReturnType<Pagefind['createInstance']>
