@@ -49,7 +49,7 @@ const noNames: readonly RegExp[] = [
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|various|others?)\b|(?:^|\P{L})(?:interpreters?|notetakers?)$/iu,
   /^\d+ \p{Ll}/u,
   // Members   Also   Copies   PARTICIPANTS
-  /^(?:members|principals|invitees|observers|participants|copies|also|ibid\.?|inter|press|staff|general agreement)$/iu,
+  /^(?:members|principals|invitees|observers|participants|copies|also|ibid\.?|inter|press|staff|same|general agreement)$/iu,
   // Pacific   Section, Foreign Ministry   Education and Welfare   Analysis for East Asia
   /^(?:Pacific|Section, .*|Education and Welfare|Analysis for .*)$/u,
   // European Affairs   Director Brundage and   Chamberlain of

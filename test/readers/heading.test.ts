@@ -570,7 +570,7 @@ test('readHeading should part senders and addressees of 1861 to 1947', () => {
     ['Cablegram from Prince Ching, dated Pekin, September 8, 1900.', ['Ching | Prince'], []],
     ['PROTOCOLE FINAL.', [], []],
     ['A Preliminary Survey', [], []],
-    ['Form of Credentials Issued to Commissioners Plenipotentiary', [], ['Commissioners Plenipotentiary']]
+    ['Form of Credentials Issued to Commissioners Plenipotentiary', [], [' | Commissioners Plenipotentiary']]
   ]
   for (const [heading, from, to] of headings)
     assert.deepEqual(

@@ -63,7 +63,7 @@ const ofSourceLine: ReadonlySet<GenreKind> = new Set<GenreKind>([
 ])
 
 /** A heading that begins with its sender: a post, a person or a government. */
-const senderFirst = / to (?:the |certain |all |her |his |their |M\. |d[eu] |[A-Z])/u
+const senderFirst = / to (?:[Ss]ame\.?$|the |certain |all |her |his |their |M\. |d[eu] |[A-Z])/u
 
 /** A heading of 1948–54 without a word for the kind: `The Director of the Policy Planning Staff ( Kennan ) to the Secretary of State` */
 const senderAlone =

@@ -9,6 +9,7 @@
 import type {Party} from '../../edition/party.ts'
 import {depths} from '../depth.ts'
 import {matches} from '../matches.ts'
+import {isPaperAbout, leavePaper} from './paper-words.ts'
 import {officeWords, personName, readColleagues} from './party.ts'
 import {land} from './towns.ts'
 
@@ -17,7 +18,7 @@ export type Parties = {from: Party[]; to: Party[]}
 
 /** Reads the parties; `bare` is a heading that begins with its sender. */
 export function readParties(text: string, bare: boolean): Parties {
-  if (bare && letterAlone.test(text)) return {from: [], to: []}
+  if (bare && (letterAlone.test(text) || meetingAlone.test(text))) return {from: [], to: []}
   const [between, from] = [betweenWords.exec(text), fromWords.exec(text)]
   // “From A to B Regarding the Talks Between C and D” is of A
   if (between?.groups?.parties !== undefined && !(from && from.index < between.index))
@@ -46,10 +47,11 @@ function findChannel(text: string): Cut | null {
 
 /**
  * Where the parties end and the occasion begins: `Before the 101st Meeting`, `(Lovett), at London`, `, Signed at Lima`,
- * `.—Received May 26`, ` for an International Agreement`, `, dated Pekin`
+ * `.—Received May 26`, ` for an International Agreement`, `, dated Pekin`, `, No. 223`, `, who received it the same day`,
+ * `, temporarily at Port au Prince`
  */
 const occasion =
-  /,? (?:Signed|Relative to|dated|with accompaniments|upon|under date)(?!\p{L})|[.:]? ?(?:[.—]— ?[([]?|[([])(?:Received|Of|Dated|Extracts?|Translation)\b|,? greeting:?$| for (?:an? (?=\p{Lu})|pardon\b|the (?=(?:Withdrawal|Settlement|Exchange|Regulation|Protection|Prevention|Extension|Adjustment|Suppression|Promotion|Purpose)\b))| of the Signing\b| (?:Before|Concerning|Regarding|Issued|Held(?= (?:at|in|on|aboard|by|during|with|under)\b)|Delivered|Relating|Following|Accompanying|Attached|Dated|Transmitting|Enclosing)(?= )|(?<=\b(?:Congress|Nation|President|National Security Council|Secretary of (?:State|Defense))) on (?=[A-Z]|the )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]{0,120}$)|,? (?=undated\b|n\. ?d\.)|,? re (?=\S)|,? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| (?=\[[A-Z][^\]]{0,40}\]$)| of an? (?=(?:Meeting|Conversation|Telephone|Conference|Discussion|Briefing))/u
+  /,? [Nn]o\. ?\d.*|,? (?:who|which) (?=\p{Ll})|,? was (?=\p{Ll}+ed\b)|,? (?:temporarily|then) (?=at |in )| on the (?=night|morning|evening|afternoon|day|same|\d)|,? (?:Signed|Relative to|dated|with accompaniments|upon|under date)(?!\p{L})|[.:]? ?(?:[.—]— ?[([]?|[([])(?:Received|Of|Dated|Extracts?|Translation)\b|,? greeting:?$| for (?:an? (?=\p{Lu})|pardon\b|the (?=(?:Withdrawal|Settlement|Exchange|Regulation|Protection|Prevention|Extension|Adjustment|Suppression|Promotion|Purpose)\b))| of the Signing\b| (?:Before|Concerning|Regarding|Issued|Held(?= (?:at|in|on|aboard|by|during|with|under)\b)|Delivered|Relating|Following|Accompanying|Attached|Dated|Transmitting|Enclosing)(?= )|(?<=\b(?:Congress|Nation|President|National Security Council|Secretary of (?:State|Defense))) on (?=[A-Z]|the )|(?<=\)),? (?:[Oo]n|[Aa]t|[Ii]n|[Aa]board|[Ff]or|[Ww]ith)(?= )|(?<=\)), (?=[A-Z][^()]{0,120}$)|,? (?=undated\b|n\. ?d\.)|,? re (?=\S)|,? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)| (?=\[[A-Z][^\]]{0,40}\]$)| of an? (?=(?:Meeting|Conversation|Telephone|Conference|Discussion|Briefing))/u
 
 /** Offices that are to someone, so that a “to” after them is a part of their name. */
 const officeTo =
@@ -58,7 +60,8 @@ const officeTo =
 /** An office after the name of who holds it: `R. Gordon Arneson, Special Assistant` */
 const apposition = /\p{Ll}\.?, (?:[\p{Lu}][\p{L}’]* ){0,4}[\p{Lu}][\p{L}é]*$/u
 
-const toWords = / to (?!Negotiate )(?=the |certain |all |his |her |an? (?:[Jj]oint|[Ss]pecial) |[A-Z[“])/gu
+const toWords =
+  / to (?!Negotiate )(?=the |[Ss]ame\.?$|certain |all |his |her |an? (?:[Jj]oint|[Ss]pecial) |[A-Z[“])/gu
 const andWords = /,? and /gu
 
 type Cut = {at: number; length: number}
@@ -105,10 +108,6 @@ function outside(text: string, pattern: RegExp): Cut[] {
 /** What a body is heard on: `Report by the National Security Council on the Position of the United States With Respect to …` */
 const onMatter = /(?<=\bNational Security Council) on (?=[A-Z]|the )/u
 
-/** What of a paper of someone names the paper: `Petition of Captain Caleb`, `Affidavit of William J. Waitt`, `letter of Messrs. Campbell and Parke` */
-const paperOf =
-  /^(?:the )?(?:Petition|Reply|Credentials|Affidavit|Authorization|Protest|Proclamation|Deposition|Testimony|[Ll]etter) of (?:the )?(?=\p{Lu})/u
-
 /**
  * For whom a paper is, behind the name of who sends or is to pass it on: `(Bundy) for President Johnson`; what the President
  * does is no one that it is for.
@@ -124,7 +123,7 @@ function split(sent: string): Parties {
 }
 
 function splitSenders(sent: string): Parties {
-  const text = sent.slice(0, onMatter.exec(sent)?.index ?? sent.length).replace(paperOf, '')
+  const text = leavePaper(sent.slice(0, onMatter.exec(sent)?.index ?? sent.length))
   const passedOn = findChannel(text)
   // “From the Ambassador to Vietnam (Lodge) Through A to B”: what is before the channel may be all of the sender
   const before = text.slice(0, passedOn?.at)
@@ -162,14 +161,12 @@ const furtherCountry = new RegExp(`, (?=the |(?:${land})(?:,|$))`, 'u')
 function list(text: string): Party[] {
   const words = text
     .slice(0, occasion.exec(text)?.index ?? text.length)
-    .replace(
-      /(?<![\s,])[\s,]+$|(?<!\b(?:[JS]r|Cos?|Bros|Inc|Ltd|Corp|Esq)|\p{Lu}\. ?\p{Lu})\.$|: .*$|(?<=President \p{Lu}\p{L}+)’s .*(?:Address|Message|Report)$/u,
-      ''
-    )
+    .replace(/(?<![\s,])[\s,]+$|(?<!\b(?:[JS]r|Cos?|Bros|Inc|Ltd|Corp|Esq)|\p{Lu}\. ?\p{Lu})\.$|: .*$/u, '')
+    .replace(danglingWord, '')
   return words
     .split(between)
-    .map((part) => part.trim().replace(beforeName, '').replace(besideName, ''))
-    .filter((part) => !noParty.test(part))
+    .map((part) => leavePaper(part.trim().replace(beforeName, '').replace(besideName, '')))
+    .filter((part) => !noParty.test(part) && !isPaperAbout(part))
     .flatMap(readColleagues)
 }
 
@@ -178,19 +175,30 @@ function list(text: string): Party[] {
  * paper, a title in capitals or with an article.
  *
  * > ]   ½.]   [Translation.]   the London Globe.]   Paris Peace Conf. 184/12   72119 P 43/1045a   *No. 16.
- * > PROTOCOLE FINAL   A Preliminary Survey   The Inquiry.—Report of Progress   Form of Credentials
+ * > PROTOCOLE FINAL   A Preliminary Survey   The Inquiry.—Report of Progress
  */
 const noParty =
-  /^(?:\p{Lu}{3,}(?: [\p{Lu}-]{2,})+|An? \p{Lu}.*|Form of .*|.*\p{Ll}\.—.*|[^\p{L}]*|\[[^\]]*\]?|[^[]*\]|.*\/(?:[\d–—-].*)?|[^\p{L}]*N[oO]s?[.,] ?[\dl].*|Paris [Pp]eace Conf\..*)$/u
+  /^(?:\p{Lu}{3,}(?: [\p{Lu}-]{2,})+|An? \p{Lu}.*|.*\p{Ll}\.—.*|[^\p{L}]*|\[[^\]]*\]?|[^[]*\]|.*\/(?:[\d–—-].*)?|[^\p{L}]*N[oO]s?[.,] ?[\dl].*|Paris [Pp]eace Conf\..*)$/u
 
 /** A letter alone that stands above a heading: `A.` */
 const letterAlone = /^\p{L}\.?$/u
 
+/**
+ * A meeting that a heading names, and nobody who wrote.
+ *
+ * > Roosevelt–Churchill Dinner Meeting   Meeting of the Combined Chiefs of Staff With Roosevelt and Churchill   IC–166
+ */
+const meetingAlone =
+  /^(?!.* to (?:the |\p{Lu}))(?:.*\b(?:Meetings?|Conferences?|Sessions?|Luncheon|Dinner|Breakfast|Conversations?|Discussions?|Ceremony)(?=$|,| (?:of|With|Between|at|on) ).*|\p{Lu}{1,5}[ –-]\d.*)$/u
+
 /** A number in the margin, or a call, that the text has behind a name: `Lord Palmerston.[63]`, `Mr. Bancroft.11` */
 const besideName = /(?:\.? ?\[?\d{1,3}\]|(?<=\p{Ll})\.\d{1,3})$/u
 
-/** What the number or the letter of a paper leaves before a name: `No. 5.—Mr. Phelps`, `B.—Mr. Low` */
-const beforeName = /^(?:\p{Lu}\.)?— ?(?=\p{Lu})/u
+/** What the number or the letter of a paper leaves before a name: `No. 5.—Mr. Phelps`, `B.—Mr. Low`, `A. Mr. Varas` */
+const beforeName = /^(?:(?:\p{Lu}\.)?— ?(?=\p{Lu})|\p{Lu}\. (?=(?:Mr|Mrs|Dr|Messrs)\. ))/u
+
+/** What a date or a number leaves that stood behind a name: `handed by Minister Wu on July 20` */
+const danglingWord = /,? (?:on|of|at|in|under date of)$/u
 
 const between = new RegExp(
   `,? and (?=(?:Mr|Mrs|Dr)\\. )|, (?=(?:(?:Mr|Mrs|Dr)\\.|Major(?! General)|Colonel|Captain) \\p{Lu}\\S* \\p{Lu})|(?<=\\)),? and (?=\\S)|(?<=\\)), (?=\\S)|,? and (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b)|, (?=the (?:[A-Z][\\w’]* ){0,3}?(?:${officeWords})\\b.{0,160}(?:\\)|, and the ))`,

@@ -15,7 +15,8 @@ export function readParty(words: string): Party {
     .replace(/^[*†‡] ?(?=\p{Lu})/u, '')
     .replace(honours, '')
     .replace(houseBehind, '')
-  if (symbol.test(text) || country.test(text) || company.test(text)) return party(text, '', text)
+  if (symbol.test(text) || country.test(text) || (company.test(text) && !ofCompany.test(text)))
+    return party(text, '', text)
   if (peer.test(bare)) return party(text, bare.replace(/^[Tt]he /u, ''), '')
   for (const form of forms) {
     const groups = form.exec(bare)?.groups
@@ -44,14 +45,14 @@ const beforeOffice = /^(?:(?:also|all|both) (?=of ))?(?:of )?(?:[Tt]he )?/u
 
 /** A peer by the name of the peerage, which is no office: `the Earl of Clarendon`, `Duke de Gramont`, `Prince de la Tour d’Auvergne` */
 const peer =
-  /^(?:[Tt]he )?(?:Earl|Duke|Duc|Marquis|Marquess|Viscount|Count|Comte|Baron|Prince) (?:of |de (?:la |l’)?|d’|van |von )(?!Wales$)\p{Lu}[\p{L}’-]*(?: (?:d’|de |\p{Lu})[\p{L}’-]*)*$/u
+  /^(?:M\. l[ea] (?:Comte|Marquis|Duc|Baron|Vicomte|Prince|Chevalier|Général|Président|Comtesse) (?=(?:de |d’)?\p{Lu})|(?:[Tt]he )?(?:Earl|Duke|Duc|Marquis|Marquess|Viscount|Count|Comte|Baron|Prince) (?:of |de (?:la |l’)?|d’|van |von )(?!Wales$))(?:de |d’)?\p{Lu}[\p{L}’-]*(?: (?:d’|de |\p{Lu})[\p{L}’-]*)*$/u
 
 /** Letters of honours and offices behind a name: `Lord Lyons, G. C. B.`, `Mr. John Laird, M. P.` */
 const honours = /, (?:\p{Lu}\. ?){1,3}\p{Lu}\.?$/u
 
-/** What stands in parentheses or behind an office and is no name: `(August 8)`, `(at Pekin)`, `the Consul General` */
+/** What stands in parentheses or behind an office and is no name: `(August 8)`, `(at Pekin)`, `(chargé)`, `the Consul General` */
 const inPlaceOfName = new RegExp(
-  '^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d|(?:at|in|see|now) |General$)',
+  '^(?!(?:de|du|da|do|dos|van|von|der|den|ter|al|el|ibn|bin|d’)[ -]?\\p{Lu})(?:\\p{Ll}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d|General$)',
   'u'
 )
 
@@ -66,9 +67,9 @@ const titled =
 /** `the Ambassador to Japan (Reischauer)`, `the Secretary of Defense ( Forrestal )` */
 const nameInParentheses = /^(?<office>[^()]+) \( ?(?<name>[^()]+?) ?\)(?:,? [^()]*)?$/u
 
-/** `Mr. Black (Secretary of State)`: with a title before it, the name stands first. */
+/** `Mr. Black (Secretary of State)`, `Mr. White (chargé)`: with a title before it, the name stands first. */
 const officeInParentheses = new RegExp(
-  `^(?:Mr|Mrs|Dr)\\. (?<name>[^(),]+) \\((?<office>[^()]*\\b(?:Secretary|Minister|Consul|Ambassador|Chargé|President|Commissioner|Commissioners)\\b[^()]*)\\)$`,
+  `^(?:Mr|Mrs|Dr)\\. (?<name>[^(),]+) \\((?<office>(?:vice[- ])?(?:charg[eé]|consul|minister|ambassador|secretary|commissioner|acting)(?!\\p{L})[^()]*|[^()]*\\b(?:Secretary|Minister|Consul|Ambassador|Chargé|President|Commissioner|Commissioners)\\b[^()]*)\\)$`,
   'u'
 )
 
@@ -85,6 +86,9 @@ export const department =
 
 /** `Messrs. Adams, Dix and Co.`, `the Nash Motors Co.` */
 const company = /(?:\bCos?\.?|\bBros\.?|\bBrothers|(?:&|and) Sons?|\bInc\.|\bLtd\.)$/u
+
+/** > Mr. R. C. Leffingwell of J. P. Morgan & Co. */
+const ofCompany = /^(?:Mr|Mrs|Dr)\. [^,]{1,40} of /u
 
 /** An office by its letters: `Message From USUN`, `S/S`. */
 const symbol = /^[A-Z]{2,5}(?:\/[A-Z]+)*$/u
@@ -106,9 +110,9 @@ const titleAndName = new RegExp(
   'u'
 )
 
-/** `Assistant Secretary of State for European Affairs Merchant`, `Dillon’s Special Assistant John M. Leddy` */
+/** `Assistant Secretary of State for European Affairs Merchant`, `Dillon’s Special Assistant John M. Leddy`, `Vice-Consul-General Winslow` */
 const officeAndName = new RegExp(
-  `^(?<office>(?:[^(),]* )?(?:Affairs|Assistant|Assistant to the (?:President|Secretary)|Secretary|Secretaries|Adviser|Advisor|Officer|Deputy|Planning|Counsel|Chief|Commissioner|Administrator|Staff Secretary|Consul|Chargé|Attaché|Comptroller)) (?<name>${personName})$`,
+  `^(?<office>(?:[^(),]* )?(?:Affairs|Assistant|Assistant to the (?:President|Secretary)|Secretary|Secretaries|Adviser|Advisor|Officer|Deputy|Planning|Counsel|Chief|Commissioner|Administrator|Staff Secretary|(?:(?:Deputy|Vice|Acting)[- ])?Consul(?:[- ][Gg]eneral)?|\\p{Lu}\\p{Ll}+-General|Chargé(?: d’[Aa]ffaires)?|Attaché|Comptroller)) (?<name>${personName})$`,
   'u'
 )
 
@@ -125,12 +129,12 @@ const personalName = new RegExp(
 
 /** Words that offices have and persons have not, as alternatives. */
 export const officeWords =
-  'Department|Embassy|Legation|Mission|Missions|Consulate|Secretary|Ambassador|Director|President|Vice President|Chief|Chiefs|Council|Committee|Staff|Agency|Office|Offices|Officer|Bureau|Assistant|Adviser|Government|Delegation|Headquarters|Station|Stations|Minister|Chairman|Board|Division|Chargé|Consul|Representative|Posts?|Commander|Commission|Congress|Nation|Administration|CINCPAC|States|CIA|Force|Army|Navy|Administrator|Group|House|Records?|Files?|Attaché|Counselor|Deputy|Foundation|Institute|University|Union|Conference|Court|Bank|Fund|Interest Section|Desk|Branch|Bureaus|Departments|Divisions|Secretariat|Company|Corporation|Ministry|Attach[eé]s?|Advisor|Advisers|Coordinator|Comptroller|Economist|Analyst|Embassies|Companies|Association|Society|Service|Club|Party'
+  'Department|Embassy|Legation|Mission|Missions|Consulate|Secretary|Ambassador|Director|President|Vice President|Chief|Chiefs|Council|Committee|Staff|Agency|Office|Offices|Officer|Bureau|Assistant|Adviser|Government|Delegation|Headquarters|Station|Stations|Minister|Chairman|Board|Division|Chargé|Consul|Representative|Posts?|Commander|Commission|Congress|Nation|Administration|CINCPAC|States|CIA|Force|Army|Navy|Administrator|Group|House|Records?|Files?|Attaché|Counselor|Deputy|Foundation|Institute|University|Union|Conference|Court|Bank|Fund|Interest Section|Desk|Branch|Bureaus|Departments|Divisions|Secretariat|Company|Corporation|Ministry|Attach[eé]s?|Advisor|Advisers|Coordinator|Comptroller|Economist|Analyst|Embassies|Companies|Association|Society|Service|Club|Party|Legation|Legations|Ministers|Ambassadors|Commissioners|Representatives|Delegates|Consuls|Officers|Governors|Plenipotentiary|Plenipotentiaries|Republics|Governments|Yam[eê]n|Porte'
 const officeWord = new RegExp(`\\b(?:${officeWords})\\b`, 'u')
 
-/** Words that no person is called: `the General Assembly`, `African Affairs`, `Commerce Departments`, `Lowman (ibid.)` */
+/** Words that no person is called: `the General Assembly`, `African Affairs`, `Other Powers`, `Same to same`, `Lowman (ibid.)` */
 export const noName = new RegExp(
-  `\\b(?:${officeWords}|Agreement|Assembly|Counsel|Affairs|Departments|Meeting|Report|Member|Interpreter|Section|Pacific|Also|Kingdom|Agreements|Problems|Reports|Leaders|Leadership|[Ii]bid)\\b`,
+  `\\b(?:(?:Other|Great|Allied|Treaty|Foreign|Associated|Signatory) Powers|(?:Attorney|Adjutant|Consul|Governor|Surgeon|Postmaster|Quartermaster|Solicitor|Inspector|Secretary|Auditor)[- ]General|Ministre|[Ss]ame|Memorial|Petition|Passport|Certificate|Memorandum|Affidavit|${officeWords}|Agreement|Assembly|Counsel|Affairs|Departments|Meeting|Report|Member|Interpreter|Section|Pacific|Also|Kingdom|Agreements|Problems|Reports|Leaders|Leadership|[Ii]bid)\\b`,
   'u'
 )
 
@@ -162,10 +166,28 @@ const messrs = new RegExp(
   'u'
 )
 
+const surname = `(?:${nameWord} )?${nameWord}`
+
+/**
+ * Several people who hold one office.
+ *
+ * > The Swedish Commercial Delegates (Lagercrantz, Nordvall)   The American Technical Advisers (Nufer, Donnelly, and Turkel)
+ */
+const ofOneOffice = new RegExp(
+  `^(?<office>[^()]*\\b(?:Delegates|Advisers|Advisors|Commissioners|Representatives|Secretaries|Members|Consuls|Ministers|Ambassadors|Assistants|Experts|Chiefs|Officers|Attachés|Counselors|Directors)\\b[^()]*) \\((?<names>${surname}(?:, ${surname})*,? (?:and )?${surname})\\)$`,
+  'u'
+)
+
 /** Reads words that may name several people of one office: the office is that of each. */
 export function readColleagues(words: string): Party[] {
   const several = messrs.exec(words.trim())?.groups?.names
-  if (several !== undefined) return several.split(/,? and |, /u).map((text): Party => ({text, name: text}))
+  if (several !== undefined)
+    return several.split(/,? and |, /u).map((name): Party => ({text: words.trim(), name}))
+  const holders = ofOneOffice.exec(words.trim())?.groups
+  if (holders?.office !== undefined && holders.names !== undefined) {
+    const office = holders.office.replace(beforeOffice, '')
+    return holders.names.split(/,? and |, /u).map((name): Party => ({text: words.trim(), name, office}))
+  }
   const pair = titledPair(words.trim())
   if (pair) return pair.map(readParty)
   const groups = colleagues.exec(words.trim())?.groups

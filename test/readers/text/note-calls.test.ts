@@ -115,6 +115,19 @@ test('a day that no month has should be a day and a call', () => {
   ])
 })
 
+test('days, years and numbers should stay whole where nothing but a note without a call asks for one of their digits', () => {
+  const dated =
+    'Her Majesty’s Steamer Salamis, Che Foo, August 31, 1870.\n\nWe left on the 11th, at 11 o’clock, in the year 1871, with $21 and No. 51, and were back by July 21, 1871.\n'
+  assert.deepEqual(callsOf('[Untitled]\n\n' + dated, ['E.']), [])
+  // the list of notes asks for both: the first label stands where only one can
+  const text = heading + 'Reference is made to your letter of May 32 and to that of June 4.3\n'
+  assert.deepEqual(callsOf(text, [source, 'Not printed.', 'Not found.']), [
+    ' McNamara d1fn1',
+    'r of May 3 d1fn2'.slice(1),
+    'f June 4. d1fn3'
+  ])
+})
+
 test('a number that the document has elsewhere should stay whole', () => {
   const text =
     heading + 'The Council adopted NSC 5602 in March; NSC 5602 remains in force. He agreed to it.2\n'
