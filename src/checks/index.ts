@@ -142,6 +142,7 @@ const rules = {
   'unknown-person': {severity: 'warning'},
   'unknown-term': {severity: 'warning'},
   'unread-entry': {severity: 'warning'},
+  'volume-left-out': {severity: 'error'},
   'words-outside': {severity: 'warning'},
   // documents
   'call-without-note': {severity: 'warning', document: callWithoutNote},
