@@ -125,6 +125,7 @@ const rules = {
   'document-type': {severity: 'warning'},
   'duplicate-entry': {severity: 'warning'},
   'duplicate-part': {severity: 'warning'},
+  'empty-reference': {severity: 'information'},
   'figure-left-out': {severity: 'information'},
   'file-breaks-off': {severity: 'error'},
   'forms-differ': {severity: 'information'},
