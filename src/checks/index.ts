@@ -125,6 +125,7 @@ const rules = {
   'document-type': {severity: 'warning'},
   'duplicate-entry': {severity: 'warning'},
   'duplicate-part': {severity: 'warning'},
+  'empty-reference': {severity: 'information'},
   'figure-left-out': {severity: 'information'},
   'file-breaks-off': {severity: 'error'},
   'forms-differ': {severity: 'information'},
@@ -142,6 +143,7 @@ const rules = {
   'unknown-person': {severity: 'warning'},
   'unknown-term': {severity: 'warning'},
   'unread-entry': {severity: 'warning'},
+  'volume-left-out': {severity: 'error'},
   'words-outside': {severity: 'warning'},
   // documents
   'call-without-note': {severity: 'warning', document: callWithoutNote},

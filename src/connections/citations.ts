@@ -64,7 +64,8 @@ function toCited(entry: DocumentEntry, catalogue: Catalogue, alone: Alone): Cite
     const whole = volume + (part === undefined ? '' : '#' + part)
     if (other === entry || whole === entry.volume) continue
     const resolution = resolve(catalogue, volume, whole)
-    if (resolution.status === 'missing' || resolution.status === 'malformed') continue
+    const {status} = resolution
+    if (status === 'missing' || status === 'malformed' || status === 'outside') continue
     const key = other ? other.volume + '#' + other.id : whole
     const cited = found.get(key)
     if (cited) cited.citations.push({reference, target})

@@ -14,8 +14,6 @@ import {VFile} from 'vfile'
 import type {RuleId} from '../checks/index.ts'
 import {isSource, type Bytes} from '../readers/index.ts'
 
-/** Whether a file is the source of a document, for commands that know of files and not of readers. */
-
 /** What lies in a folder: the names of its files, in order, those of hidden files and folders, and the folders in it. */
 export type Folder = {path: string; names: string[]; hidden: string[]; below: Folder[]}
 
@@ -45,6 +43,11 @@ export function walk(path: string, files: VFile[], above: readonly string[] = []
 export function nameOf(path: string): string {
   const whole = resolve(path)
   return basename(whole) === 'raw' ? basename(dirname(whole)) : basename(whole)
+}
+
+/** The last step of the path: that of `raw` is `raw`. */
+export function nameIn({path}: Pick<Folder, 'path'>): string {
+  return path.replace(/^.*[\\/]/u, '')
 }
 
 /** Whether a path is a folder; a link that leads nowhere is none, and is left to whoever reads it. */

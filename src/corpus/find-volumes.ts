@@ -9,14 +9,16 @@ import type {Volume} from '../edition/volume.ts'
 import {compareVolumes} from '../edition/volume-order.ts'
 import {bareName, endings, isSource, isWholeVolume} from '../readers/index.ts'
 import {readFolder, readVolume} from '../readers/volume/read-volume.ts'
-import {complain, fileAt, isFolder, load, nameOf, walk, type Folder} from './files.ts'
-import {factsIn, loneVolumes, readFactsAt, type FactsOf} from './whole-volume.ts'
+import {complain, fileAt, isFolder, load, nameIn, nameOf, walk, type Folder} from './files.ts'
+import {readSource} from './read-source.ts'
+import {listNames, reportNoFolder, reportNothing} from './report-nothing.ts'
+import {areEmpty, factsIn, loneVolumes, readFactsAt, type FactsOf} from './whole-volume.ts'
 
 /** A volume that was found: its facts and where they stand, its folder, and the paths of its raw files in that folder. */
 export type Source = {volume: Volume; described: Described | null; folder: string; names: string[]}
 
-/** The volumes, and the files with what there is to say of them. */
-export type Found = {sources: Source[]; files: VFile[]}
+/** The volumes, those of which nothing can be read and which are none of the edition, and the files with what there is to say of them. */
+export type Found = {sources: Source[]; unread: Source[]; files: VFile[]}
 
 /** Folders and files of the content folder that hold other things than volumes. */
 const others = new Set(['pages', 'permalinks', 'spellings.yaml'])
@@ -26,18 +28,20 @@ export const factsName = 'volume.yaml'
 
 /** Every volume below a folder, in the order of the series; `factsOf` says what files that are whole volumes tell of themselves. */
 export function findVolumes(root: string, factsOf: FactsOf = readFactsAt): Found {
-  const state: State = {root, factsOf, sources: new Map(), files: []}
+  const state: State = {root, factsOf, sources: new Map(), unread: [], files: []}
   if (isFolder(root)) {
     const folder = walk(root, state.files)
     visit(folder, 'outside', state)
     if (
       state.sources.size === 0 &&
+      state.unread.length === 0 &&
       state.files.every(({messages}) => messages.every(({ruleId}) => ruleId !== 'unreadable-file'))
     )
-      reportNothing(folder, state)
-  } else reportNoFolder(root, state)
+      state.files.push(reportNothing(root, folder))
+  } else state.files.push(reportNoFolder(root))
   return {
     sources: [...state.sources.values()].sort((a, b) => compareVolumes(a.volume, b.volume)),
+    unread: state.unread,
     files: state.files
   }
 }
@@ -58,7 +62,13 @@ export function sourceAt({folder, names, id}: Place, factsOf: FactsOf): Source {
   return {volume, described: {file, ...where}, folder, names}
 }
 
-type State = {root: string; factsOf: FactsOf; sources: Map<string, Source>; files: VFile[]}
+type State = {
+  root: string
+  factsOf: FactsOf
+  sources: Map<string, Source>
+  unread: Source[]
+  files: VFile[]
+}
 
 /**
  * Where a folder stands: `outside` of every volume, where texts make it one; `raw`, where they are those of the volume
@@ -106,11 +116,6 @@ function isNamed(folder: Folder, name: string): boolean {
   return nameIn(folder) === name
 }
 
-/** The last step of the path: that of `raw` is `raw`. */
-function nameIn({path}: Folder): string {
-  return path.replace(/^.*[\\/]/u, '')
-}
-
 /** A folder with a `volume.yaml`. */
 function addDescribed(path: string, names: string[], state: State): void {
   const file = fileAt(join(path, factsName))
@@ -118,6 +123,11 @@ function addDescribed(path: string, names: string[], state: State): void {
   load(file)
   const {volume, ...where} = readVolume(file, nameOf(path), factsIn(path, names, state.factsOf))
   file.value = ''
+  const described = {file, ...where}
+  if (areEmpty(path, names, state.factsOf)) {
+    leaveOut({volume, described, folder: path, names}, state)
+    return
+  }
   const other = state.sources.get(fold(volume.id))
   if (other) {
     const beside = other.volume.id === volume.id ? '' : ` beside \`${other.volume.id}\``
@@ -125,7 +135,6 @@ function addDescribed(path: string, names: string[], state: State): void {
     complain(file, 'duplicate-volume', reason, where.whereValue(['id']).start)
     return
   }
-  const described = {file, ...where}
   checkVolume(volume, names, described)
   state.sources.set(fold(volume.id), {volume, described, folder: path, names})
 }
@@ -142,6 +151,10 @@ function fold(id: string): string {
 function addBag(path: string, names: string[], state: State): void {
   const known = factsIn(path, names, state.factsOf)
   const named = readFolder(nameOfVolume(path, names), known)
+  if (areEmpty(path, names, state.factsOf)) {
+    leaveOut({volume: named, described: null, folder: path, names}, state)
+    return
+  }
   const other = state.sources.get(fold(named.id))
   const id = other
     ? named.id + '-' + shortHash(relative(state.root, join(path, ...(isLone(path, names) ? names : []))))
@@ -165,6 +178,17 @@ function addBag(path: string, names: string[], state: State): void {
       'and its editors, publisher and year are not known; `npm run add` writes one to fill in',
     {ruleId: 'missing-volume-yaml', source: 'frus', place: {line: 1, column: 1, offset: 0}}
   )
+}
+
+/** A volume of which nothing can be read has no place in the edition; its files say why. */
+function leaveOut(source: Source, state: State): void {
+  const {files} = readSource(source)
+  for (const file of files) {
+    const reason = `volume \`${source.volume.id}\` without anything that can be read, expected a document or another part of it; it has no page and no address`
+    complain(file, 'volume-left-out', reason)
+  }
+  state.unread.push(source)
+  state.files.push(...files)
 }
 
 /** The name that a volume without `volume.yaml` has: that of its folder, or of the file that it is. */
@@ -208,46 +232,6 @@ function reportUnread(folder: Folder, standing: Standing | 'volume', state: Stat
   complain(
     file,
     'unread-file',
-    list(unread) + `, expected names that end in ${endings} and do not begin with a stop; not read`
+    listNames(unread) + `, expected names that end in ${endings} and do not begin with a stop; not read`
   )
-}
-
-/** “`a.pdf`, `b.doc`, `c.doc` and 14 more” */
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => '`' + name + '`')
-  const more = names.length - shown.length
-  return shown.join(', ') + (more === 0 ? '' : ' and ' + more + ' more')
-}
-
-function reportNoFolder(root: string, state: State): void {
-  const file = fileAt(root)
-  state.files.push(file)
-  file.message(
-    (existsSync(root) ? 'Unexpected file `' : 'Missing folder `') +
-      file.path +
-      '`, expected a folder of text files, whose names end in ' +
-      endings,
-    {
-      ruleId: 'no-document',
-      source: 'frus',
-      place: {line: 1, column: 1, offset: 0}
-    }
-  )
-}
-
-/** Says that there is nothing to publish, and what lies there instead. */
-function reportNothing(folder: Folder, state: State): void {
-  const file = fileAt(state.root)
-  state.files.push(file)
-  const all = namesBelow(folder)
-  complain(
-    file,
-    'no-document',
-    `folder without documents, expected text files, whose names end in ${endings}, in it or in folders below it; ` +
-      (all.length === 0 ? 'it is empty' : 'it holds ' + list(all))
-  )
-}
-
-function namesBelow({names, hidden, below}: Folder): string[] {
-  return [...names, ...below.flatMap((inner) => [nameIn(inner) + '/']), ...hidden]
 }

@@ -80,8 +80,9 @@ export function openCorpus(
   let last: {id: string; held: HeldVolume | null} | undefined
 
   function* read(): Generator<Passing> {
-    const {files} = (found ??= findVolumes(root, factsOf))
+    const {files, unread} = (found ??= findVolumes(root, factsOf))
     const sources = choose(found.sources)
+    const isAllUnread = found.sources.length === 0 && unread.length > 0
     const catalogue = new Map<string, VolumeEntry>()
     const fileOf = new Map<string, HeldVolume['fileOf']>()
     const seen = [
@@ -92,7 +93,7 @@ export function openCorpus(
     for (const [index, source] of sources.entries()) yield pass(source, index, sources.length)
     checkCatalogue(catalogue, ({volume, id}) => fileOf.get(volume)?.(id))
     const documents = [...catalogue.values()].reduce((sum, {documents}) => sum + documents.size, 0)
-    if (sources.length > 0 && documents === 0) seen.push(nothingRead(root, seen))
+    if ((sources.length > 0 || isAllUnread) && documents === 0) seen.push(nothingRead(root, seen))
     const links = findPermalinks(root)
     seen.push(...reportLedgerAbove(root))
     const permalinks = readPermalinks(catalogue, links)

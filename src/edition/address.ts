@@ -79,6 +79,14 @@ export function parseTarget(value: string, volume: string): Target | null {
   }
 }
 
+/** > https://www.archives.gov/   mailto:history@state.gov: what a link can lead to outside of every edition */
+const webAddress = /^(?:https?:\/\/[^\s/]+(?:\/\S*)?|mailto:[^\s@]+@[^\s@]+)$/iu
+
+/** Whether a target is the address of another site, or of a mailbox. */
+export function isWebAddress(value: string): boolean {
+  return webAddress.test(value) && URL.canParse(value)
+}
+
 /** How the signs that are note labels are called in anchors. */
 const signs = new Map([
   ['*', 'asterisk'],

@@ -2,6 +2,7 @@
 import {placesIn, type DocumentEntry, type Places, type VolumeEntry} from './catalogue.ts'
 import {matterKinds, type Matter, type MatterKind} from './matter.ts'
 import type {Division} from './volume.ts'
+import type {ListItem} from './tree.ts'
 import {toText, visit} from './visit.ts'
 
 /** What the catalogue keeps of a part. */
@@ -51,10 +52,15 @@ export function isItemAnchor(id: string): boolean {
   return !taken.test(id)
 }
 
+/** The names of an entry that are its addresses in the page. */
+export function anchorsOfItem({id, names = []}: Pick<ListItem, 'id' | 'names'>): string[] {
+  return (id === undefined ? [] : [id, ...names]).filter(isItemAnchor)
+}
+
 function itemsIn({body}: Matter): string[] {
   const items: string[] = []
   visit(body, (node) => {
-    if (node.type === 'listItem' && node.id !== undefined && isItemAnchor(node.id)) items.push(node.id)
+    if (node.type === 'listItem') items.push(...anchorsOfItem(node))
   })
   return items
 }

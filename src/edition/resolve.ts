@@ -1,23 +1,24 @@
 /** Where references lead: they are resolved through the catalogue, when everything is read; no reader knows a URL. */
-import {formatAddress, historyStateGov, parseTarget, volumesPath} from './address.ts'
+import {formatAddress, historyStateGov, isWebAddress, parseTarget, volumesPath} from './address.ts'
 import {isPlanned, type Catalogue, type DocumentEntry, type VolumeEntry} from './catalogue.ts'
 import type {Division} from './volume.ts'
 
 /**
  * Where a reference leads: into this edition; to another volume, at history.state.gov; to a document of a held volume
- * that this edition lacks; to nothing that can be there; or it is no target at all.
+ * that this edition lacks; to another site; to nothing that can be there; or it is no target at all.
  */
 export type Resolution =
   | {status: 'held'; path: string}
   | {status: 'elsewhere'; href: string}
   | {status: 'absent'; href: string}
+  | {status: 'outside'; href: string}
   | {status: 'missing'}
   | {status: 'malformed'}
 
 /** Where the target of a reference leads that stands in `volume`. */
 export function resolve(catalogue: Catalogue, volume: string, value: string): Resolution {
   const target = parseTarget(value, volume)
-  if (!target) return {status: 'malformed'}
+  if (!target) return isWebAddress(value) ? {status: 'outside', href: value} : {status: 'malformed'}
   const away = historyStateGov + volumesPath + target.volume
   const held = catalogue.get(target.volume)
   if (!held) {

@@ -166,6 +166,10 @@ export const ListItem = z.strictObject({
     .describe(
       'Its name in the file, by which lists are pointed at: p_RWW1 in a list of persons, in27 in an index'
     ),
+  names: z
+    .array(z.string())
+    .optional()
+    .describe('Its other names in the file, where an entry is of several: ARA or ARA/LA'),
   get children(): z.ZodArray<typeof Block> {
     return z.array(Block).describe('What the item says')
   },

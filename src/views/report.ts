@@ -166,6 +166,8 @@ export function sayOutcome(status: Resolution['status']): string {
       return 'to other volumes, at history.state.gov'
     case 'absent':
       return 'to documents of this volume that the edition does not hold'
+    case 'outside':
+      return 'to other sites'
     case 'missing':
       return 'to what is not there'
     case 'malformed':

@@ -13,7 +13,7 @@ import type {
   Quotation,
   Signature
 } from '../../edition/tree.ts'
-import {isItemAnchor} from '../../edition/matter-entry.ts'
+import {anchorsOfItem} from '../../edition/matter-entry.ts'
 import {toHast} from './to-hast.ts'
 import {toText} from '../../edition/visit.ts'
 import {sayLacuna} from '../say-lacuna.ts'
@@ -76,14 +76,17 @@ const heads = {to: 'To', from: 'From', subject: 'Subject', participants: 'Partic
 export function listItem(node: ListItem, state: HtmlState): ElementContent[] {
   const marks = node.label !== undefined && state.inText ? marksHere(state) : []
   const children = toHast(node.children, state)
-  const id = state.inEntries && node.id !== undefined && isItemAnchor(node.id) ? node.id : undefined
+  const [id, ...names] = state.inEntries ? anchorsOfItem(node) : []
   const named = (words: readonly ElementContent[]) => withName(words, node, state)
   const label: ElementContent[] =
     node.label === undefined ? [] : [...marks, h('span.label', node.label), {type: 'text', value: ' '}]
+  const anchors = names.map((name) => h('span', {id: name}))
   const [first, ...rest] = children
   if (first?.type !== 'element' || first.tagName !== 'p')
-    return [h('li', {id}, [...named([...label, ...children])])]
-  return [h('li', {id}, [{...first, children: [...named([...label, ...first.children])]}, ...rest])]
+    return [h('li', {id}, [...anchors, ...named([...label, ...children])])]
+  return [
+    h('li', {id}, [{...first, children: [...anchors, ...named([...label, ...first.children])]}, ...rest])
+  ]
 }
 
 /** The words of an entry; the name of a person leads to their page. */

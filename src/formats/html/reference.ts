@@ -30,6 +30,8 @@ function toLink(resolution: Resolution, state: HtmlState): Properties | null {
       return away(resolution.href, 'Another volume, at history.state.gov', state)
     case 'absent':
       return away(resolution.href, 'Not in this edition; at history.state.gov', state)
+    case 'outside':
+      return away(resolution.href, 'Another site', state)
     case 'missing':
     case 'malformed':
       return null

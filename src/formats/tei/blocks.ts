@@ -75,7 +75,11 @@ function list(node: List, state: TeiState): ElementContent {
     ...children.map((item) => {
       const label = item.label === undefined ? [] : [x('label', [text(item.label)])]
       const id = item.id === undefined ? undefined : takeId(item.id, state)
-      return x('item', {'xml:id': id}, [...label, ...blocks(item.children, state)])
+      const names = (item.names ?? []).flatMap((name) => {
+        const anchor = takeId(name, state)
+        return anchor === undefined ? [] : [x('anchor', {'xml:id': anchor})]
+      })
+      return x('item', {'xml:id': id}, [...names, ...label, ...blocks(item.children, state)])
     })
   ])
 }

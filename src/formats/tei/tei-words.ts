@@ -1,7 +1,7 @@
 /** Inlines → TEI. */
 import type {ElementContent, Text} from 'xast'
 import {x} from 'xastscript'
-import {parseTarget} from '../../edition/address.ts'
+import {isWebAddress, parseTarget} from '../../edition/address.ts'
 import type {Inline, NoteCall, PageBreak, Reference} from '../../edition/tree.ts'
 import {noteElement} from './note-element.ts'
 import {takeId, type TeiState} from './tei-state.ts'
@@ -76,7 +76,7 @@ const breaks = {one: 'no', doubtful: 'maybe'} satisfies Record<NonNullable<PageB
 /** A note of this document by its id; all else by the path that it has in every edition: `frus:frus1964-68v17/d60`. */
 function toPointer({target: value}: Reference, state: TeiState): string | undefined {
   const target = parseTarget(value, state.document.volume)
-  if (!target) return /^https?:\/\/\S+$/u.test(value) ? value : undefined
+  if (!target) return isWebAddress(value) ? value : undefined
   const {volume, document, note, page, part} = target
   const path = 'frus:' + volume + '/' + (document ?? part ?? (page === undefined ? '' : 'pg_' + page))
   if (note === undefined) return path

@@ -17,6 +17,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['persName', person],
   ['gloss', term],
   ['ref', reference],
+  ['ptr', reference],
   ['note', (element, state) => noteCall(element, state)],
   ['pb', pageBreak],
   ['lb', () => [{type: 'lineBreak'}]],
@@ -40,7 +41,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
     ],
     ...['signed', 'num', 'measure', 'abbr', 'expan', 'sic', 'corr', 'orig', 'reg', 'add', 'supplied'],
     ...['q', 'quote', 'address', 'addrLine', 'roleName', 'rs', 'soCalled', 'mentioned', 'idno', 'publisher'],
-    ...['pubPlace', 'docDate', 'c', 'w', 's', 'subst', 'formula', 'ptr', 'anchor', 'figDesc', 'desc', 'code'],
+    ...['pubPlace', 'docDate', 'c', 'w', 's', 'subst', 'formula', 'anchor', 'figDesc', 'desc', 'code'],
     ...['forename', 'surname', 'genName', 'nameLink', 'addName', 'geogName', 'country', 'region'],
     ...['settlement', 'bloc', 'district', 'author', 'editor', 'edition', 'series', 'biblScope', 'email'],
     ...['distinct', 'surplus', 'secl', 'restore', 'damage', 'stage', 'said', 'bibl', 'cit']
@@ -151,6 +152,13 @@ function decode(part: string): string {
 function reference(element: XmlElement, state: TeiState): Inline[] {
   const {target} = element.attributes
   const children = toInlines(element.children, state)
+  if (target !== undefined && children.length === 0)
+    complain(
+      state,
+      'empty-reference',
+      `\`${element.name}\` to \`${target}\` without words, expected the words that lead there; left out`,
+      element.start
+    )
   if (target === undefined || children.length === 0) return children
   return [{type: 'reference', target: target.trim(), children, position: state.placeOf(element)}]
 }

@@ -1,8 +1,9 @@
 /** Lists, with their heads and labels. */
 import type {Block, Inline, List, ListItem} from '../../edition/tree.ts'
 import {toText} from '../../edition/visit.ts'
+import {nameOfItem, otherNamesOfItem} from './anchors.ts'
 import {toBlocks} from './blocks.ts'
-import {blank, elementsIn, type XmlElement, type XmlNode} from './element.ts'
+import {blank, type XmlElement, type XmlNode} from './element.ts'
 import {toInlines} from './inlines.ts'
 import type {TeiState} from './tei-state.ts'
 import {tidyWords} from './tidy-words.ts'
@@ -25,6 +26,7 @@ export function list(element: XmlElement, state: TeiState): Block[] {
   const items: ListItem[] = []
   let head: Inline[] = []
   let label: Inline[] = []
+  let labelled: XmlElement | null = null
   let before: Block[] = []
   for (const child of element.children) {
     if (child.type === 'text' && blank.test(child.value)) continue
@@ -33,21 +35,26 @@ export function list(element: XmlElement, state: TeiState): Block[] {
       const lines = head.length > 0 ? [...head, {type: 'lineBreak' as const}] : head
       head = [...lines, ...pages, ...lineOf(child.children, state)]
       before = []
-    } else if (child.type === 'element' && child.name === 'label') label = lineOf(child.children, state)
-    else if (child.type === 'element' && (child.name === 'pb' || child.name === 'lb'))
+    } else if (child.type === 'element' && child.name === 'label') {
+      label = lineOf(child.children, state)
+      labelled = child
+    } else if (child.type === 'element' && (child.name === 'pb' || child.name === 'lb'))
       before = [...before, ...toBlocks([child], state)]
     else {
       const content = child.type === 'element' && child.name === 'item' ? child.children : [child]
       const item = toItem([...before, ...toBlocks(content, state)], label)
       const end = child.type === 'element' ? child.end : child.start + child.value.length
-      const id = child.type === 'element' ? nameOf(child) : undefined
+      const id = child.type === 'element' ? nameOfItem(child, labelled) : undefined
+      const names = child.type === 'element' ? otherNamesOfItem(child, labelled) : []
       if (item)
         items.push({
           ...item,
           ...(id === undefined ? {} : {id}),
+          ...(id === undefined || names.length === 0 ? {} : {names}),
           position: state.placeOf({start: child.start, end})
         })
       label = []
+      labelled = null
       before = []
     }
   }
@@ -58,22 +65,6 @@ export function list(element: XmlElement, state: TeiState): Block[] {
   const facts = {...(role === undefined ? {} : {role}), ...(head.length > 0 ? {head} : {})}
   return [{type: 'list', style, ...facts, children: items, position: state.placeOf(element)}]
 }
-
-/**
- * By what name an item is pointed at: its own, else that of what it begins with.
- *
- * > <item><hi rend="strong"><persName xml:id="p_AD1">Acheson, Dean</persName>,</hi> Secretary of State
- */
-function nameOf({attributes, children}: XmlElement): string | undefined {
-  const own = attributes['xml:id']
-  if (own !== undefined) return own
-  const named = [...elementsIn(children, ({name}) => name === 'list' || name === 'note')]
-  return named.find(({name, attributes}) => definitions.has(name) && attributes['xml:id'] !== undefined)
-    ?.attributes['xml:id']
-}
-
-/** What lists of persons and of abbreviations explain. */
-const definitions = new Set(['persName', 'term', 'gloss', 'name', 'orgName', 'abbr'])
 
 /** An item; marks that stand in its label stand before its words. `null` where there is nothing in it. */
 function toItem(blocks: readonly Block[], label: readonly Inline[]): ListItem | null {

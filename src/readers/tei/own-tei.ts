@@ -144,7 +144,7 @@ function change(node: XmlNode, volume: string): XmlNode[] {
 
 /** The public files have a label before its item. */
 function hoistLabel(item: XmlElement): XmlElement[] {
-  const at = item.children.findIndex((child) => child.type === 'element')
+  const at = item.children.findIndex((child) => child.type === 'element' && child.name !== 'anchor')
   const label = item.children[at]
   if (label?.type !== 'element' || label.name !== 'label') return [item]
   return [label, {...item, children: item.children.toSpliced(at, 1)}]

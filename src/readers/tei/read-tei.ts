@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import type {Document} from '../../edition/document.ts'
 import {noLists, type VolumeLists} from '../../edition/lists.ts'
 import type {Matter} from '../../edition/matter.ts'
+import {anchorsIn} from './anchors.ts'
 import {checkMentions, countMentions, type Mentions} from './check-mentions.ts'
 import type {Bytes} from './decode-pieces.ts'
 import {takeDocumentId} from './document-ids.ts'
@@ -13,7 +14,8 @@ import {fromOwn, fromOwnPart, readOwnHeader, type OwnFacts} from './own-tei.ts'
 import {createLists} from './read-lists.ts'
 import {openMatter, readMatter, toXmlMatter} from './read-matter.ts'
 import {faultReporter, isOtherFormat, reportTeiBytes} from './report-file.ts'
-import {retarget, type NotePlace} from './retarget.ts'
+import {retarget, targetOfNote} from './retarget.ts'
+import type {XmlNode} from './element.ts'
 import {openTeiText} from './tei-text.ts'
 import {complain, createTeiState, type TeiState} from './tei-state.ts'
 
@@ -79,7 +81,8 @@ export function passTei(
     /** Where documents begin, in order. */
     starts: [] as {start: number; id: string}[],
     partStarts: [] as number[],
-    notes: new Map<string, NotePlace>(),
+    /** Where ids of the file lead. */
+    targets: new Map<string, string>(),
     mentions: new Map() as Mentions
   }
   const apart = createPagesApart(where)
@@ -95,7 +98,7 @@ export function passTei(
       const read = createTeiState(file, text, id)
       const document = readTeiDocument(element, read, {volume, page, own})
       apart.addDocument(document)
-      remember(read)
+      remember(read, element.children)
       sink.document(document, element.end - element.start)
       continue
     }
@@ -108,7 +111,7 @@ export function passTei(
     const after = ours ? ours.after : before
     const matter = readMatter(found, read, {volume, after})
     state.partStarts.push(found.start)
-    remember(read)
+    remember(read, found.content)
     sink.part(matter, found.end - found.start)
   }
   // a file of ours is a document or another part
@@ -128,13 +131,15 @@ export function passTei(
     order: [...state.partStarts.keys()].sort(
       (a, b) => (state.partStarts[a] ?? 0) - (state.partStarts[b] ?? 0)
     ),
-    endDocument: (document) => retarget(document, state.notes),
-    endPart: (part) => retarget(apart.part(part), state.notes)
+    endDocument: (document) => retarget(document, state.targets),
+    endPart: (part) => retarget(apart.part(part), state.targets)
   }
 
-  function remember(read: TeiState): void {
+  function remember(read: TeiState, nodes: readonly XmlNode[]): void {
     countMentions(state.mentions, read.mentioned)
-    for (const [id, place] of notePlaces(read)) state.notes.set(id, place)
+    for (const [id, target] of [...anchorsIn(nodes, read.document), ...notesIn(read)])
+      // cloned, since words cut from a stretch would keep all of it
+      if (!state.targets.has(id)) state.targets.set(structuredClone(id), structuredClone(target))
   }
 }
 
@@ -145,10 +150,8 @@ const nothing: TeiEnd = {
   endPart: (part) => part
 }
 
-/** Where the notes of a part are, by their ids in the file; cloned, since words cut from a stretch would keep all of it. */
-function notePlaces({ids, notes, document}: TeiState): [id: string, place: NotePlace][] {
+/** The targets of the notes of a part, by their ids in the file. */
+function notesIn({ids, notes, document}: TeiState): [id: string, target: string][] {
   const labels = new Map(notes.map(({id, label}) => [id, label]))
-  return structuredClone(
-    Array.from(ids, ([own, note]): [string, NotePlace] => [own, {document, label: labels.get(note) ?? null}])
-  )
+  return Array.from(ids, ([own, note]) => [own, targetOfNote(document, labels.get(note) ?? null)])
 }

@@ -4,20 +4,25 @@ import type {Document} from '../../edition/document.ts'
 import type {Inline} from '../../edition/tree.ts'
 import {mapWords} from './map-words.ts'
 
-/** The document, or other part of the volume, and the printed label of a note, by its id in the file. */
-export type NotePlace = {document: string; label: string | null}
+/** Where in the volume ids of the file lead: a target of the record by id, `#d9fn3` or `#persons`. */
+export type Targets = ReadonlyMap<string, string>
+
+/** The target of a note: by its printed label, where that is a word; else the document, or other part, that it stands in. */
+export function targetOfNote(part: string, printed: string | null): string {
+  return '#' + part + (printed !== null && label.test(printed) ? 'fn' + printed : '')
+}
 
 /** A part of a volume whose references name notes of the volume by label. */
 export function retarget<Part extends Pick<Document, 'title' | 'body' | 'notes'>>(
   part: Part,
-  notes: ReadonlyMap<string, NotePlace>
+  targets: Targets
 ): Part {
   const change = (words: readonly Inline[]): Inline[] =>
     words.map((node) => {
       if (!('children' in node)) return node
       const children = change(node.children)
       return node.type === 'reference'
-        ? {...node, target: targetOf(node.target, notes), children}
+        ? {...node, target: targetOf(node.target, targets), children}
         : {...node, children}
     })
   return {
@@ -28,26 +33,34 @@ export function retarget<Part extends Pick<Document, 'title' | 'body' | 'notes'>
   }
 }
 
-/** > #d9fn3   #d9fn-sym9   #d9fna   #comp1fn2 */
-const ofNote = /^#(?<id>[A-Za-z][\w-]*fn[\w-]+)$/u
-
 /** > in13   pg_207   comp3: the stroke before it is missing */
 const bare = /^(?!frus\d)[A-Za-z][\w-]*$/u
 
 /** What the record can point at: a note without a label that is a word is pointed at by its document. */
 const label = /^[\w-]+$/u
 
-function targetOf(target: string, notes: ReadonlyMap<string, NotePlace>): string {
-  const groups = ofNote.exec(target)?.groups
-  const note = groups?.id === undefined ? undefined : notes.get(groups.id)
-  if (note)
-    return '#' + note.document + (note.label !== null && label.test(note.label) ? 'fn' + note.label : '')
+/** > #range(pg_12,pg_15): both ends are printed, and the link leads to the first */
+const range = /^#range\(\s*#?(?<first>[^\s,()]+)\s*,[^()]*\)$/u
+
+/** > frus1964-68v17.xml#d12   ../volumes/frus1964-68v17.xml */
+const inFile = /^(?:[^#]*\/)?(?<volume>frus[\w-]+)\.xml(?<anchor>#.+)?$/u
+
+function targetOf(target: string, targets: Targets): string {
+  const first = range.exec(target)?.groups?.first
+  if (first !== undefined) return targetOf('#' + first, targets)
+  const known =
+    target.startsWith('#') || bare.test(target) ? targets.get(target.replace(/^#/u, '')) : undefined
+  if (known !== undefined) return known
+  const file = inFile.exec(target)?.groups
+  if (file?.volume !== undefined) return file.volume + (file.anchor ?? '')
   return bare.test(target) ? '#' + target : (toTarget(target) ?? target)
 }
 
-/** > https://history.state.gov/historicaldocuments/frus1964-68v17/d67 → frus1964-68v17#d67 */
+/** > https://history.state.gov/historicaldocuments/frus1964-68v17/d67#fn2 → frus1964-68v17#d67fn2 */
 function toTarget(target: string): string | null {
-  const address = target.startsWith('http') ? parseAddress(target) : null
+  const address = /^(?:https?:\/)?\//u.test(target) ? parseAddress(target) : null
   if (!address) return null
-  return address.volume + (address.part === undefined ? '' : '#' + address.part)
+  const {volume, part = '', anchor = ''} = address
+  const within = /^fn[\w-]+$/u.test(anchor) ? part + anchor : /^pg_\w+$/u.test(anchor) ? anchor : part
+  return volume + (within === '' ? '' : '#' + within)
 }
