@@ -1,5 +1,5 @@
 /** Where terms stand in a text, by the rules of the index, so that what is marked is what was found. */
-import type {Term} from './query.ts'
+import {alternativesOf, type PlainTerm, type Term} from './query.ts'
 import {findWords, type Word} from './words.ts'
 
 /** A run of words that a term found: the number of the term, and from where to where it stands in the text. */
@@ -14,17 +14,19 @@ export function marksOf(
   const words = findWords(text)
   const marks = terms.flatMap((term, number) => {
     const others = new Set(forms[number])
-    return words.flatMap((word, index): Mark[] => {
-      const end = endOf(term, words, index, others)
-      return end === null ? [] : [{term: number, start: word.start, end}]
-    })
+    return alternativesOf(term).flatMap((one) =>
+      words.flatMap((word, index): Mark[] => {
+        const end = endOf(one, words, index, others)
+        return end === null ? [] : [{term: number, start: word.start, end}]
+      })
+    )
   })
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Where a term ends that begins with a word of a text; `null` where none does. */
 function endOf(
-  {kind, words: [asked = '', ...rest]}: Term,
+  {kind, words: [asked = '', ...rest]}: PlainTerm,
   words: readonly Word[],
   index: number,
   others: ReadonlySet<string>

@@ -23,7 +23,7 @@ export type Query = z.infer<typeof Query>
 /** 60 queries. */
 export const queries: readonly Query[] = z.array(Query).parse(read('queries.yaml'))
 
-/** 40 queries that try where words, phrases and beginnings end. */
+/** 44 queries that try where words, phrases and beginnings end. */
 export const exactQueries: readonly Query[] = z.array(Query).parse(read('queries-exact.yaml'))
 
 /** The class of queries that must find nothing. */

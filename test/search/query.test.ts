@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {formatQuery, parseQuery, queryWarnings} from '../../src/search/query.ts'
+import {alternativesOf, formatQuery, parseQuery, queryWarnings} from '../../src/search/query.ts'
 
 test('a query should be words, beginnings and phrases', () => {
   assert.deepEqual(say('détente “Balanced force reductions” negotiat* "negotiate"'), [
@@ -65,6 +65,33 @@ test('an asterisk that is not read should be said, with what was searched', () =
   assert.deepEqual(['* détente', 'negotiat*'].flatMap(queryWarnings), [])
 })
 
+test('terms with bars between them should be alternatives, each once', () => {
+  assert.deepEqual(say('SNIE | “national estimate”|estimat* Laos'), [
+    'word snie | phrase national estimate | beginning estimat',
+    'word laos'
+  ])
+  assert.deepEqual(say('Peking | peking | "Peking" Laos'), ['word peking | phrase peking', 'word laos'])
+  assert.deepEqual(say('a | b a|b b | a'), ['word a | word b', 'word b | word a'])
+  assert.equal(formatQuery(parseQuery('SNIE|“national estimate” Laos')), 'SNIE | "national estimate" Laos')
+})
+
+test('a bar with nothing on one side should be passed over', () => {
+  for (const query of ['| SNIE', 'SNIE |', '|| SNIE', 'SNIE | …', 'SNIE | es*'])
+    assert.deepEqual(say(query), ['word snie'], query)
+  assert.deepEqual(say('SNIE | es* Laos'), ['word snie', 'word laos'])
+  assert.deepEqual(say('"SNIE | NIE"'), ['phrase snie nie'])
+})
+
+test('alternatives should count as the terms that they are', () => {
+  const many = Array.from({length: 13}, (_, index) => `a${index} | b${index}`).join(' ')
+  assert.equal(parseQuery(many).length, 12)
+  assert.deepEqual(queryWarnings(many), ['Only the first 24 of 26 terms are searched.'])
+})
+
 function say(query: string): string[] {
-  return parseQuery(query).map(({kind, words}) => kind + ' ' + words.join(' '))
+  return parseQuery(query).map((term) =>
+    alternativesOf(term)
+      .map(({kind, words}) => kind + ' ' + words.join(' '))
+      .join(' | ')
+  )
 }

@@ -17,6 +17,8 @@ const {engine, documents} = await buildEngine('content', folder)
 const truths = [
   ...queries,
   plainQuery('military', {facets: {kind: ['letter'], handling: ['Exdis']}, to: '1967'}),
+  plainQuery('torpedo | Khabarovsk'),
+  plainQuery('negotiat* | "mutual force reductions" Rusk', {scope: 'text', forms: true}),
   ...drawRuns(documents, 400)
 ].map(openTruth)
 for (const truth of truths) for (const document of documents) see(truth, document)

@@ -79,16 +79,21 @@ function termsOf({q, forms}: Query): ((words: string) => boolean)[] {
   const key = JSON.stringify([q, forms])
   const known = tests.get(key)
   if (known) return known
-  const terms = q.match(/"[^"]*"|\S+/gu) ?? []
-  const made = terms.map((term) => {
+  const found = q.match(/(?:"[^"]*"|[^\s|"]+)(?:\s*\|\s*(?:"[^"]*"|[^\s|"]+))*/gu) ?? []
+  const made = found.map((term) => {
+    const either = (term.match(/"[^"]*"|[^\s|"]+/gu) ?? []).map(testOf)
+    return (words: string) => either.some((holds) => holds(words))
+  })
+  tests.set(key, made)
+  return made
+
+  function testOf(term: string): (words: string) => boolean {
     const asked = spell(term)
     if (term.endsWith('*') && !asked.includes(' ')) return (words: string) => words.includes(' ' + asked)
     const isWord = !term.startsWith('"') && !asked.includes(' ')
     const all = isWord && forms ? formsOf(asked, term) : [asked]
     return (words: string) => all.some((one) => words.includes(' ' + one + ' '))
-  })
-  tests.set(key, made)
-  return made
+  }
 }
 
 /** > C.I.A. activity in Viet-Nam   cia activity in viet nam */

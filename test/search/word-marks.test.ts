@@ -26,6 +26,14 @@ test('further forms should be marked of words alone', () => {
   assert.deepEqual(mark('treaty treaties', '"treaty"', [['treaties']]), ['0 treaty'])
 })
 
+test('each of several alternatives should be marked, as one term', () => {
+  assert.deepEqual(mark('An SNIE is a national estimate', 'estimate | SNIE | "a national"'), [
+    '0 SNIE',
+    '0 a national',
+    '0 estimate'
+  ])
+})
+
 function mark(text: string, query: string, forms: string[][] = []): string[] {
   return marksOf(text, parseQuery(query), forms).map(
     ({term, start, end}) => term + ' ' + text.slice(start, end)

@@ -1,6 +1,6 @@
 /** What a query would cost a reader who looks for very common words: asked about before it is loaded. */
 import type {Costly, Options} from './engine.ts'
-import {parseQuery} from '../query.ts'
+import {alternativesOf, parseQuery} from '../query.ts'
 import type {Index} from './files/open-index.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
@@ -16,6 +16,7 @@ export async function findCostly(
   const terms = parseQuery(query)
   const beginnings = await vocabulary.findBeginnings(terms)
   const costs = terms
+    .flatMap(alternativesOf)
     .filter(({kind, words}) => kind === 'beginning' || (kind === 'phrase' && words.length > 1))
     .map((term) => ({
       text: term.text,

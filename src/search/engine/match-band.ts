@@ -2,7 +2,7 @@
 import type {Field} from '../search-blocks.ts'
 import type {Scope} from './engine.ts'
 import {formsOf} from '../forms.ts'
-import type {Term} from '../query.ts'
+import {wordsOf, type PlainTerm, type Term} from '../query.ts'
 import type {Band} from './files/band.ts'
 import type {Holding} from './files/word-index.ts'
 
@@ -56,7 +56,19 @@ export async function matchBand(band: Band, terms: readonly Term[], how: How): P
 
 type Matching = {all: List; exactly: List; words: string[]}
 
+/** Of several terms one is enough: the documents of any of them. */
 async function matchTerm(band: Band, term: Term, how: How): Promise<Matching> {
+  if (term.kind !== 'either') return matchPlain(band, term, how)
+  const found = await Promise.all(term.of.map((one) => matchPlain(band, one, how)))
+  const own = wordsOf([term])
+  return {
+    all: joinLists(found.map(({all}) => all)),
+    exactly: joinLists(found.map(({exactly}) => exactly)),
+    words: found.flatMap(({words}) => words).filter((word) => !own.includes(word))
+  }
+}
+
+async function matchPlain(band: Band, term: PlainTerm, how: How): Promise<Matching> {
   const {scope, forms, isScored, beginnings} = how
   const [word = ''] = term.words
   switch (term.kind) {
@@ -114,8 +126,8 @@ const mostOften = 2.4
 
 /** > United States policy: documents with “United States policy” come first, before all those with its heading */
 async function findRow(band: Band, terms: readonly Term[], scope: Scope): Promise<Map<number, number>> {
-  const row = terms.flatMap(({words}) => words)
-  const isRow = terms.length > 1 && terms.every(({kind}) => kind !== 'beginning')
+  const row = wordsOf(terms)
+  const isRow = terms.length > 1 && terms.every(({kind}) => kind === 'word' || kind === 'phrase')
   // of common words it is not known where they stand, and to find out takes the most bytes
   if (!isRow || row.some((word) => band.isCommon(word, scope))) return new Map()
   const {rows, inHeading} = toList(band, [await band.phrase(row, scope)], scope)
@@ -138,6 +150,19 @@ function toList({table}: Band, holdings: readonly Holding[], scope: Scope): List
   }
   const rows = [...isFound.keys()].filter((row) => isFound[row] === 1)
   return {rows: Uint32Array.from(rows), often, inHeading}
+}
+
+/** The documents that are in one of several lists. */
+function joinLists(lists: readonly List[]): List {
+  const often = new Float32Array(lists[0]?.often.length ?? 0)
+  const inHeading = new Uint8Array(often.length)
+  for (const list of lists)
+    for (const row of list.rows) {
+      often[row] = (often[row] ?? 0) + (list.often[row] ?? 0)
+      inHeading[row] = Math.max(inHeading[row] ?? 0, list.inHeading[row] ?? 0)
+    }
+  const rows = new Set(lists.flatMap(({rows}) => [...rows]))
+  return {rows: Uint32Array.from(rows).sort(), often, inHeading}
 }
 
 /** How often a word stands in each document: Pagefind’s score without the share that the word’s rarity has in it. */

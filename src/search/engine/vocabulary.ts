@@ -1,5 +1,5 @@
 /** The words of the edition and the names it spells in several ways, loaded as far as they are needed. */
-import type {Term} from '../query.ts'
+import {alternativesOf, type Term} from '../query.ts'
 import {readSpellings, spellingsFile, type SpellingTable} from '../spellings.ts'
 import {countOf, readFrequent, wordsThatBegin, type FrequentWords} from '../word-list.ts'
 import {once, type Load} from './files/load-files.ts'
@@ -36,7 +36,7 @@ export function openVocabulary({root, load}: Pick<Site, 'root' | 'load'>): Vocab
       const words = new Map<Term, readonly string[]>()
       const bytes = new Map<Term, number>()
       const cut: Term[] = []
-      for (const term of terms) {
+      for (const term of terms.flatMap(alternativesOf)) {
         if (term.kind !== 'beginning') continue
         const found = await wordsThatBegin(term.words[0] ?? '', loadFile, most)
         words.set(

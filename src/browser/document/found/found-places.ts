@@ -1,7 +1,7 @@
 /** Where on the page of a document stands what was searched for, by the rules of the index. */
 import {formsOf} from '../../../search/forms.ts'
 import {marksOf} from '../../../search/word-marks.ts'
-import type {Term} from '../../../search/query.ts'
+import {alternativesOf, type Term} from '../../../search/query.ts'
 import type {Scope} from '../../../search/engine/engine.ts'
 
 /** What stands in the page, but is no word of the document: calls, marks, what the edition says, ways back. */
@@ -45,8 +45,10 @@ export function findBeside(article: Element, terms: readonly Term[], how: How): 
 }
 
 function placesIn(roots: Iterable<Element>, terms: readonly Term[], {forms}: How): FoundPlace[] {
-  const others = terms.map(({kind, words, text}) =>
-    forms && kind === 'word' ? formsOf(words[0] ?? '', text) : []
+  const others = terms.map((term) =>
+    alternativesOf(term).flatMap(({kind, words, text}) =>
+      forms && kind === 'word' ? formsOf(words[0] ?? '', text) : []
+    )
   )
   return [...roots].flatMap(linesOf).flatMap((line) => {
     let end = 0

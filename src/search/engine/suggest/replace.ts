@@ -1,8 +1,8 @@
 /** Words of a query in their places, and the query with other words there. */
-import {formatQuery, parseQuery} from '../../query.ts'
+import {formatQuery, parseQuery, termKey} from '../../query.ts'
 import {findWords} from '../../words.ts'
 
-/** A query as it is searched, and its words. Those of `begin*` are not among them. */
+/** A query as it is searched, and its words. Those of `begin*` and of alternatives are not among them. */
 export type Places = {text: string; words: PlacedWord[]}
 
 /** A word, where it stands in the text, and where its term stands. */
@@ -21,9 +21,11 @@ export function findPlaces(query: string): Places {
   const terms = parseQuery(query)
   const words: PlacedWord[] = []
   let at = 0
-  for (const [number, {kind, text, words: searched}] of terms.entries()) {
+  for (const [number, one] of terms.entries()) {
+    const {kind, text} = one
     const term = {number, start: at, end: at + text.length, isQuoted: text.startsWith('"')}
-    const found = kind === 'beginning' ? [] : findWords(text).slice(0, searched.length)
+    const isPlain = kind === 'word' || kind === 'phrase'
+    const found = isPlain ? findWords(text).slice(0, one.words.length) : []
     for (const {word, start, end} of found) words.push({word, start: at + start, end: at + end, term})
     at = term.end + 1
   }
@@ -69,5 +71,5 @@ export function replaceWords({text, words}: Places, replacements: readonly Repla
 
 /** The same for queries that are searched in the same way. */
 export function keyOf(query: string): string {
-  return JSON.stringify(parseQuery(query).map(({kind, words}) => [kind, words]))
+  return JSON.stringify(parseQuery(query).map(termKey))
 }

@@ -105,10 +105,10 @@ function hint(absent: Nothing['absent'], state: SearchState): HTMLElement {
       help
     )
   // a word that is nowhere may be there in another form; where each is somewhere, a beginning is no help
-  const [word] = terms.filter(
+  const word = terms.find(
     ({kind, text}) => kind === 'word' && absent.includes(text) && text.length > 3 && text.length < mostSaid
   )
-  if (!word) return quiet(help)
+  if (word?.kind !== 'word') return quiet(help)
   if (!state.forms && takesForms(state.query)) {
     const forms = link({...state, forms: true}, 'Search other forms, too')
     return quiet('Exactly these words were searched. ', forms, '. ', help)
