@@ -13,6 +13,8 @@ import {dev, type AstroIntegration} from 'astro'
 import {checkProse} from '../src/corpus/prose.ts'
 import {hashProse} from './build/bundle.ts'
 import {startProcesses} from './build/processes.ts'
+import {refuseProject} from './build/project-folder.ts'
+import {fail} from './build/replace-folder.ts'
 import {answerFile} from './dev/answer-file.ts'
 import {followEdition, type Change, type Followed} from './dev/follow-edition.ts'
 import {sayWaiting} from './dev/waiting-page.ts'
@@ -25,6 +27,8 @@ import {usableFolder} from './usable-folder.ts'
 const options = readOptions('dev')
 const {content, base, host, port, data, epub} = options
 const wanted = {data, epub, base, site: options.site}
+const refusal = refuseProject(process.cwd())
+if (refusal !== null) fail(refusal)
 
 const folder = makeFolder()
 const site = join(folder, 'site')

@@ -2,6 +2,8 @@
  * Edited prose is Astro's content; documents are not: they come from the corpus. An edition brings pages of its own, in
  * `pages/` of its content; those that it does not bring are the project's, page by page.
  */
+import {resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {glob} from 'astro/loaders'
 import {defineCollection} from 'astro:content'
 import {z} from 'zod'
@@ -30,7 +32,12 @@ function definePages(base: string) {
       load(context) {
         // asked each time: a page may be mended while it is written
         const unfit = checkProse(base).unfit.map((name) => '!' + name.replace(/[^\w.-]/gu, '?'))
-        const pages = glob({pattern: ['*.md', ...unfit], base, generateId: ({entry}) => toPageId(entry)})
+        const pages = glob({
+          pattern: ['*.md', ...unfit],
+          // a path would be read as an address, in which `%`, `#` and `?` mean something
+          base: pathToFileURL(resolve(base) + '/'),
+          generateId: ({entry}) => toPageId(entry)
+        })
         return pages.load(context)
       }
     },

@@ -5,6 +5,7 @@ import {done} from '../progress.ts'
 import type {Written as File} from './made.ts'
 import {refuseForeign, refusePlace} from './out-folder.ts'
 import type {Kept} from './patch.ts'
+import {refuseProject} from './project-folder.ts'
 import {sayDiskFault} from './say-disk-fault.ts'
 import {beginStaging, type Staging} from './staging.ts'
 
@@ -18,7 +19,7 @@ export async function replaceFolder<Written extends {kept?: Kept | undefined}>(
   isThere: () => boolean = () => false
 ): Promise<Written | null> {
   const {out} = options
-  const refusal = refusePlace(options)
+  const refusal = refuseProject(process.cwd()) ?? refusePlace(options)
   if (refusal !== null) fail(refusal)
   try {
     if (isThere()) return null

@@ -29,12 +29,23 @@ export function toLevels(place: Omit<ArchivePlace, 'repository'>): Levels {
   return {levels: steps.flatMap(({levels}) => levels), paper}
 }
 
-/** The same for the file that is inferred, where one is, and for each part. */
+/** The same for the file that is inferred, where one is, and for each part; parts after the deepest are at its place. */
 export function toSteps({inferred, parts, file}: Omit<ArchivePlace, 'repository'>): Levels[] {
-  const steps = parts.map((part) => toStepOf(part, file))
+  const isDeeper = parts.length > deepest
+  const steps = parts.map((part, index) => {
+    if (!isDeeper || index < deepest - 1) return toStepOf(part, file)
+    const levels = index === deepest - 1 ? [{name: parts.slice(index).join(', '), group: null}] : []
+    return {levels, paper: null}
+  })
   if (inferred === undefined) return steps
   return [{levels: [{name: wholeFile(inferred), group: 'whole'}], paper: null}, ...steps]
 }
+
+/**
+ * How many parts of a citation are levels at most: what is printed behind them is in the name of the last, because a level is a
+ * folder of the site. The longest citation of 34 volumes has eleven.
+ */
+const deepest = 16
 
 function toStepOf(part: string, file: string | null): Levels {
   for (const {group, form, isOfFile = false} of fileNumbers) {

@@ -12,6 +12,7 @@ import {readMarking} from './source-note/marking.ts'
 import {remarkKind} from './source-note/remarks.ts'
 import {isSameArchive} from './source-note/same-archive.ts'
 import {findToldActs} from './source-note/told-acts.ts'
+import {newPlaces} from './source-note/places.ts'
 import {splitStatements} from './source-note/sentences.ts'
 import type {Statement} from './source-note/sentences.ts'
 
@@ -28,6 +29,7 @@ export function readSourceNote(note: string, text: string, options: {inline: boo
       source,
       last: null,
       place: null,
+      known: new Set(),
       labelled: sourceLabel.test(text) || /\n\[?[Ss]ource ?:/u.test(text)
     }
     for (const statement of splitStatements(unwrap(text))) readStatement(state, statement)
@@ -104,6 +106,8 @@ type State = {
   last: {append: (text: string) => void; kind: RemarkKind | null} | null
   /** The place that an ibid. would mean. */
   place: Citation | null
+  /** The places that the note has named so far, as paths. */
+  known: Set<string>
   labelled: boolean
 }
 
@@ -123,6 +127,7 @@ function readFirst(state: State, text: string): boolean {
   const citation = readCitation(label ? text.slice(label[0].length) : text)
   if (!label && (state.labelled || citation.repository === null || citation.inferred)) return false
   state.source.citation = citation
+  newPlaces([citation], state.known)
   state.place = citation
   state.last = null
   return true
@@ -209,15 +214,9 @@ function addRemark(state: State, kind: RemarkKind, text: string): void {
   state.last = {kind, append: (more) => (remark.text += ' ' + more)}
 }
 
-/** Where copies lie, as the words say; a place that an ibid. repeats is said once. */
-function addPlaces({source, place}: State, text: string): void {
-  const known = [source.citation, ...source.alsoIn].map(toPath)
-  for (const found of readCitations(text, place))
-    if (!isSameArchive(found.raw) || !known.includes(toPath(found))) source.alsoIn.push(found)
-}
-
-function toPath(citation: Citation | null): string {
-  return citation === null ? '' : [citation.repository, ...citation.parts].join(', ')
+/** Where copies lie, as the words say. */
+function addPlaces({source, place, known}: State, text: string): void {
+  for (const found of newPlaces(readCitations(text, place), known)) source.alsoIn.push(found)
 }
 
 /** A parenthesis belongs to the statement before it; where it names an archive, a copy lies there too. */

@@ -33,6 +33,17 @@ test('a file number should be the file, the paper in it, and what files stand in
   assert.deepEqual(levels('320.1 Bilateral Security Treaty', null), ['320.1 Bilateral Security Treaty', null])
 })
 
+test('a citation that does not end should have no more levels than folders can', () => {
+  const parts = Array.from({length: 5000}, (_, index) => `Box ${index}`)
+  const archives = indexArchives(catalogueOf({source: source({citation: at('Johnson Library', ...parts)})}))
+  const way = archives.way({repository: 'Johnson Library', parts, file: null})
+  assert.equal(way.length, 1 + parts.length)
+  assert.equal(new Set(way).size, 1 + 16)
+  assert.equal(way.at(-1)?.name, parts.slice(15).join(', '))
+  const last = archives.find({repository: 'Johnson Library', parts: parts.slice(0, 16), file: null})
+  assert.equal(last, null)
+})
+
 test('spellings should be one where white space, case or the kind of dash differ, and nothing else', () => {
   for (const [a, b] of [
     ['Lot 63D351', 'lot 63 D 351'],

@@ -6,7 +6,8 @@ import {beginBuild, makeFolder} from './builds.ts'
 
 test('an edition should bring some pages of its own, and have the others from the project', async (t) => {
   const folder = makeFolder(t)
-  const [content, out] = [join(folder, 'content'), join(folder, 'site')]
+  // signs that mean something in addresses
+  const [content, out] = [join(folder, 'content %20#1'), join(folder, 'site 100%')]
   cpSync('content/volumes', join(content, 'volumes'), {recursive: true})
   mkdirSync(join(content, 'pages'))
   writeFileSync(join(content, 'pages', 'about.md'), '---\ntitle: About us\n---\n\nOur own words.\n')
