@@ -7,6 +7,7 @@
 import {formatDates, months} from '../edition/date.ts'
 import type {DocumentDate} from '../edition/document.ts'
 import type {Volume} from '../edition/volume.ts'
+import {withoutStop} from '../wording/document-name.ts'
 import {citesByNumber} from '../wording/volume-name.ts'
 import {parseName, type Name} from './person-name.ts'
 import {
@@ -86,7 +87,8 @@ export function yearOf({issued}: CslItem): string | undefined {
 }
 
 /** “Letter From … to …, July 20, 1968”: the day that the heading does not say, as far as it is known. */
-function titleWithDate({title, date}: Cited): string {
+function titleWithDate({title: heading, date}: Cited): string {
+  const title = withoutStop(heading)
   // a heading that ends with another date than the supplied one is cited as it is printed
   if (!date || date.basis === 'heading' || dateAtEnd.test(title)) return title
   const end = date.end?.slice(0, 10)

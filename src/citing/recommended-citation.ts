@@ -7,6 +7,7 @@
 import {addressNumber, hasOtherNumber} from '../edition/document-number.ts'
 import type {PageBound, PrintedPage} from '../edition/document.ts'
 import type {Volume} from '../edition/volume.ts'
+import {withoutStop} from '../wording/document-name.ts'
 import {sayBound} from '../wording/page-bounds.ts'
 import {citesByNumber, titleBesideYears, yearsBesideSeries} from '../wording/volume-name.ts'
 
@@ -112,7 +113,8 @@ function formatLocation(volume: Volume, location: Location): string {
   const isByNumber = citesByNumber(volume)
   if (!isByNumber && printed !== '') return printed
   const number = citedName(location)
-  if (number === null) return printed || (title && `“${title.replace(/“/gu, '‘').replace(/”/gu, '’')}”`)
+  if (number === null)
+    return printed || (title && `“${withoutStop(title).replace(/“/gu, '‘').replace(/”/gu, '’')}”`)
   const near = isByNumber || page || !begins ? null : sayPage(begins)
   return number + (page ? ', p. ' + printed : '') + (near === null ? '' : ', beginning on ' + near)
 }

@@ -128,7 +128,7 @@ function aboutText({listHeads, lostLabels, lacunas, redactions}: Inferred): Row[
     ],
     [
       'Labels of paragraphs',
-      `Where the source lost the letters or numbers of enumerated paragraphs, a line before them says so. In this volume: ${number(lostLabels)}.`
+      `Where the source may have lost the letters or numbers of enumerated paragraphs, a line before them says so. In this volume: ${number(lostLabels)}.`
     ],
     [
       'Lost lines',

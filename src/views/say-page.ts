@@ -33,7 +33,7 @@ function sayBeforeFirst(begins: PageBound): string {
       return 'The document begins on this page: it is the one before its first mark.'
     case 'range':
       return (
-        `The page is the one before the first mark of this document, which begins on page ${sayBound(begins) ?? ''}: ` +
+        `The page is the one before the first mark of this document, which begins on ${onPage(begins)}: ` +
         'the source lost marks. Some of the words below may stand on a page before this one.'
       )
     case 'unknown':
@@ -44,10 +44,16 @@ function sayBeforeFirst(begins: PageBound): string {
 /** That a document may stand on a page, as a sentence for the reader. */
 export function sayPossible({begins, ends}: {begins: PageBound; ends: PageBound}): string {
   const facts = [
-    begins.status === 'range' ? `it begins on page ${sayBound(begins) ?? ''}` : [],
-    ends.status === 'range' ? `it ends on page ${sayBound(ends) ?? ''}` : []
+    begins.status === 'range' ? `it begins on ${onPage(begins)}` : [],
+    ends.status === 'range' ? `it ends on ${onPage(ends)}` : []
   ].flat()
   return `Something of this document may stand on this page: ${facts.join(', and ')}. The source lost marks.`
+}
+
+/** “page 11, 12 or 13”, “one of pages 11–17” */
+function onPage(bound: PageBound): string {
+  const said = sayBound(bound) ?? ''
+  return said.startsWith('one of ') ? said.replace('one of ', 'one of pages ') : 'page ' + said
 }
 
 /** That the end of a page is not known, as a sentence for the reader. */

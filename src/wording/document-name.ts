@@ -42,3 +42,16 @@ export function nameDocument(entry: Named): string {
   const number = saidNumber(entry)
   return number === null ? `“${entry.title}”` : 'Document ' + number
 }
+
+/**
+ * A heading where more follows it. Volumes until 1913 print headings with a stop; that of an abbreviation stays.
+ *
+ * > Mr. Adams to Mr. Seward   Mr. Adams to Messrs. Hale & Co.
+ */
+export function withoutStop(title: string): string {
+  return title.endsWith('.') && !abbreviationAtEnd.test(title) ? title.slice(0, -1) : title
+}
+
+/** > Paul B.   4 p.m.   U. S. N.   Paul Hale, jr. */
+const abbreviationAtEnd =
+  /(?:[.…]|(?<!\p{L})(?:\p{L}|\p{L}\.\s?\p{L}|jr|sr|esq|bart|co|bros|inc|ltd|no|nos|etc|&c|inst|ult|prox|al))\.$/iu

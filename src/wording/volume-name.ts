@@ -12,6 +12,16 @@ export function formatVolume(volume: Volume): string {
   return join([formatYears(volume), ...numberAndTitle(volume)]) || volume.id
 }
 
+/** A volume in a line behind a date, where a year alone would be taken for one: “volume of 1884”. */
+export function formatVolumeByDate(volume: Volume): string {
+  return notAsDate(formatVolume(volume))
+}
+
+/** The name of a volume, which is not to be taken for a date: “volume of 1884”. */
+export function notAsDate(name: string): string {
+  return /^\d{4}(?:[–-]\d{2,4})?$/u.test(name) ? 'volume of ' + name : name
+}
+
 /** Number and title; of a volume of a set, whose title several volumes have, the title first. */
 function numberAndTitle(volume: Volume): (string | undefined)[] {
   const [number, title] = [volume.number, titleBesideYears(volume)]

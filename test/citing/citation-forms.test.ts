@@ -73,6 +73,15 @@ test('a document of an early volume whose pages are not known should be cited by
   assert.equal(toCsl(early, cited).number, 'Document 226')
 })
 
+test('a heading that is printed with a stop should be cited without it, that of an abbreviation kept', () => {
+  const title = (title: string) => toCsl(volume(), {...memorandum, title}).title
+  assert.equal(title('Mr. Adams to Mr. Seward.'), 'Mr. Adams to Mr. Seward, July 20, 1968')
+  for (const kept of ['Paul Hale, jr.', 'Hale & Co.', 'Commander Roe, U. S. N.', 'Paul B.', 'Moscow, 8 p.m.'])
+    assert.equal(title('To ' + kept), `To ${kept}, July 20, 1968`)
+  const alone = {...letter, id: 'd0-a', number: null, pages: [], title: 'Mr. Adams to Mr. Seward.'}
+  assert.equal(formatWhere(volume(), alone), ', “Mr. Adams to Mr. Seward”')
+})
+
 test('a document that has no number and no page should be cited by its heading', () => {
   const cited = {...letter, id: 'd0-to-adams', number: null, pages: [], title: 'Mr. Seward to “Mr.” Adams'}
   assert.equal(formatWhere(volume(), cited), ', “Mr. Seward to ‘Mr.’ Adams”')

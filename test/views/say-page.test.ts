@@ -3,7 +3,7 @@ import test from 'node:test'
 import type {Document} from '../../src/edition/document.ts'
 import {toPageList} from '../../src/views/page-list.ts'
 import {toPages} from '../../src/connections/printed-pages.ts'
-import {sayBasis} from '../../src/views/say-page.ts'
+import {sayBasis, sayPossible} from '../../src/views/say-page.ts'
 import {toShelves} from '../../src/views/shelf.ts'
 import {formatSpine} from '../../src/wording/volume-name.ts'
 import {catalogue, document, volume} from '../stock.ts'
@@ -44,6 +44,15 @@ test('how a page is known should be said', () => {
     /which begins on page 204, 205 or 206/u
   )
   assert.match(sayBasis(first, {status: 'unknown'}), /which may begin before it/u)
+})
+
+test('what may stand on a page should be said with the pages it begins and ends on', () => {
+  const begins = {status: 'range', from: '80', to: '97', basis: 'layout'} as const
+  assert.equal(
+    sayPossible({begins, ends: {...begins, from: '96'}}),
+    'Something of this document may stand on this page: it begins on one of pages 80–97, and it ends on page 96 or 97. ' +
+      'The source lost marks.'
+  )
 })
 
 test('pages should be listed from first to last, lost marks named, many of them counted', () => {

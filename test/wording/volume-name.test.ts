@@ -6,6 +6,7 @@ import {
   formatSpine,
   formatUnderYears,
   formatVolume,
+  formatVolumeByDate,
   formatVolumeNumber,
   isWithoutEditors
 } from '../../src/wording/volume-name.ts'
@@ -36,6 +37,13 @@ test('a volume without number and title should be called by its year', () => {
   assert.equal(formatUnderYears({...annual, series: series + ', 1884'}), series)
   assert.equal(formatUnderYears({...annual, series: undefined}), '1884')
   assert.equal(formatUnderYears(volume()), 'Volume XVII, Eastern Europe')
+})
+
+test('a volume that is called by its year should not be taken for a date behind one', () => {
+  const annual = volume({id: 'frus1884', subseries: '1884', number: undefined, title: undefined})
+  assert.equal(formatVolumeByDate(annual), 'volume of 1884')
+  assert.equal(formatVolumeByDate({...annual, subseries: '1951-1954'}), 'volume of 1951–1954')
+  assert.equal(formatVolumeByDate(volume()), '1964–1968, Volume XVII, Eastern Europe')
 })
 
 test('only of a volume before 1948 it should be said that its title page names no editor', () => {

@@ -2,6 +2,7 @@
 import type {Answer, Hit} from '../../finder/answer.ts'
 import {say, type Piece} from '../../finder/say-answer.ts'
 import {element} from '../../search/page/elements.ts'
+import {notAsDate} from '../../wording/volume-name.ts'
 
 /** What is said of an answer, and the list of its places. */
 export function showAnswer({hits, remarks}: Answer, site: string): HTMLElement[] {
@@ -37,7 +38,7 @@ export function addressOf({path}: Hit, site: string): string {
 
 /** “page 207 · July 20, 1968 · 1964–1968, Volume XVII, Eastern Europe” */
 export function factsOf(hit: Hit): string {
-  return [hit.place, hit.date, hit.volume].filter((fact) => fact !== '').join(' · ')
+  return [hit.place, hit.date, notAsDate(hit.volume)].filter((fact) => fact !== '').join(' · ')
 }
 
 function hrefOf(piece: Exclude<Piece, string>, site: string): string {

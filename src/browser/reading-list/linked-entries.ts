@@ -1,7 +1,7 @@
 /** The documents that a link names, as entries of a list: what they are called is asked of the edition. */
 import {formatDates} from '../../edition/date.ts'
 import {findDocuments} from '../../search/page/take/listed-documents.ts'
-import {formatVolume} from '../../wording/volume-name.ts'
+import {formatVolumeByDate} from '../../wording/volume-name.ts'
 import type {Entry} from './kept-list.ts'
 import {formatHeading} from '../../wording/document-name.ts'
 
@@ -18,7 +18,7 @@ export async function toEntries(
       volume: volume.id,
       id: document.id,
       heading: formatHeading(document),
-      about: [document.date ? formatDates(document.date) : 'undated', formatVolume(volume)].join(' · ')
+      about: [document.date ? formatDates(document.date) : 'undated', formatVolumeByDate(volume)].join(' · ')
     }
   })
 }

@@ -18,6 +18,8 @@ const bullet = /^•\s?/u
 const indentation = /[ \t]/u
 /** Lines shorter than this are lines of an address or a caption, not paragraphs of their own. */
 const longLine = 75
+/** The last line of an address has an office that may be longer. */
+const longOffice = 110
 
 /** What the groups belong to: the text or a note; notes have neither signatures nor headings. */
 export type Place = 'text' | 'note'
@@ -104,10 +106,30 @@ function toBlock(source: Source, run: readonly Line[], marks: readonly Mark[]): 
   const kind = run[0]?.kind
   if (kind === 'item') return list(source, 'bulleted', run, marks)
   if (kind === 'row') return toTable(source, run, marks)
-  return run.length === 1 || run.every((line) => isShortLine(source, line, longLine))
+  return run.length === 1 || isBroken(source, run)
     ? words(source, 'paragraph', around(run), marks)
     : list(source, 'unlabelled', run, marks)
 }
+
+/**
+ * Whether lines are one paragraph that print breaks, and not items of a list: all are short, and none ends a sentence. The last
+ * may, where each before it ends with the comma of an address or an office, or the first says for whom the others sign.
+ *
+ * > Hon. William H. Seward,⏎Secretary of State, Washington, D. C.
+ * > By the President:⏎Robert Lansing⏎Secretary of State.
+ */
+function isBroken(source: Source, lines: readonly Line[]): boolean {
+  const isShort = (line: Line) => isShortLine(source, line, longLine)
+  if (lines.every(isShort)) return true
+  const [last] = lines.slice(-1)
+  if (!last || last.end - last.start >= longOffice) return false
+  const [first = '', ...others] = lines.slice(0, -1).map((line) => slice(source, line))
+  if (signsFor.test(first)) return lines.slice(1, -1).every(isShort)
+  return [first, ...others].every((line) => ofAddress.test(line))
+}
+
+const signsFor = /^(?:By|For) \p{L}[^:]{1,60}[:,]$/u
+const ofAddress = /^.{1,60},$/u
 
 function words(
   source: Source,

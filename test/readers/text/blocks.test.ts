@@ -35,6 +35,28 @@ test('lines without blank lines between should be a list whose labels are lost',
   ])
 })
 
+test('lines of an address or of an office should be one paragraph, though the last ends with a stop', () => {
+  const first = (...lines: string[]) =>
+    outline(read(`1. Letter\n\n${lines.join('\n')}\n\nThe end of it is here.\n`).body).at(0)
+  for (const lines of [
+    ['Hon. Paul Hale,', 'Secretary of State, Washington, D. C.'],
+    [
+      'To His Excellency Count Roe,',
+      `Envoy Extraordinary of ${'His Majesty the Emperor of Russia '.repeat(2)}etc.`
+    ],
+    ['By the President:', 'Paul Hale', 'Secretary of State.'],
+    ['By the President,', 'Paul Hale,', 'Secretary of State.']
+  ])
+    assert.equal(first(...lines), 'paragraph: ' + lines.join(' '))
+  for (const lines of [
+    ['Political', 'Attitudes of the others.'],
+    ['Whether the President agreed with what the Minister was now saying,', 'What steps were planned.'],
+    ['Hon. Paul Hale,', 'I have ' + 'so much to say of what was said to us '.repeat(3) + 'here.'],
+    ['By the President:', 'It is so.', 'Secretary of State.']
+  ])
+    assert.equal(first(...lines), 'unlabelled list: ' + lines.join(' | '))
+})
+
 test('an indented bullet should be a mark, another a printed character', () => {
   const text = '1. Memorandum\n\n\n  • Deterrent action\n\nThe possibility is this:\n\n• It is printed.\n'
   const document = read(text)

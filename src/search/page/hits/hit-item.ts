@@ -1,9 +1,10 @@
 /** Documents that were found, as items of a list. */
 import {isDocument} from '../../../edition/address.ts'
-import {saidNumber} from '../../../edition/document-number.ts'
 import {formatDates} from '../../../edition/date.ts'
+import {notAsDate} from '../../../wording/volume-name.ts'
 import {element, marked} from '../elements.ts'
 import type {Hit, Place} from '../../engine/engine.ts'
+import {numberHeading} from './number-heading.ts'
 
 /** What a place is, where its name does not say it. */
 const scopes = {
@@ -16,29 +17,21 @@ const scopes = {
 /** A document that was found. Its links lead to its page, where `marks` marks what was asked for. */
 export function hitItem(hit: Hit, {site, marks}: {site: string; marks: string}): HTMLElement {
   const address = site + 'historicaldocuments/' + hit.volume + '/' + hit.id + '/' + marks
-  const facts = [sayDate(hit), hit.volumeTitle, hit.marking.join(', ')].filter((fact) => fact !== '')
+  const facts = [sayDate(hit), notAsDate(hit.volumeTitle), hit.marking.join(', ')].filter(
+    (fact) => fact !== ''
+  )
   // the heading stands above, with what was found in it
   const places = hit.places.filter(({scope}) => scope !== 'heading')
   return element(
     'li',
     {},
-    element('h2', {}, element('a', {href: address}, sayNumber(hit), marked(hit.title))),
+    element('h2', {}, element('a', {href: address}, marked(numberHeading(hit)))),
     element('p', {class: 'facts'}, facts.join(' · ')),
     places.length === 0
       ? null
       : element('ul', {class: 'places', role: 'list'}, ...places.map((place) => placeItem(place, address))),
     hit.more === 0 ? null : element('p', {class: 'others'}, element('a', {href: address}, sayMore(hit.more)))
   )
-}
-
-/** > 67. Memorandum From … */
-const numbered = /^\d+[A-Za-z]?\. /u
-
-/** The number that is not printed, in brackets; a printed one is the beginning of the heading. */
-function sayNumber({id, title}: Hit): string {
-  const number = saidNumber({id, number: null})
-  const heading = title.map(({text}) => text).join('')
-  return number === null || numbered.test(heading) ? '' : number + ' '
 }
 
 /** > July 20, 1968   July 1–4, 1968   December 29, 1925 (doubtful)   undated; nothing of a preface, which has no date */
