@@ -1,7 +1,6 @@
 /** `npm run add`: makes a volume from files, with a `volume.yaml` to fill in. */
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
-import {parseArgs} from 'node:util'
 import {openCorpus} from '../src/corpus/open-corpus.ts'
 import {toPrintable} from '../src/edition/characters.ts'
 import {VolumeId} from '../src/edition/document.ts'
@@ -15,6 +14,7 @@ import {describeFiles, describeVolume} from './add/describe.ts'
 import {fetchVolume, isAddress, usualBounds} from './add/fetch-volume.ts'
 import {gather, type Text} from './add/gather.ts'
 import {describeWhole} from './add/describe-whole.ts'
+import {readArgumentsAndWords, refuseArguments} from './arguments.ts'
 import {formatMessage} from './format-message.ts'
 
 /** More messages than this are for `npm run check`. */
@@ -54,30 +54,21 @@ report()
 
 /** What the command was told; `--help` and what it does not know end it. */
 function readCommand(): {paths: string[]; id: string | undefined; content: string; seconds: number} {
-  const args = process.argv.slice(2)
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log(usage)
-    process.exit(0)
-  }
-  try {
-    const {values, positionals} = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        volume: {type: 'string'},
-        content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'},
-        timeout: {type: 'string', default: String(usualBounds.seconds)}
-      }
-    })
-    const seconds = Number(values.timeout)
-    if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600)
-      throw new Error(`Unexpected \`--timeout ${values.timeout}\`, expected seconds, from 1 to 3600`)
-    return {paths: positionals, id: values.volume, content: values.content, seconds}
-  } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
-    console.error(reason + '\n' + usage)
-    process.exit(2)
-  }
+  const {values, words} = readArgumentsAndWords(
+    {
+      volume: {type: 'string'},
+      content: {type: 'string', default: process.env.EDITION_CONTENT ?? 'content'},
+      timeout: {type: 'string', default: String(usualBounds.seconds)}
+    },
+    usage
+  )
+  const seconds = Number(values.timeout)
+  if (Number.isInteger(seconds) && seconds >= 1 && seconds <= 3600)
+    return {paths: words, id: values.volume, content: values.content, seconds}
+  return refuseArguments(
+    `Unexpected \`--timeout ${values.timeout}\`, expected seconds, from 1 to 3600`,
+    usage
+  )
 }
 
 /** The volume at an address, which is given alone. */

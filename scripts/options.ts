@@ -6,8 +6,9 @@
 import {resolve} from 'node:path'
 import {dataKinds, parseDataKinds, usualKinds, type DataKindName} from '../src/data/kinds.ts'
 import {canReportTo} from '../src/wording/error-report.ts'
-import {readArguments, readArgumentsAndWords} from './arguments.ts'
+import {readArguments, readArgumentsAndWords, refuseArguments} from './arguments.ts'
 import type {Shard} from './build/cut-shards.ts'
+import {parseBase, parseSite} from './published-at.ts'
 
 /** Where an edition comes from and where it goes. */
 export type Options = {
@@ -70,16 +71,11 @@ export function readOptions(command: keyof typeof commands): Told {
   const shard = told.shard === undefined ? null : parseShard(told.shard, usage)
   const usualOut = shard ? `dist-shard-${shard.index}-of-${shard.of}` : 'dist'
   const values = {...told, out: told.out ?? process.env.EDITION_OUT ?? usualOut}
-  for (const name of ['content', 'out'] as const)
-    if (values[name] === '') {
-      console.error(`Missing value of \`--${name}\`, expected a folder\n` + usage)
-      process.exit(2)
-    }
   const options = {
     content: resolve(values.content),
     out: resolve(values.out),
-    base: slashed(values.base),
-    site: values.site === '' ? null : values.site,
+    base: parseBase(values.base, usage),
+    site: parseSite(values.site, usage),
     data: parseData(values.data, usage),
     report: parseReport(values.report, usage),
     epub: values.epub,
@@ -122,51 +118,40 @@ export function parseProcesses(said = process.env.EDITION_PROCESSES ?? '', usage
   const count = Number(said)
   if (said === '') return null
   if (/^\d+$/u.test(said) && count > 0) return count
-  console.error(`Unexpected number of processes \`${said}\`, expected 1 or more\n` + usage)
-  process.exit(2)
+  return refuseArguments(`Unexpected number of processes \`${said}\`, expected 1 or more`, usage)
 }
 
 function parsePort(text: string, usage: string): number {
   const port = Number(text)
   if (/^\d+$/u.test(text) && port <= 65_535) return port
-  console.error(`Unexpected port \`${text}\`, expected a number from 0 to 65535\n` + usage)
-  process.exit(2)
+  return refuseArguments(`Unexpected port \`${text}\`, expected a number from 0 to 65535`, usage)
 }
 
 /** > 2/8 */
 function parseShard(text: string, usage: string): Shard {
   const [index = 0, of = 0] = /^\d{1,5}\/\d{1,5}$/u.test(text) ? text.split('/').map(Number) : []
   if (index >= 1 && index <= of) return {index, of}
-  console.error(
-    `Unexpected shard \`${text}\`, expected which part of how many to build, for example \`2/8\`, from \`1/8\` to \`8/8\`\n` +
-      usage
+  return refuseArguments(
+    `Unexpected shard \`${text}\`, expected which part of how many to build, for example \`2/8\`, from \`1/8\` to \`8/8\``,
+    usage
   )
-  process.exit(2)
 }
 
 function parseData(words: string, usage: string): DataKindName[] {
   const kinds = parseDataKinds(words)
   if (kinds) return kinds
   const names = Object.keys(dataKinds).map((name) => '`' + name + '`')
-  console.error(
-    `Unexpected value \`${words}\` of \`--data\`, expected ${names.join(', ')} with commas between them, or \`none\`\n` +
-      usage
+  return refuseArguments(
+    `Unexpected value \`${words}\` of \`--data\`, expected ${names.join(', ')} with commas between them, or \`none\``,
+    usage
   )
-  process.exit(2)
 }
 
 function parseReport(to: string, usage: string): string {
   if (to === '' || canReportTo(to)) return to
-  console.error(
+  return refuseArguments(
     `Unexpected value \`${to}\` of \`--report\`, expected a mail address, or the address of a page that takes reports, ` +
-      'for example `https://example.org/new?about={document}&text={words}`\n' +
-      usage
+      'for example `https://example.org/new?about={document}&text={words}`',
+    usage
   )
-  process.exit(2)
-}
-
-/** `frus-edition` → `/frus-edition/` */
-function slashed(base: string): string {
-  const parts = base.split('/').filter((part) => part !== '')
-  return parts.length === 0 ? '/' : '/' + parts.join('/') + '/'
 }

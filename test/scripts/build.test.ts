@@ -47,7 +47,7 @@ for (const command of ['build', 'start'])
         encoding: 'utf8',
         timeout: hung
       })
-      assert.match(stderr, /^Missing value of `--\w+`, expected a folder\nusage: npm /u)
+      assert.match(stderr, /^Missing value of `--\w+`, expected a file or folder\nusage: npm /u)
       assert.deepEqual({status, stdout}, {status: 2, stdout: ''})
     }
   })

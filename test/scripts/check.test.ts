@@ -144,7 +144,7 @@ test('a command should name an option that it does not know', () => {
   assert.equal(stdout, '')
   assert.equal(
     stderr,
-    "Unknown option '--contnet'\nusage: npm run records -- [--content DIR] [--out FILE] [--parts FILE]\n"
+    'Unknown option `--contnet`, expected `--content`\nusage: npm run records -- [--content DIR] [--out FILE] [--parts FILE]\n'
   )
   assert.equal(status, 2)
 })
