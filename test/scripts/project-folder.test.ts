@@ -7,7 +7,16 @@ import test from 'node:test'
 import {refuseProject} from '../../scripts/build/project-folder.ts'
 
 test('the project should be refused where Vite cannot find its files, and nowhere else', () => {
-  for (const name of ['frus', 'my frus', "o'neill & co", 'édition', 'a+b=c;d,e@f', '~frus [1]', '{a,b} (c)!', '$HOME^x'])
+  for (const name of [
+    'frus',
+    'my frus',
+    "o'neill & co",
+    'édition',
+    'a+b=c;d,e@f',
+    '~frus [1]',
+    '{a,b} (c)!',
+    '$HOME^x'
+  ])
     assert.equal(refuseProject('/home/' + name + '/frus-edition'), null)
   for (const [name, sign] of [
     ['a%20b', '%'],
