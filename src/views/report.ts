@@ -70,9 +70,13 @@ function addCalls({calls}: Report, document: Document): void {
     if (node.certainty === 'certain') calls.certain++
     else calls.doubtful.push({document: document.id, anchor: 'fnref' + anchor, text: node.doubt ?? ''})
   })
-  for (const {id, placement} of document.notes) {
+  for (const {id, label, placement} of document.notes) {
     if (called.has(id) || placement === 'inline') continue
-    calls.uncalled.push({document: document.id, anchor: 'fn' + (anchors.get(id) ?? ''), text: id})
+    calls.uncalled.push({
+      document: document.id,
+      anchor: 'fn' + (anchors.get(id) ?? ''),
+      text: label === null ? 'note without number' : 'note ' + label
+    })
   }
 }
 
@@ -94,7 +98,7 @@ function addPages({pages}: Report, document: Document): void {
   add(pages.begins, document.begins.status)
   for (const {page, basis} of document.pages) {
     add(pages.known, basis)
-    if (basis === 'lost') pages.lost.push({document: document.id, anchor: 'pg_' + page, text: page})
+    if (basis === 'lost') pages.lost.push({document: document.id, anchor: 'pg_' + page, text: 'page ' + page})
   }
   for (const {page, word} of pageMarks(document)) {
     if (word === 'one') pages.inWords++
@@ -127,6 +131,13 @@ export function sayForms({text, tei}: Forms): string {
   const texts = text === 1 ? 'one raw text' : `${text} raw texts`
   if (tei === 0) return texts
   return 'the TEI of the volume' + (text === 0 ? '' : ` and ${texts}`)
+}
+
+/** How many documents have a source note, and that its statements follow: “No document has a source note.” */
+export function saySourceNotes(notes: number, documents: number): string {
+  if (notes === 0) return 'No document has a source note.'
+  const has = notes === 1 ? 'has' : 'have'
+  return `${notes} of ${documents} documents ${has} a source note. Its statements, by kind:`
 }
 
 /** How printed pages are known, in words. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
-import {sayForms, toReport} from '../../src/views/report.ts'
+import {sayForms, saySourceNotes, toReport} from '../../src/views/report.ts'
 import {edition, volumeYaml} from '../edition.ts'
 
 test('a report should count what is certain and show the way to what is not', (t) => {
@@ -23,7 +23,7 @@ test('a report should count what is certain and show the way to what is not', (t
   assert.equal(documents, 1)
   assert.deepEqual(forms, {text: 1, tei: 0})
   assert.equal(calls.certain + calls.doubtful.length, 2)
-  assert.deepEqual(calls.uncalled, [{document: 'd1', anchor: 'fnn2', text: 'd1fn2'}])
+  assert.deepEqual(calls.uncalled, [{document: 'd1', anchor: 'fnn2', text: 'note without number'}])
   assert.equal(sources.notes, 1)
   assert.deepEqual(sources.unread, [{document: 'd1', anchor: 'source', text: 'Colorless green ideas sleep.'}])
   assert.deepEqual(pages, {
@@ -33,7 +33,7 @@ test('a report should count what is certain and show the way to what is not', (t
       ['lost', 1]
     ]),
     begins: new Map([['known', 1]]),
-    lost: [{document: 'd1', anchor: 'pg_8', text: '8'}],
+    lost: [{document: 'd1', anchor: 'pg_8', text: 'page 8'}],
     inWords: 0,
     doubtful: []
   })
@@ -56,4 +56,10 @@ test('a report should say from which forms a volume was read', () => {
     new Map()
   )
   assert.deepEqual(forms, {text: 1, tei: 2})
+})
+
+test('a volume without source notes should say so, and promise no statements', () => {
+  assert.equal(saySourceNotes(0, 481), 'No document has a source note.')
+  assert.match(saySourceNotes(1, 2), /^1 of 2 documents has a source note\. Its statements/u)
+  assert.match(saySourceNotes(3, 3), /^3 of 3 documents have a source note\. /u)
 })
