@@ -14,6 +14,7 @@ import {describeFiles, describeVolume} from './add/describe.ts'
 import {fetchVolume, isAddress, usualBounds} from './add/fetch-volume.ts'
 import {gather, type Text} from './add/gather.ts'
 import {describeWhole} from './add/describe-whole.ts'
+import {sayReason} from './build/say-disk-fault.ts'
 import {readArgumentsAndWords, refuseArguments} from './arguments.ts'
 import {formatMessage} from './format-message.ts'
 
@@ -141,7 +142,7 @@ function write(): void {
     renameSync(stage, target)
   } catch (error) {
     rmSync(stage, {recursive: true, force: true})
-    stop([error instanceof Error ? error.message : String(error)])
+    stop([sayReason(error)])
   }
 }
 

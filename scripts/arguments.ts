@@ -1,13 +1,14 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util'
 import {toPrintable} from '../src/edition/characters.ts'
 import {nearest} from '../src/readers/volume/explain.ts'
+import {endInWords} from './build/say-disk-fault.ts'
 
 type Flags = NonNullable<ParseArgsConfig['options']>
 type Values<T extends Flags> = ReturnType<typeof parseArgs<{options: T}>>['values']
 
 /**
  * The values of a command’s options. `--help` prints the usage; an option that the command does not know ends it with
- * exit code 2.
+ * exit code 2. From then on, a fault of the disk ends it with a sentence.
  */
 export function readArguments<T extends Flags>(options: T, usage: string): Values<T> {
   return readWords(options, usage, false).values
@@ -32,6 +33,7 @@ function readWords<T extends Flags>(
   usage: string,
   allowPositionals: boolean
 ): {values: Values<T>; words: string[]} {
+  endInWords()
   const args = process.argv.slice(2)
   if (args.includes('--help') || args.includes('-h')) {
     console.log(usage)

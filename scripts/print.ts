@@ -1,6 +1,8 @@
 import {createWriteStream} from 'node:fs'
 import {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
+import {sayReason} from './build/say-disk-fault.ts'
+import {namePath} from './name-path.ts'
 
 /**
  * Writes text to a file, or to where the command prints, as fast as whoever reads takes it.
@@ -16,7 +18,10 @@ export async function print(text: Iterable<string>, path?: string): Promise<bool
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     if (error.code === 'EPIPE') return false
-    console.error(`Unexpected \`${path ?? 'output'}\`, expected a file that can be written: ${error.message}`)
+    console.error(
+      `Unexpected ${path === undefined ? 'output' : '`' + namePath(path) + '`'}, expected a file that can be written. ` +
+        sayReason(error)
+    )
     process.exit(1)
   }
 }

@@ -63,7 +63,7 @@ export async function writeSite(
     return {
       refusal: [
         ...faults.map(formatMessage),
-        'Nothing is written: an address once published never dies (README, “Addresses that last”)'
+        'Nothing is written: an address once published never dies (docs/EDITING.md, “Addresses that last”)'
       ].join('\n')
     }
 

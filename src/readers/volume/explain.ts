@@ -80,6 +80,11 @@ const byName = new Map<string, string>([
   ['documents', 'the ids of the first and the last document, `[d1, d26]`']
 ])
 
+/** What is expected at the left margin, where the same key stands further in as well. */
+const atMargin = new Map<string, string>([
+  ['documents', "documents by their ids, for example `d67: {date: '1968-07-20'}`"]
+])
+
 const byType = new Map<string, string>([
   ['string', 'text in quotes'],
   ['array', 'a list'],
@@ -98,7 +103,13 @@ function expectation(issue: z.core.$ZodIssue, found?: unknown): string {
   if (issue.path.join('.') === 'year' && typeof found === 'string' && /^\d+$/u.test(found))
     return 'the year as a number, without quotes'
   const names = issue.path.filter((step) => typeof step === 'string')
-  const known = byName.get(names.join('.')) ?? byName.get(names.at(-1) ?? '')
+  // d67: 1968-07-20
+  if (issue.code === 'invalid_type' && names.length === 2 && names[0] === 'documents')
+    return "facts by their keys, for example `{date: '1968-07-20'}`"
+  const known =
+    (names.length === 1 ? atMargin.get(names.join()) : undefined) ??
+    byName.get(names.join('.')) ??
+    byName.get(names.at(-1) ?? '')
   if (known) return known
   if (issue.code === 'invalid_type') return byType.get(issue.expected) ?? issue.expected
   if (issue.code === 'too_small') return 'some text'

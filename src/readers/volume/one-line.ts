@@ -29,8 +29,9 @@ function textToLine(text: string, file: VFile, parsed: Parsed, path: Path): stri
   const found = unexpected.exec(text.trim())?.[0]
   if (found !== undefined) {
     const name = path.filter((step) => typeof step === 'string').join('.')
+    const where = name === '' ? 'the file' : '`' + name + '`'
     file.message(
-      `Unexpected ${sayFound(found)} in \`${name}\`, expected one line of text; read as ${show(line)}`,
+      `Unexpected ${sayFound(found)} in ${where}, expected one line of text; read as ${show(line)}`,
       {
         ruleId: 'not-one-line',
         source: 'frus',

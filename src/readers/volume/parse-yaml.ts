@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLMap} from 'yaml'
 import type {Position} from '../../edition/tree.ts'
 import {decode} from '../text/decode.ts'
+import {withoutAstray} from './yaml-aliases.ts'
 
 /** The way from the top of a YAML file to a part of it: keys and places in lists. */
 export type Path = readonly PropertyKey[]
@@ -40,6 +41,12 @@ export function parseYaml(file: VFile, {salvage = false} = {}): Parsed | null {
       place: place(...pos)
     })
   if (tree.errors.length > 0) return null
+
+  for (const {source, range} of withoutAstray(tree))
+    file.message(
+      `Unexpected alias \`*${source}\`, expected an anchor \`&${source}\` before it; text that begins with \`*\` stands in quotes`,
+      {ruleId: 'invalid-yaml', source: 'frus', place: place(...(rangeOf({range}) ?? [0, 0]))}
+    )
 
   visit(tree, {
     Map(_, map) {
@@ -130,6 +137,8 @@ function keyStarts(text: string): number[] {
 function expectationOf(code: string, message: string): string {
   // a list that is not closed takes in the lines below it: title: [Eastern Europe
   if (unclosedList.test(message)) return 'a closing bracket in the line above'
+  // title: "Eastern" Europe
+  if (message === 'Unexpected scalar at node end') return 'quotes around the whole text, or nothing behind it'
   return expectations.get(code) ?? 'YAML without this fault: ' + message
 }
 
@@ -140,6 +149,8 @@ const unclosedList = /^Flow \w+ in block collection must be sufficiently indente
 const expectations = new Map<string, string>([
   ['TAB_AS_INDENT', 'spaces where there is a tab'],
   ['BLOCK_AS_IMPLICIT_KEY', 'quotes around text that has a colon in it'],
+  // title: @Europe
+  ['BAD_SCALAR_START', 'quotes around text that begins with such a sign'],
   ['MISSING_CHAR', 'a closing quote, bracket or comma'],
   ['MULTIPLE_DOCS', 'one document in the file, not a second after `---`'],
   ['BAD_INDENT', 'this to be indented further than what it belongs to']
@@ -180,12 +191,12 @@ function withoutRepeated(map: YAMLMap): {key: string; range: [number, number]}[]
   return repeated
 }
 
-/** The plain value; `undefined`, with a message, where an alias names no anchor or too many others. */
+/** The plain value; `undefined`, with a message, where aliases stand for too many others. */
 function toValue(tree: Document, file: VFile): unknown {
   try {
     return tree.toJS() as unknown
-  } catch (error) {
-    file.message('Unexpected alias, expected an anchor before it: ' + String(error), {
+  } catch {
+    file.message('Unexpected aliases of aliases, expected what they stand for to be written out', {
       ruleId: 'invalid-yaml',
       source: 'frus',
       place: {line: 1, column: 1, offset: 0}
