@@ -33,7 +33,7 @@ export function readTogether(alone: readonly Alone[], {id, divisions}: Volume): 
 /** The styles that labels can have in a volume, by the year in its id; those of later volumes count on or begin again. */
 function stylesOf(id: string): LabelStyle[] {
   const year = Number(/^frus(?<year>\d{4})/u.exec(id)?.groups?.year)
-  if (year <= lastOfSigns) return ['signs']
+  if (year <= lastOfSigns) return ['signs', 'page']
   return year <= lastOfPages ? ['chapter', 'page', 'letters'] : ['chapter']
 }
 

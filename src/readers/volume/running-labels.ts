@@ -69,9 +69,9 @@ export function expectLabels(
   let best = {total: -Infinity, style: null as LabelStyle | null, steps: [] as Node[][]}
   for (const style of styles) {
     const steps = forward(documents, style, isPlain)
-    if (style === 'signs') return finish(documents, steps, style)
     if (style === 'chapter') best = better(best, {total: separately(steps), style: null, steps})
     best = better(best, {total: totalOf(steps), style, steps})
+    if (style === 'signs' && hasSigns(documents)) break
   }
   if (best.style) return finish(documents, best.steps, best.style)
   const beginAgain = !mayRun || plain >= documents.length * halfPlain
@@ -101,6 +101,14 @@ function surelyBeginAgain(documents: readonly LabelledDocument[]): boolean {
   })
   const doubtful = documents.filter(({plain}) => plain === null || plain.first > 1)
   return restarts.length * costs.restart.anywhere > doubtful.length * begins.other
+}
+
+/** Whether the texts have a sign for most notes: then labels are no numbers. */
+function hasSigns(documents: readonly LabelledDocument[]): boolean {
+  const searches = documents.map(({search}) => search)
+  const notes = searches.flatMap(({clues}) => clues).length
+  const signs = searches.flatMap(({candidates}) => candidates).filter(({value}) => value === null).length
+  return signs * 2 >= notes
 }
 
 type Found = {total: number; style: LabelStyle | null; steps: Node[][]}

@@ -38,3 +38,25 @@ test('documents in doubt should not be searched where nearly all others count fr
   assert.equal(searched([...Array.from({length: 9}, plain), inDoubt()]), 0)
   assert.equal(searched([plain(), inDoubt(), plain()]), 1)
 })
+
+/** Three documents with three notes each, whose labels begin again on each page. */
+function ofLabels(labels: readonly string[]): LabelledDocument[] {
+  return [0, 1, 2].map(() => {
+    const words = labels.map((label) => `The minister told me of a further cargo.${label} He was to reply.`)
+    const text = words.join(' ')
+    const layout = {span: {start: 0, end: text.length}, headingEnd: 0}
+    const search = openCalls(
+      text,
+      layout,
+      labels.map((label) => `Note ${label}`)
+    )
+    return {search, plain: null, follows: true, opensChapter: false}
+  })
+}
+
+test('labels of years in which labels are signs should be numbers where numbers stand in the text, else signs', () => {
+  const styleOf = (labels: readonly string[]) =>
+    expectLabels(ofLabels(labels), ['signs', 'page'], {mayRun: false})[0]?.style
+  assert.equal(styleOf(['1', '2', '3']), 'page')
+  assert.equal(styleOf(['*', '†', '‡']), 'signs')
+})
