@@ -4,7 +4,7 @@ import {toText} from '../../edition/visit.ts'
 import {newAttachment, toType} from '../text/attachments.ts'
 import {rubricOf} from '../text/head-forms.ts'
 import {blank, elementsOf, lineOf, type XmlElement, type XmlNode} from './element.ts'
-import {isInline, toInlines, toPageBreak} from './inlines.ts'
+import {isInline, toInlines, toPageBreak, wordsInMark} from './inlines.ts'
 import {list} from './lists.ts'
 import {isBlankPage} from './parts.ts'
 import {table} from './tables.ts'
@@ -32,7 +32,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['frus:attachment', attachment],
   ['floatingText', attachment],
   ['pb', pageBreak],
-  ['gap', (element) => (isBlankPage(element) ? [] : [{type: 'lacuna', of: 'unknown'}])],
+  ['gap', gap],
   ['figure', figure],
   ...[
     'trailer',
@@ -194,7 +194,14 @@ function attachment(element: XmlElement, state: TeiState): Block[] {
 
 function pageBreak(element: XmlElement, state: TeiState): Block[] {
   const node = toPageBreak(element, state)
-  return node ? [node] : []
+  const children = wordsInMark(element, state)
+  return [...(node ? [node] : []), ...(children.length > 0 ? [{type: 'paragraph' as const, children}] : [])]
+}
+
+/** What was left out, and what is said of it: > <gap reason="illegible"><desc>A line</desc></gap> */
+function gap(element: XmlElement, state: TeiState): Block[] {
+  const said = toBlocks(element.children, state)
+  return isBlankPage(element) ? said : [{type: 'lacuna', of: 'unknown'}, ...said]
 }
 
 /** A picture is not shown; what is said of it is. */

@@ -30,7 +30,7 @@ export function readDatelines(element: XmlElement, state: TeiState): DatelineFac
 /** > <date when="1964-01-16">January 16, 1964</date>, <time from="09:00:00" to="10:30:00">9–10:30 a.m.</time> */
 function readDate(line: XmlElement, state: TeiState): DocumentDate | null {
   const inside = [...elementsIn(line.children, ({name}) => name === 'note')]
-  const dates = inside.filter(({name}) => name === 'date')
+  const dates = datesIn(inside)
   const [first] = dates
   if (!first) return null
   const text = dates.map(lineOf).join(' ')
@@ -59,6 +59,31 @@ function readDate(line: XmlElement, state: TeiState): DocumentDate | null {
   }
 }
 
+/** What the files call dates of several kinds in one line; the first that is there is that of the paper. */
+const kinds = [
+  'conversation-or-meeting-date',
+  'created-date',
+  undefined,
+  'presentation-date',
+  'sent-date',
+  'received-date'
+]
+
+/**
+ * The dates of a line, those of one kind.
+ *
+ * > <date type="created-date" …>January 7</date>, received <date type="received-date" …>January 8</date>
+ */
+function datesIn(elements: readonly XmlElement[]): XmlElement[] {
+  const dates = elements.filter(({name}) => name === 'date')
+  const rank = ({attributes: {type}}: XmlElement): number => {
+    const at = kinds.indexOf(type)
+    return at === -1 ? kinds.indexOf(undefined) : at
+  }
+  const first = Math.min(...dates.map(rank))
+  return dates.filter((date) => rank(date) === first)
+}
+
 function only({iso, end, certainty}: {iso: string; end?: string; certainty: DocumentDate['certainty']}) {
   return {iso, ...(end === undefined ? {} : {end}), certainty}
 }
@@ -70,7 +95,8 @@ function spanOf(date: XmlElement, state: TeiState): Span | null {
   const {when, from, to, notBefore, notAfter, cert, ana = ''} = date.attributes
   const iso = when ?? from ?? notBefore ?? to ?? notAfter
   if (iso === undefined) return null
-  const [begin, end] = [toIso(iso), toIso(to ?? notAfter ?? '')]
+  const last = to ?? notAfter
+  const [begin, end] = [toIso(iso), toIso(last ?? '')]
   const isHourOnly = /^\d\d:\d\d/u.test(iso)
   if (begin === null && !isHourOnly)
     complain(
@@ -79,9 +105,23 @@ function spanOf(date: XmlElement, state: TeiState): Span | null {
       `date \`${iso}\`, expected one of the calendar, for example \`1964-01-16\``,
       date.start
     )
-  const isFound = (when ?? from) !== undefined && !inferredBy.test(ana)
+  else if (begin !== null && last !== undefined && (end === null || isBefore(end, begin)))
+    complain(
+      state,
+      'invalid-date',
+      `end \`${last}\` of a date, expected a day of the calendar from \`${iso}\` on; it is left out`,
+      date.start
+    )
+  // the latest day that is possible is no end that somebody knows
+  const isFound =
+    (when ?? from) !== undefined && (when ?? to ?? notAfter) === (when ?? to) && !inferredBy.test(ana)
   const sure = isFound && (cert === undefined || cert === 'high')
   return begin === null ? null : {iso: begin, end, offset: offsetIn(iso), sure}
+}
+
+/** Whether a day or hour is before another, as far as both are known. */
+function isBefore(end: string, begin: string): boolean {
+  return end < begin.slice(0, end.length)
 }
 
 /** > 1964-01-16   1964-01-16T09:00:00   1985-06-17T18:00:00-04:00 */

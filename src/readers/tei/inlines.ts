@@ -56,7 +56,8 @@ export function isInline({name}: Pick<XmlElement, 'name'>): boolean {
 /** Words and the marks between them. */
 export function toInlines(nodes: readonly XmlNode[], state: TeiState): Inline[] {
   return nodes.flatMap((node, index) => {
-    if (node.type === 'element') return (handlers.get(node.name) ?? unknown)(node, state)
+    if (node.type === 'element')
+      return [...(handlers.get(node.name) ?? unknown)(node, state), ...wordsInMark(node, state)]
     if (node.value === '') return []
     const isIndent =
       (index === 0 || index === nodes.length - 1) && blank.test(node.value) && node.value.includes('\n')
@@ -64,6 +65,21 @@ export function toInlines(nodes: readonly XmlNode[], state: TeiState): Inline[] 
     if (isIndent) state.indents.add(text)
     return [text]
   })
+}
+
+/** Elements that mark a place, in which TEI has no words. */
+const marks = new Set(['pb', 'lb', 'cb', 'milestone', 'space'])
+
+/** Words that stand in a mark are kept behind it, and that is said. */
+export function wordsInMark(element: XmlElement, state: TeiState): Inline[] {
+  if (!marks.has(element.name) || lineOf(element) === '') return []
+  complain(
+    state,
+    'unknown-element',
+    `words \`${lineOf(element).slice(0, 40)}\` in \`${element.name}\`, expected none there; they are kept behind it`,
+    element.start
+  )
+  return toInlines(element.children, state)
 }
 
 /** An element that no handler knows keeps its words, and is reported. */

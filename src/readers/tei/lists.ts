@@ -69,7 +69,7 @@ export function list(element: XmlElement, state: TeiState): Block[] {
 /** An item; marks that stand in its label stand before its words. `null` where there is nothing in it. */
 function toItem(blocks: readonly Block[], label: readonly Inline[]): ListItem | null {
   const printed = toText(label)
-  const marks = label.filter((node) => node.type === 'noteCall' || node.type === 'pageBreak')
+  const marks = marksIn(label)
   const [first, ...rest] = blocks
   const children: Block[] =
     marks.length === 0
@@ -79,6 +79,14 @@ function toItem(blocks: readonly Block[], label: readonly Inline[]): ListItem | 
         : [{type: 'paragraph', children: marks}, ...blocks]
   if (children.length === 0 && printed === '') return null
   return {type: 'listItem', ...(printed === '' ? {} : {label: printed}), children}
+}
+
+/** The calls and pages among words, and in names and faces. */
+function marksIn(words: readonly Inline[]): Inline[] {
+  return words.flatMap((node) => {
+    if (node.type === 'noteCall' || node.type === 'pageBreak') return [node]
+    return 'children' in node ? marksIn(node.children) : []
+  })
 }
 
 function lineOf(nodes: readonly XmlNode[], state: TeiState): Inline[] {

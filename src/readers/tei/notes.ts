@@ -14,7 +14,8 @@ import {complain, type TeiState} from './tei-state.ts'
  * > affair.<note target="#d143fn4"/>          calls a note a second time
  */
 export function noteCall(element: XmlElement, state: TeiState): Inline[] {
-  const {n, target} = element.attributes
+  const {n, target: own, sameAs, corresp} = element.attributes
+  const target = own ?? sameAs ?? corresp
   const position = state.placeOf(element)
   if (element.children.length === 0 && target !== undefined) {
     const note = state.ids.get(target.replace(/^#/u, ''))

@@ -2,7 +2,7 @@
  * The parts of a volume in TEI, one at a time: its header, its documents, and the divisions around them. What was handed on is
  * forgotten, so that no more than one part is in memory.
  */
-import {blank, type XmlElement, type XmlNode} from './element.ts'
+import {blank, wordsIn, type XmlElement, type XmlNode} from './element.ts'
 import {teiNamespace} from './namespaces.ts'
 import {parseXml} from './parse-xml.ts'
 import type {TeiText} from './tei-text.ts'
@@ -215,7 +215,12 @@ function dropMarks({content}: XmlDivision): void {
 /** Whether a node is white space, the beginning of a page, or a page that was left out because it is blank. */
 function isMark(node: XmlNode): boolean {
   if (node.type === 'text') return blank.test(node.value)
-  return node.name === 'pb' || isBlankPage(node)
+  return (node.name === 'pb' || isBlankPage(node)) && isBare(node)
+}
+
+/** Whether no words stand in an element. */
+function isBare({children}: XmlElement): boolean {
+  return blank.test(wordsIn(children))
 }
 
 /** > <gap quantity="1" unit="pages" reason="convenience"/> */
@@ -241,7 +246,8 @@ function close(state: State, end: number): void {
     if (division) hold(division, {type: 'document', id: element.attributes['xml:id']})
     state.found.push({type: 'document', element, page})
   } else if (division) division.content.push(element)
-  else if (element.name !== 'pb') state.found.push({type: 'loose', element, region: state.region})
+  else if (element.name !== 'pb' || !isBare(element))
+    state.found.push({type: 'loose', element, region: state.region})
 }
 
 /** A division ends; one without id in another, in which no document stands, is part of what the other says. */

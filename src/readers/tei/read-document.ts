@@ -15,8 +15,9 @@ import {rubricOf} from '../text/head-forms.ts'
 import {formsOf, readSourceLine} from '../text/source-line.ts'
 import {toBlocks} from './blocks.ts'
 import {readDatelines} from './dateline.ts'
-import {elementsOf, lineOf, type XmlElement, type XmlNode} from './element.ts'
+import {blank, lineOf, type XmlElement, type XmlNode} from './element.ts'
 import {toInlines} from './inlines.ts'
+import {joinCalls, loneCalls} from './lone-calls.ts'
 import {mapWords} from './map-words.ts'
 import {cut, markWords} from './mark-words.ts'
 import {addInlineNote} from './notes.ts'
@@ -41,11 +42,12 @@ export function readTeiDocument(
   {volume, page, own}: DocumentContext
 ): Document {
   const head = readHead(element, state)
-  const {numbering, title} = takeNumber(head.title)
+  const joined = joinCalls(head.title, toBlocks(head.rest, state))
+  const {numbering, title} = takeNumber(joined.title)
   const inline = state.notes.find(({placement}) => placement === 'inline') ?? null
   const hint = formsOf([...(inline?.body ?? []), ...head.above].map((block) => toText([block])))
   const facts = readHeading(toText(head.title), {hint})
-  const body = toAttachments(toBlocks(head.rest, state))
+  const body = toAttachments(joined.body)
 
   const context = {volume, document: state.document}
   const inText = referenceFinder({...context, role: facts.genre.kind === 'editorial note' ? 'note' : 'text'})
@@ -112,23 +114,26 @@ type Head = {
 function readHead({children}: XmlElement, state: TeiState): Head {
   const at = children.findIndex((child) => child.type === 'element' && child.name === 'head')
   const head = children[at]
-  const lines = elementsOf(at === -1 ? [] : children.slice(0, at)).flatMap((child) =>
+  const elements = linesOf(at === -1 ? [] : children.slice(0, at)).flatMap((child) =>
     child.name === 'opener' ? openerLines(child) : [{element: child, isSource: isInlineSource(child)}]
   )
-  const sources = lines.filter(({isSource}) => isSource).map(({element}) => element)
-  const others = lines.filter(({isSource}) => !isSource).map(({element}) => element)
+  const sources = elements.filter(({isSource}) => isSource).map(({element}) => element)
+  const others = elements.filter(({isSource}) => !isSource).map(({element}) => element)
   addInlineNote(sources, state)
   const title = head?.type === 'element' ? tidyWords(toInlines(head.children, state), state.indents) : []
   const blocks = others.flatMap((other) =>
     toBlocks(other.attributes.rend === 'inline' ? other.children : [other], state)
   )
-  const above = blocks.filter((block) => block.type === 'paragraph')
+  const pages = blocks.filter(({type}) => type === 'pageBreak')
+  const lines = blocks.filter((block) => block.type !== 'pageBreak' && loneCalls(block) === null)
+  const above = lines.filter((block) => block.type === 'paragraph')
   const areLines =
-    above.length === blocks.length && above.every((line) => toText([line]).length <= longestLine)
+    above.length === lines.length && above.every((line) => toText([line]).length <= longestLine)
   return {
-    title,
+    // a note above the heading, which is no line
+    title: [...blocks.flatMap((block) => loneCalls(block) ?? []), ...title],
     above: areLines ? above : [],
-    before: areLines ? [] : blocks,
+    before: areLines ? pages : blocks.filter((block) => loneCalls(block) === null),
     rest: children.slice(at + 1)
   }
 }
@@ -152,16 +157,28 @@ function isInlineSource(element: XmlElement): boolean {
  * > <seg rend="inline">Policy Planning Staff Files</seg><note n="1" type="source">Lot 64D563</note>
  */
 function openerLines({children}: XmlElement): {element: XmlElement; isSource: boolean}[] {
-  const lines = elementsOf(children)
+  const lines = linesOf(children)
   const hasNote = lines.some(({name}) => name === 'note')
   return lines.map((element) => ({element, isSource: hasNote || isInlineSource(element)}))
+}
+
+/** Elements, and words between them as lines of their own. */
+function linesOf(nodes: readonly XmlNode[]): XmlElement[] {
+  return nodes.flatMap((node): XmlElement[] => {
+    if (node.type === 'element') return [node]
+    if (blank.test(node.value)) return []
+    const {start, value} = node
+    return [{type: 'element', name: 'p', attributes: {}, children: [node], start, end: start + value.length}]
+  })
 }
 
 /** Takes the number off a heading: “67. ”, “No. 501⏎”. */
 function takeNumber(title: readonly Inline[]): {numbering: string | null; title: Inline[]} {
   const {numbering} = readHeading(toText(title))
   if (numbering === null) return {numbering, title: [...title]}
-  const [, , rest] = cut(title, 0, numbering.length)
+  const [before, inside, rest] = cut(title, 0, numbering.length)
+  // a page or a note that begins before the number stands behind it
+  const marks = [...before, ...inside].filter(({type}) => type === 'pageBreak' || type === 'noteCall')
   const first = rest.findIndex(
     (node) => node.type !== 'lineBreak' && !(node.type === 'text' && node.value.trim() === '')
   )
@@ -170,7 +187,7 @@ function takeNumber(title: readonly Inline[]): {numbering: string | null; title:
     .map((node, index): Inline =>
       index === 0 && node.type === 'text' ? {...node, value: node.value.trimStart()} : node
     )
-  return {numbering, title: words}
+  return {numbering, title: [...marks, ...words]}
 }
 
 function sourceOf({notes, body}: Pick<Document, 'notes' | 'body'>): SourceNote | null {

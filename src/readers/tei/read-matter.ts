@@ -6,6 +6,7 @@ import {referenceFinder} from '../reference.ts'
 import {toBlocks} from './blocks.ts'
 import {blank, findElement, wordsIn, type XmlElement, type XmlNode} from './element.ts'
 import {toInlines} from './inlines.ts'
+import {joinCalls} from './lone-calls.ts'
 import {mapWords} from './map-words.ts'
 import {markWords} from './mark-words.ts'
 import {kindOfElement, kindOfMatter, proseKinds} from './matter-kinds.ts'
@@ -87,8 +88,9 @@ export function readMatter(
   const {kind, region, content, page, start, end} = part
   const at = headIn(content)
   const head = content[at]
-  const title = head?.type === 'element' ? tidyWords(toInlines(head.children, state), state.indents) : []
-  const body = toBlocks([...content.slice(0, Math.max(at, 0)), ...content.slice(at + 1)], state)
+  const heading = head?.type === 'element' ? tidyWords(toInlines(head.children, state), state.indents) : []
+  const rest = [...content.slice(0, Math.max(at, 0)), ...content.slice(at + 1)]
+  const {title, body} = joinCalls(heading, toBlocks(rest, state))
   const find = referenceFinder({volume, document: state.document, role: 'note'})
   const marked = {
     title,

@@ -26,7 +26,10 @@ export function table(element: XmlElement, state: TeiState): Block[] {
         ...wordsOf(child.children, state)
       ]
     else if (child.type === 'element' && child.name === 'pb') before.push(child)
-    else around.push(...toBlocks([child], state))
+    else {
+      around.push(...toBlocks([...before, child], state))
+      before = []
+    }
   }
   around.push(...toBlocks(before, state))
   if (rows.length === 0)
@@ -35,17 +38,28 @@ export function table(element: XmlElement, state: TeiState): Block[] {
   return [{type: 'table', ...facts, children: rows, position: state.placeOf(element)}, ...around]
 }
 
+/** A row; a page or a note that stands between two cells belongs to the one behind it, or else before it. */
 function toRow({children}: XmlElement, before: readonly XmlNode[], state: TeiState): Row {
-  const cells = children.filter((child) => child.type === 'element' || !blank.test(child.value))
-  return {
-    type: 'tableRow',
-    children: cells.map((cell, index) => toCell(cell, index === 0 ? before : [], state))
+  const cells: XmlNode[][] = []
+  let marks = [...before]
+  for (const child of children) {
+    if (child.type === 'text' && blank.test(child.value)) continue
+    if (child.type === 'element' && betweenCells.has(child.name)) marks.push(child)
+    else {
+      cells.push([...marks, child])
+      marks = []
+    }
   }
+  if (marks.length > 0) cells.push([...(cells.pop() ?? []), ...marks])
+  return {type: 'tableRow', children: cells.map((nodes) => toCell(nodes, state))}
 }
 
-function toCell(cell: XmlNode, before: readonly XmlNode[], state: TeiState): TableCell {
-  if (cell.type === 'text' || cell.name !== 'cell')
-    return {type: 'tableCell', children: wordsOf([...before, cell], state)}
+const betweenCells = new Set(['pb', 'note', 'anchor', 'milestone'])
+
+function toCell(nodes: readonly XmlNode[], state: TeiState): TableCell {
+  const at = nodes.findIndex((node) => node.type === 'element' && node.name === 'cell')
+  const cell = nodes[at]
+  if (cell?.type !== 'element') return {type: 'tableCell', children: wordsOf(nodes, state)}
   const page = cell.children.find((child) => child.type === 'element' && child.name === 'pb')
   if (page)
     complain(
@@ -59,7 +73,7 @@ function toCell(cell: XmlNode, before: readonly XmlNode[], state: TeiState): Tab
     type: 'tableCell',
     ...(columns === null ? {} : {columns}),
     ...(rows === null ? {} : {rows}),
-    children: wordsOf([...before, ...cell.children], state)
+    children: wordsOf([...nodes.slice(0, at), ...cell.children, ...nodes.slice(at + 1)], state)
   }
 }
 
@@ -100,7 +114,10 @@ function toLines(blocks: readonly Block[]): Inline[] {
             ])
           ])
         case 'table':
-          return joined(block.children.map((row) => joined(row.children.map(({children}) => children))))
+          return joined([
+            block.head ?? [],
+            ...block.children.map((row) => joined(row.children.map(({children}) => children)))
+          ])
       }
     })
     .reduce<Inline[]>((all, line) => joined([all, line]), [])

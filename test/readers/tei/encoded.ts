@@ -81,3 +81,19 @@ export function readWithMessages(content: string, attributes = ''): {document: D
   assert.ok(document)
   return {document: Document.parse(document), messages: file.messages.map(({reason}) => reason)}
 }
+
+/** Nodes in one line: words in quotes, `|13|` for a page, `^d1fn2` for the call of a note, and each block by its type. */
+export function outline(nodes: readonly Node[]): string {
+  return nodes.map(outlineOf).join(' ')
+}
+
+function outlineOf(node: Node): string {
+  if (node.type === 'text') return `“${node.value}”`
+  if (node.type === 'pageBreak') return `|${node.page}|`
+  if (node.type === 'noteCall') return '^' + node.note
+  const head = 'head' in node && node.head ? `(head ${outline(node.head)})` : ''
+  const below = [head, 'children' in node ? outline(node.children) : '']
+    .filter((line) => line !== '')
+    .join(' ')
+  return below === '' ? node.type : `${node.type}(${below})`
+}
