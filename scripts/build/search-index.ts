@@ -163,27 +163,44 @@ function* searchedOf({volume, documents, parts}: IndexedSource): Generator<Searc
 /** What was written besides the bands. */
 export type Finished = {files: number; bytes: number}
 
-/** Writes what all bands share: the engine, the words of the edition with other spellings of names, and which bands there are. */
+/** What all bands share besides the words of their documents: other spellings of names, and the files of the lists of volumes. */
+export type Shared = {spellings?: Spellings; lists?: ReadonlyMap<string, Uint8Array>}
+
+/** Writes what all bands share: the engine, the words of the edition, what lists say, and which bands there are. */
 export async function finishIndex(
   bands: readonly Pick<Band, 'name' | 'entry' | 'words'>[],
   out: string,
-  {store = bandStore, spellings = []}: {store?: string; spellings?: Spellings} = {}
+  {store = bandStore, spellings = [], lists = new Map()}: Shared & {store?: string} = {}
 ): Promise<Finished> {
   const target = join(out, indexPath)
-  const words = createWordCounts()
-  for (const band of bands) words.merge(new Map(band.words))
-  const list = new Map([...writeWordList(words.counts), [spellingsFile, writeSpellings(spellings)]])
-  const hash = createHash('sha256')
-  for (const [path, bytes] of list) hash.update(path + '\n').update(bytes)
-  const folder = 'words-' + hash.digest('hex').slice(0, 16)
-  const root = {bands: bands.map(({name, entry}): BandEntry => ({band: name, ...entry})), words: folder}
+  const counts = createWordCounts()
+  for (const band of bands) counts.merge(new Map(band.words))
+  const list = new Map([...writeWordList(counts.counts), [spellingsFile, writeSpellings(spellings)]])
+  const words = nameFolder('words', list)
+  const root = {
+    bands: bands.map(({name, entry}): BandEntry => ({band: name, ...entry})),
+    words,
+    ...(lists.size > 0 && {lists: nameFolder('lists', lists)})
+  }
   const files = new Map([
     ...(await engine(store)),
-    ...[...list].map(([path, bytes]) => [folder + '/' + path, compress(bytes)] as const),
+    ...inFolder(words, list),
+    ...inFolder(root.lists ?? '', lists),
     ['bands', writeRoot(root)] as const
   ])
   writeFiles(target, files)
   return {files: files.size, bytes: [...files.values()].reduce((sum, {length}) => sum + length, 0)}
+}
+
+/** A folder is named by what is in it. */
+function nameFolder(name: string, files: Files): string {
+  const hash = createHash('sha256')
+  for (const [path, bytes] of files) hash.update(path + '\n').update(bytes)
+  return name + '-' + hash.digest('hex').slice(0, 16)
+}
+
+function inFolder(folder: string, files: Files): [string, Uint8Array][] {
+  return [...files].map(([path, bytes]) => [folder + '/' + path, compress(bytes)])
 }
 
 async function engine(store: string): Promise<Files> {

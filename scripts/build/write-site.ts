@@ -7,12 +7,12 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {getCompileCacheDir} from 'node:module'
 import {dirname, join} from 'node:path'
-import {indexPeople, personPath} from '../../src/connections/people.ts'
+import {indexPeople, personPath, type Person} from '../../src/connections/people.ts'
 import type {Corpus} from '../../src/corpus/open-corpus.ts'
-import type {Catalogue} from '../../src/edition/catalogue.ts'
 import {factsTablePath, toFactsTable} from '../../src/data/facts-table.ts'
 import {schemaFiles} from '../../src/formats/json.ts'
 import {movedPages} from '../../src/permalinks/moved-addresses.ts'
+import {writeLists} from '../../src/search/index/write-lists.ts'
 import {addressFaults} from '../address-faults.ts'
 import {formatMessage} from '../format-message.ts'
 import {namePath} from '../name-path.ts'
@@ -72,12 +72,13 @@ export async function writeSite(
   if ('refusal' in files) return {refusal: `${files.refusal}. \`${namePath(out)}\` is as it was`}
   const {bundle, all, pages, bands, groups} = files
   writeFiles(to, bundle.assets)
-  await finishIndex(bands, to, {spellings: corpus.spellings})
+  const people = indexPeople(catalogue).all
+  await finishIndex(bands, to, {spellings: corpus.spellings, lists: writeLists(catalogue, people)})
   prune(bandStore)
   pruneCompiled()
   for (const [path, schema] of Object.entries(schemaFiles)) writeFact(to, '/' + path, schema())
   writeFact(to, factsTablePath, toFactsTable(catalogue, toAddress({base, site})))
-  const leading = new Set([...movedPages(corpus.permalinks).keys(), ...leadingToPersons(catalogue)])
+  const leading = new Set([...movedPages(corpus.permalinks).keys(), ...leadingToPersons(people)])
   if (site !== null) writeSiteFiles(catalogue, to, {base, site}, listedPages(all, leading))
   writeHostFiles(to, base)
   const written = writeMark(to, {besides: standing?.taken ?? []})
@@ -118,8 +119,8 @@ function writeFact(to: string, path: string, text: string): void {
 }
 
 /** Entries of persons whose page has the address of another entry. */
-function leadingToPersons(catalogue: Catalogue): string[] {
-  return indexPeople(catalogue).all.flatMap(({entries}) => entries.slice(1).map(personPath))
+function leadingToPersons(people: readonly Person[]): string[] {
+  return people.flatMap(({entries}) => entries.slice(1).map(personPath))
 }
 
 function countMessages({files}: Corpus): number {

@@ -2,12 +2,15 @@
 import {readdirSync, rmSync} from 'node:fs'
 import {constants, setPriority} from 'node:os'
 import {join} from 'node:path'
+import {indexPeople} from '../../src/connections/people.ts'
 import {fileAt} from '../../src/corpus/files.ts'
 import {findSpellings} from '../../src/corpus/find-spellings.ts'
 import type {Source} from '../../src/corpus/find-volumes.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
+import {listsOf, type VolumeEntry} from '../../src/edition/catalogue.ts'
 import {indexPath} from '../../src/search/format.ts'
 import {cutBands} from '../../src/search/index/cut-bands.ts'
+import {writeLists} from '../../src/search/index/write-lists.ts'
 import {hashReaders, holdIn} from '../../src/store/hold-in-store.ts'
 import type {HeldPlace} from '../../src/store/open-held.ts'
 import {keptFacts} from '../../src/store/kept-facts.ts'
@@ -27,9 +30,12 @@ export type WrittenIndex = {bands: number; built: number}
 /** Brings the search index of a site up to date. Bands that nobody needs any more are removed the next time. */
 export async function writeIndex({places, site, content}: WantedIndex): Promise<WrittenIndex> {
   giveWay()
+  const catalogue = new Map<string, VolumeEntry>()
   const volumes = places.map(({volume, folder, path}) => {
     const kept = openKept(path, {folder, described: null})
     if (!kept) throw new Error(`Missing \`${path}\`, expected what was read of \`${volume.id}\``)
+    const {entries, matter} = kept
+    catalogue.set(volume.id, {volume, documents: entries, matter, ...listsOf(kept)})
     const {size, documents, parts} = kept
     return {volume, seals: recordSeals(kept), documents, parts, size, subseries: volume.subseries ?? ''}
   })
@@ -39,7 +45,8 @@ export async function writeIndex({places, site, content}: WantedIndex): Promise<
   const stale = readdirSync(folder, {withFileTypes: true}).filter(
     (entry) => entry.isDirectory() && !written.some(({name}) => name === entry.name)
   )
-  await finishIndex(written, site, {spellings: findSpellings(content).spellings})
+  const lists = writeLists(catalogue, indexPeople(catalogue).all)
+  await finishIndex(written, site, {spellings: findSpellings(content).spellings, lists})
   // a page that is open may still ask for those of the index before
   for (const {name} of stale.slice(0, -keptFolders))
     rmSync(join(folder, name), {recursive: true, force: true})

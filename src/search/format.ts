@@ -3,8 +3,9 @@
  *
  *     pagefind/
  *       pagefind.js, wasm.unknown.pagefind   the engine, as Pagefind publishes it
- *       bands                                {version, bands, words}: the one file of ours whose name stays
+ *       bands                                {version, bands, words, lists}: the one file of ours whose name stays
  *       words-<hash>/                        the words of the edition and other spellings of names (suggest/)
+ *       lists-<hash>/                        what lists of abbreviations and persons say, where any volume has some (lists.ts)
  *       <hash>/                              a band: whole volumes, some thousand documents; its name is the hash of what is in it
  *         pagefind-entry.json, index/, fragment/ …   an index of Pagefind, a page a document
  *         notes/, source/                    the same of the editors’ notes and of the source notes alone, without fragments
@@ -41,6 +42,8 @@ export type Root = {
   bands: BandEntry[]
   /** The folder of the vocabulary. */
   words: string
+  /** The folder of the lists of abbreviations and persons; left out where no volume has any. */
+  lists?: string
 }
 
 /** What is known of a band before anything else of it is read. */

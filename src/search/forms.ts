@@ -12,7 +12,7 @@
 export function formsOf(word: string, typed = word): string[] {
   if (!inflectable.test(word)) return [word]
   if (isNoun.test(typed.normalize('NFC')))
-    return [...new Set([word, word.replace(/s?$/u, 's'), word.replace(/s$/u, '')])]
+    return [...new Set([word, word.replace(/s?$/u, 's'), word.replace(/s$/u, ''), ...changedPlural(word)])]
   const bases = basesOf(word).filter((base) => base.length >= 3 && vowel.test(base))
   return [...new Set([word, ...[word, ...bases].flatMap((base) => [base, ...inflect(base)])])]
 }
@@ -49,6 +49,14 @@ const keptWhole = /(?:(?![eiu]at$)[aeiou]{2}[bdgmnprt]|en|er|or|it|in|ow|ay|oy|e
 
 /** Stems that may be whole though they look as if they had lost an e: > position|ed   market|ing   develop|ed */
 const maybeWhole = /(?:[aeiou]{2}[bdgmnprt]|en|er|or|it|in|on|et|op|us)$/u
+
+/** The plural or singular of a noun that changes more than an s: > Embassy, Embassies   Treaty   not: Dulles */
+function changedPlural(word: string): string[] {
+  if (/[^aeiou]y$/u.test(word)) return [word.slice(0, -1) + 'ies']
+  if (/[^aeiou]ies$/u.test(word)) return [word.slice(0, -3) + 'y']
+  if (sibilantPlural.test(word)) return [word.slice(0, -2)]
+  return /(?:ss|[xz]|[cs]h)$/u.test(word) ? [word + 'es'] : []
+}
 
 /** What a word may be a form of. */
 function basesOf(word: string): string[] {

@@ -21,11 +21,13 @@ export function alternativesOf(term: Term): readonly PlainTerm[] {
 }
 
 /**
- * Quotation marks of any shape, and what stands between them or outside; a bar.
+ * Quotation marks of any shape, and what stands between them or outside; a bar. Single marks are quotation marks where they stand
+ * around words, and no apostrophe is between them.
  *
- * > détente   “balanced force reductions”   negotiat*   Viet-Nam   611.94/3–154   SNIE | NIE
+ * > détente   “balanced force reductions”   ‘open door’   negotiat*   Viet-Nam   611.94/3–154   SNIE | NIE   not: ’tis the Allies’
  */
-const pieces = /["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]|(?<bar>\|)|(?<word>[^\s"“”„«»|]+)/gu
+const pieces =
+  /["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]|(?<![^\s|])['‘‚](?<quoted>[^\s"“”„«»'‘’‚|][^"“”„«»'‘’‚|]*)['’‘](?![^\s|])|(?<bar>\|)|(?<word>[^\s"“”„«»|]+)/gu
 
 /** How many terms a query may have, how many words a phrase, and how few letters a beginning. */
 const limits = {terms: 24, words: 32, letters: 3}
@@ -66,7 +68,7 @@ function read(query: string): {terms: Term[]; warnings: string[]} {
       isAlternative = groups.length > 0
       continue
     }
-    const term = toTerm(found?.phrase, found?.word ?? '')
+    const term = toTerm(found?.phrase ?? found?.quoted, found?.word ?? '')
     if (term.words.length === 0) continue
     if (term.kind === 'beginning' && term.words.join('').length < limits.letters) {
       warnings.push(`A beginning needs ${limits.letters} letters: ${term.text} was left out.`)

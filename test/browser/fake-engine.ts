@@ -18,7 +18,7 @@ const built = /<script type="module" src="[^"]*\/search\.[^"]*"><\/script>/u
 export async function fakeEngine<Given>(page: Page, make: Make<Given>, given: Given): Promise<void> {
   const engine = `${untilReleased.toString()}
     const make = ${make.toString()}
-    export const openRemoteEngine = () => ({warm: async () => {}, suggest: async () => [], ...make(${JSON.stringify(given)})})`
+    export const openRemoteEngine = () => ({warm: async () => {}, suggest: async () => [], explain: async () => [], ...make(${JSON.stringify(given)})})`
   await page.route('**/src/**/*.ts', (route) => {
     const path = new URL(route.request().url()).pathname.slice(1)
     if (!existsSync(path)) return route.fulfill({status: 404})

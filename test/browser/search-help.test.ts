@@ -18,7 +18,7 @@ const lines = help.match(/<(?<name>dt|dd|p)>.*?<\/\k<name>>/gsu) ?? []
 const untried = /^<p>Your browser searches by itself/u
 
 test('the help should have lines, and each say something that can be tried', () => {
-  assert.equal(lines.length, 7 * 2 + 3)
+  assert.equal(lines.length, 8 * 2 + 3)
   assert.deepEqual(
     lines.filter((line) => claimsOf(line).length === 0 && !untried.test(line)),
     []

@@ -62,7 +62,20 @@ test('a word that ends in é or begins with a capital should have a plural and n
   assert.deepEqual(formsOf('communiques', 'Communiqués'), ['communiques', 'communique'])
   assert.ok(formsOf('attache').includes('attached'))
   assert.deepEqual(formsOf('soviet', 'Soviet'), ['soviet', 'soviets'])
-  assert.deepEqual(formsOf('dulles', 'Dulles'), ['dulles', 'dulle'])
+  assert.ok(!formsOf('dulles', 'Dulles').includes('dulled'))
+})
+
+test('a plural that changes more than an s should be found with a capital as well', () => {
+  for (const [one, many] of [
+    ['Embassy', 'Embassies'],
+    ['Treaty', 'Treaties'],
+    ['Congress', 'Congresses'],
+    ['Church', 'Churches']
+  ] as const) {
+    assert.ok(formsOf(one.toLowerCase(), one).includes(many.toLowerCase()), one)
+    assert.ok(formsOf(many.toLowerCase(), many).includes(one.toLowerCase()), many)
+  }
+  assert.deepEqual(formsOf('turkey', 'Turkey'), ['turkey', 'turkeys'])
 })
 
 test('no word should have more than twenty forms, as suggestions suppose', () => {

@@ -15,6 +15,23 @@ test('a word with signs inside should be words in a row', () => {
   assert.deepEqual(say('Viet–Nam 611.94/3-154 U.S.'), ['phrase viet nam', 'phrase 611 94 3 154', 'word us'])
 })
 
+test('single marks should be quotation marks where they stand around words, and apostrophes else', () => {
+  assert.deepEqual(say("‘open door’ policy 'massive retaliation'"), [
+    'phrase open door',
+    'word policy',
+    'phrase massive retaliation'
+  ])
+  assert.deepEqual(say('‘negotiate’'), ['phrase negotiate'])
+  assert.deepEqual(say("Allies' and Soviets' views"), [
+    'word allies',
+    'word and',
+    'word soviets',
+    'word views'
+  ])
+  assert.deepEqual(say("'President's view'"), ['phrase president s', 'word view'])
+  assert.deepEqual(say("Ba'th O’Neill"), ['phrase ba th', 'phrase o neill'])
+})
+
 test('a quotation mark that is left open should be passed over', () => {
   assert.deepEqual(say('"force reductions'), ['word force', 'word reductions'])
 })

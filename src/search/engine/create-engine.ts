@@ -1,5 +1,6 @@
 /** The engine over the index of a site. */
 import {
+  isNarrowed,
   perPage,
   type Answer,
   type Engine,
@@ -20,13 +21,15 @@ import {rankRows, sortRows} from './rank-rows.ts'
 import {once} from './files/load-files.ts'
 import {sayCut, sayMissing, searchBands} from './search-bands.ts'
 import {openVocabulary, type Vocabulary} from './vocabulary.ts'
+import {explain} from './lists/explain.ts'
+import {nameVolume, openLists, type FindEntries} from './lists/open-lists.ts'
 import {suggest} from './suggest/suggest.ts'
 
 /** How many searches are kept, for the next page, another order or another choice. */
 const kept = 8
 
 /** The index of a site, and the words of the edition. */
-type Opened = {site: Site; vocabulary: Vocabulary}
+type Opened = {site: Site; vocabulary: Vocabulary; lists: FindEntries | null}
 
 /** Searches that are kept, the one that was asked for last at the end. */
 type Kept = Map<string, Promise<Search>>
@@ -35,7 +38,7 @@ type Kept = Map<string, Promise<Search>>
 export function createEngine(source: Source): Engine {
   const find = once(async (): Promise<Opened> => {
     const site = await findIndex(source)
-    return {site, vocabulary: openVocabulary(site)}
+    return {site, vocabulary: openVocabulary(site), lists: openLists(site)}
   })
   const shown: Kept = new Map()
   /** Of suggestions, which must not drive out what is shown. */
@@ -109,6 +112,13 @@ export function createEngine(source: Source): Engine {
     return {search, narrowed: lastNarrowed.narrowed}
   }
 
+  /** How many documents a query finds, without their order; 0 where that costs much to know. */
+  async function countOf(query: string, options: Options): Promise<number> {
+    if (await findCostly(await open(), query, options)) return 0
+    const search = await match(query, {...options, sort: 'date-asc'}, {searches: tried})
+    return narrow(search.parts, rankRows(search), options.filters).rows.length
+  }
+
   return {
     async warm() {
       const {index} = await open()
@@ -136,14 +146,21 @@ export function createEngine(source: Source): Engine {
     },
 
     async suggest(query, options) {
-      const opened = await open()
-      const count = async (query: string): Promise<number> => {
-        if (await findCostly(opened, query, options)) return 0
-        // how many there are is known without their order
-        const search = await match(query, {...options, sort: 'date-asc'}, {searches: tried})
-        return narrow(search.parts, rankRows(search), options.filters).rows.length
-      }
-      return suggest(query, {total: await count(query), count, ...opened.vocabulary})
+      const {vocabulary} = await find()
+      const count = (query: string) => countOf(query, options)
+      return suggest(query, {total: await count(query), count, ...vocabulary})
+    },
+
+    async explain(query, options) {
+      const {lists} = await find()
+      if (!lists) return []
+      const {index} = await open()
+      return explain(query, {
+        find: lists,
+        count: (query) => countOf(query, options),
+        isNarrowed: isNarrowed(options.filters),
+        nameOf: (volume) => nameVolume(volume, index)
+      })
     },
 
     async list(query, options): Promise<Listed[]> {

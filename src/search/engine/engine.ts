@@ -1,5 +1,7 @@
 /** What the search page asks of an index, whichever engine is behind it. */
 
+import type {Meaning, Person, PrintedName, Shortened} from '../lists.ts'
+
 /** How many documents a page of results has. */
 export const perPage = 10
 
@@ -17,6 +19,11 @@ export type Engine = {
    * documents it finds under the same options. Nothing of it is searched unless the reader asks for it.
    */
   suggest(query: string, options: Options): Promise<Suggestion[]>
+  /**
+   * What lists of abbreviations and persons in volumes say of the words of a query; nothing where no volume has such lists. Nothing
+   * of it is searched unless the reader asks for it.
+   */
+  explain(query: string, options: Options): Promise<Explained[]>
   /** Every document of an answer, in its order, for a bibliography or a table. */
   list(query: string, options: Options): Promise<Listed[]>
   /** The values of a facet under the other choices; those of sender and addressee are loaded when they are first asked for. */
@@ -64,6 +71,11 @@ export type Filters = {
   /** The first and last date, as exactly as they are given: `1968`, `1968-07`, `1968-07-20`. */
   from: string | null
   to: string | null
+}
+
+/** Whether documents are chosen by anything but words. */
+export function isNarrowed({facets, from, to}: Filters): boolean {
+  return from !== null || to !== null || facetNames.some((facet) => (facets[facet] ?? []).length > 0)
 }
 
 /** A value of a facet, what readers call it, and how many documents there are with it. */
@@ -133,6 +145,21 @@ export type Suggestion = {
   /** How many documents that finds. */
   total: number
 }
+
+/** Words that may be searched as well, the whole query that does so, and how many documents it finds. */
+export type Also = {by: string; query: string; total: number}
+
+/**
+ * What lists say of words of a query.
+ *
+ * `abbreviation`: it was typed, and has these meanings (`more`: how many others). `meaning`: it was typed, and has these
+ * abbreviations. `persons`: they have the name that was typed; `printed` are senders and addressees of that name, where nothing
+ * else was asked.
+ */
+export type Explained =
+  | {kind: 'abbreviation'; print: string; meanings: (Meaning & {also: Also[]})[]; more: number}
+  | {kind: 'meaning'; term: string; abbreviations: (Shortened & {also: Also[]})[]}
+  | {kind: 'persons'; term: string; persons: Person[]; more: number; printed: PrintedName[]}
 
 /** A part of what was asked. */
 export type Asked =

@@ -44,6 +44,7 @@ function overWorker(worker: Worker, site: string): Engine {
     warm: () => call('warm', []),
     search: (query, options, onPart) => call('search', [query, options], onPart),
     suggest: (query, options) => call('suggest', [query, options]),
+    explain: (query, options) => call('explain', [query, options]),
     list: (query, options) => call('list', [query, options]),
     count: (query, options, facet) => call('count', [query, options, facet])
   }
@@ -56,6 +57,7 @@ function openInPage(site: string): Engine {
     warm: async () => (await engine).warm(),
     search: async (...args) => (await engine).search(...args),
     suggest: async (...args) => (await engine).suggest(...args),
+    explain: async (...args) => (await engine).explain(...args),
     list: async (...args) => (await engine).list(...args),
     count: async (...args) => (await engine).count(...args)
   }

@@ -108,8 +108,8 @@ export async function engineFiles(): Promise<Map<string, Uint8Array>> {
 }
 
 /** The file that names the bands. */
-export function writeRoot({bands, words}: Pick<Root, 'bands' | 'words'>): Uint8Array {
-  const root: Root = {version, bands, words}
+export function writeRoot(parts: Omit<Root, 'version'>): Uint8Array {
+  const root: Root = {version, ...parts}
   return compress(new TextEncoder().encode(JSON.stringify(root)))
 }
 

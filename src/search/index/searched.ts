@@ -48,8 +48,8 @@ export function toSearched(document: Document, volume: IndexedVolume): Searched 
     classification: marking?.classification ?? null,
     handling: unique((marking?.distribution ?? []).map(({value, raw}) => value ?? raw)),
     archive: citation ? toArchive(citation) : [],
-    from: toNames(from, volume.id),
-    to: toNames(to, volume.id),
+    from: partyNames(from, volume.id),
+    to: partyNames(to, volume.id),
     blocks: fields.flatMap((field) => blocks.filter((block) => block.field === field)),
     pages: pagesInDoubt(document)
   }
@@ -94,7 +94,7 @@ export function toIndexedVolume(volume: Volume): IndexedVolume {
  *
  * > the Under Secretary of State for Political Affairs (Rostow)   the Embassy in Poland   Lyndon B. Johnson   Mr. Adams of 1861: Adams (1861–1899)
  */
-function toNames(parties: readonly Party[], volume: string): string[] {
+export function partyNames(parties: readonly Party[], volume: string): string[] {
   const era = nameEra(volume)
   const names = parties.flatMap(({text, name, office}) => [
     ...(name !== undefined && namesParty(name) ? [tidyParty(name) + (era === null ? '' : ` (${era})`)] : []),

@@ -140,7 +140,7 @@ function start(page: HTMLElement): void {
     isCurrent: () => boolean
   ): Promise<void> {
     try {
-      const lines = await suggest(engine, state)
+      const lines = await suggest(engine, state, site)
       if (isCurrent()) offer(find(page, '.suggested'), lines)
     } catch (error) {
       console.warn(error)

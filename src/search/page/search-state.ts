@@ -1,12 +1,15 @@
 /** The state of the search page, which is its address; the names of history.state.gov’s parameters are kept. */
 import {
   facetNames,
+  isNarrowed,
   type FacetName,
   type Filters,
   type Options,
   type Scope,
   type Sort
 } from '../engine/engine.ts'
+
+export {isNarrowed}
 
 /** What the address of the search page says. Of pages of results, the first `page` are shown. */
 export type SearchState = Options & {
@@ -112,11 +115,6 @@ export function formatMarks({query, scope, forms}: SearchState): string {
 /** Whether there is anything to look for: words, or a choice of documents. */
 export function isAsked({query, filters}: SearchState): boolean {
   return query !== '' || isNarrowed(filters)
-}
-
-/** Whether documents are chosen by anything but words. */
-export function isNarrowed({facets, from, to}: Filters): boolean {
-  return from !== null || to !== null || facetNames.some((facet) => (facets[facet] ?? []).length > 0)
 }
 
 /** The state with other values of a facet, from its first page. */

@@ -228,6 +228,21 @@ test('a name that is found in another spelling should have no near words', async
   ])
 })
 
+test('a word that is printed with a hyphen and without should be offered in the other way', async () => {
+  const words = {off: 90, shore: 40, offshore: 150, cease: 80, fire: 70, military: 900}
+  const found = {'offshore islands': 151, '"cease-fire"': 60, 'cease-fire': 60}
+  assert.deepEqual((await ask('off-shore islands', {found, words})).lines, [
+    'spelling off-shore > offshore: offshore islands (151)'
+  ])
+  assert.deepEqual((await ask('ceasefire', {found, words})).lines, [
+    'spelling ceasefire > cease-fire: cease-fire (60)'
+  ])
+  assert.deepEqual((await ask('politico-military', {found, words})).lines, [])
+  assert.deepEqual((await ask('"off-shore islands"', {found: {'"offshore islands"': 12}, words})).lines, [
+    'spelling off-shore > offshore: "offshore islands" (12)'
+  ])
+})
+
 test('six suggestions at most should be made, and sixteen of each kind tried', async () => {
   const names = groups.map(([name = '']) => name).join(' ')
   const words = Object.fromEntries(

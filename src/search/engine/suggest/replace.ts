@@ -69,6 +69,31 @@ export function replaceWords({text, words}: Places, replacements: readonly Repla
   return formatQuery(parseQuery(edited))
 }
 
+/**
+ * The query with other words as an alternative to some in a row, which must have been typed in a row for that.
+ *
+ * > SNIE Laos: SNIE | "Special National Intelligence Estimate" Laos   "SNIE 10-62": "SNIE 10-62" | "Special … Estimate 10-62"
+ */
+export function addAlternative({text, words}: Places, {from, to, by}: Replacement): string {
+  const [first, last] = [words[from], words[to - 1]]
+  if (!first || !last) return text
+  const [start, end] = [first.term.start, last.term.end]
+  const typed = text.slice(start, end)
+  const other = (text.slice(start, first.start) + by + text.slice(last.end, end)).replaceAll('"', '')
+  const edited = text.slice(0, start) + asTerm(typed) + ' | ' + asTerm(other) + text.slice(end)
+  return formatQuery(parseQuery(edited))
+}
+
+/** The query with words in a row that must stand so: > Special National Intelligence Estimate: "Special … Estimate" */
+export function asRow(places: Places, from: number, to: number): string {
+  return replaceWords(places, [{from, to, by: textOf(places, from, to)}])
+}
+
+/** Words as one term. */
+function asTerm(words: string): string {
+  return /^[^"]*\s/u.test(words) ? '"' + words + '"' : words
+}
+
 /** The same for queries that are searched in the same way. */
 export function keyOf(query: string): string {
   return JSON.stringify(parseQuery(query).map(termKey))

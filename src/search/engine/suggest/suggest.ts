@@ -1,5 +1,6 @@
 /** Other words for a query: near ones for those that are rare, and other spellings of its names. */
 import type {Suggestion} from '../engine.ts'
+import {findJoined} from './joined.ts'
 import {rare} from './near.ts'
 import {findPlaces, keyOf, replaceWords, textOf, type Places} from './replace.ts'
 import {toWords} from '../../words.ts'
@@ -21,7 +22,11 @@ const tries = 16
  */
 export async function suggest(query: string, searched: Searched): Promise<Suggestion[]> {
   const places = findPlaces(query)
-  const names = await printed(toNames(places, await searched.loadSpellings()), searched)
+  const spelt = toNames(places, await searched.loadSpellings())
+  const joined = findJoined(places).filter(
+    (one) => !spelt.some(({from, to}) => one.from < to && from < one.to)
+  )
+  const names = await printed([...spelt, ...joined], searched)
   const spellings = await tryAll(places, names, searched)
   // a name that is found in another spelling is no slip
   const known = names.filter(({from, to}) =>

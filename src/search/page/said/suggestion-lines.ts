@@ -3,13 +3,26 @@ import {formatCount} from '../../../wording/count.ts'
 import {element, listed, quiet, type Content} from '../elements.ts'
 import type {Engine, Suggestion} from '../../engine/engine.ts'
 import {parseQuery} from '../../query.ts'
+import {explainedLines} from './explained-lines.ts'
 import {link} from './say-trouble.ts'
 import type {SearchState} from '../search-state.ts'
 
-/** What an engine offers instead of a query, a line for each word and kind; nothing where nothing was asked in words. */
-export async function suggest(engine: Engine, state: SearchState): Promise<HTMLElement[]> {
+/**
+ * What an engine offers instead of a query, a line for each word and kind, and what lists say of its words; nothing where nothing
+ * was asked in words. Each of the two is as good without the other.
+ */
+export async function suggest(engine: Engine, state: SearchState, site: string): Promise<HTMLElement[]> {
   if (parseQuery(state.query).length === 0) return []
-  return suggestionLines(await engine.suggest(state.query, state), state)
+  const [suggestions, explained] = await Promise.all([
+    engine.suggest(state.query, state).catch(toNone),
+    engine.explain(state.query, state).catch(toNone)
+  ])
+  return [...suggestionLines(suggestions, state), ...explainedLines(explained, state, site)]
+}
+
+function toNone(error: unknown): [] {
+  console.warn(error)
+  return []
 }
 
 /** > Spelt almost so: Khrushchev (1,234 documents)   Also printed as Chou En-lai (310 documents) */
