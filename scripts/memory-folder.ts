@@ -10,16 +10,19 @@ const enough = 4e9
 
 const prefix = 'frus-edition-'
 
-/** A new folder in memory; `null` where the machine has no room for it. Folders of processes that were killed are removed. */
-export function memoryFolder(): string | null {
+/**
+ * A new folder in memory, below `folder`; `null` where that is not there or has fewer bytes `free`. Folders of processes that were
+ * killed are removed.
+ */
+export function memoryFolder({folder, free} = {folder: memory, free: enough}): string | null {
   try {
-    for (const name of readdirSync(memory)) {
+    for (const name of readdirSync(folder)) {
       const pid = new RegExp('^' + prefix + '(?<pid>\\d+)-', 'u').exec(name)?.groups?.pid
       if (pid !== undefined && !isRunning(Number(pid)))
-        rmSync(join(memory, name), {recursive: true, force: true})
+        rmSync(join(folder, name), {recursive: true, force: true})
     }
-    const {bavail, bsize} = statfsSync(memory)
-    return bavail * bsize < enough ? null : mkdtempSync(join(memory, prefix + process.pid + '-'))
+    const {bavail, bsize} = statfsSync(folder)
+    return bavail * bsize < free ? null : mkdtempSync(join(folder, prefix + process.pid + '-'))
   } catch {
     // another system, or a folder of somebody else
     return null

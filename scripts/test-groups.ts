@@ -27,7 +27,7 @@ export const apart = [
   'test/citing/bibutils.test.ts',
   'test/readers/fuzz/{extremes,text}.test.ts',
   'test/readers/*/{conservation,round-trip}.test.ts',
-  'test/search/{scan,engine/engine,engine/near,index/other-parts,index/pagefind}.test.ts'
+  'test/search/{scan,engine/facets,engine/faults,engine/hits,engine/said-of-a-search,engine/near,index/other-parts,index/pagefind}.test.ts'
 ]
 
 /**

@@ -40,7 +40,10 @@ const slow: [what: string, paths: string][] = [
   ['the form of words of TEI, over volumes', 'test/readers/tei/{conservation,round-trip}.test.ts'],
   ['random edits of an edition, shards, several processes', 'test/build/{rebuild,shards,processes}.test.ts'],
   ['books, by EPUBCheck', 'test/epub/epubcheck.test.ts'],
-  ['an index for a test of its own', 'test/search/*/{engine,near,pagefind}.test.ts'],
+  [
+    'an index for a test of its own',
+    'test/search/*/{facets,faults,hits,said-of-a-search,near,pagefind}.test.ts'
+  ],
   ['pages in the browser', 'test/browser/!(document|search).test.ts']
 ]
 

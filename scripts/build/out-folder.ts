@@ -39,11 +39,6 @@ function reasonAgainst(content: string, out: string): string | null {
   return part === undefined ? null : `it lies in \`${part}\` of this program` + elsewhere
 }
 
-/** Both: the place, and what lies there. */
-export function refuseOut(options: {content: string; out: string}): string | null {
-  return refusePlace(options) ?? refuseForeign(options.out)
-}
-
 /**
  * Why what lies at `out` may not be replaced; `null` where nothing lies there, or a site that this program made, whose files
  * are added to `made`.

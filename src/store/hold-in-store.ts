@@ -1,16 +1,11 @@
 /** Volumes from the store; what it lacks is read and kept. */
 import type {Source} from '../corpus/find-volumes.ts'
 import {hashCode} from './hash-code.ts'
-import {openStore, type KeptVolume, type Store} from './store.ts'
+import type {KeptVolume, Store} from './store.ts'
 
 /** The code that a record is made by. */
 export function hashReaders(): string {
   return hashCode('src/corpus/read-source.ts', 'src/store/store.ts')
-}
-
-/** The store of this project, for the code as it is now. */
-export function projectStore(): Store {
-  return openStore(hashReaders())
 }
 
 /** Reads the volume of a source into the store. Gives the path of its file. */

@@ -14,7 +14,7 @@ import {homedir, tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import test, {after} from 'node:test'
 import {writeMark} from '../../scripts/build/mark.ts'
-import {refuseOut} from '../../scripts/build/out-folder.ts'
+import {refuseForeign, refusePlace} from '../../scripts/build/out-folder.ts'
 
 const root = mkdtempSync(join(realpathSync(tmpdir()), 'out-folder-'))
 after(() => {
@@ -31,6 +31,11 @@ function make(name: string, ...files: string[]): string {
     writeFileSync(join(folder, file), 'Dear Sir')
   }
   return folder
+}
+
+/** Why a site may not go there: for the place, or for what lies there. */
+function refuseOut(options: {content: string; out: string}): string | null {
+  return refusePlace(options) ?? refuseForeign(options.out)
 }
 
 /** Why a site may not go there, without the name of the folder and what to do. */

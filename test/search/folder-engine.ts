@@ -6,7 +6,8 @@ import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {createEngine} from '../../src/search/engine/create-engine.ts'
 import type {Engine} from '../../src/search/engine/engine.ts'
 import {indexPath} from '../../src/search/format.ts'
-import {holdIn, projectStore} from '../../src/store/hold-in-store.ts'
+import {hashReaders, holdIn} from '../../src/store/hold-in-store.ts'
+import {openStore} from '../../src/store/store.ts'
 import {importEngine} from './made.ts'
 import {toScanned, type Scanned} from './scan.ts'
 import {writeIndex} from './write-index.ts'
@@ -19,7 +20,7 @@ export async function buildEngine(
   const documents: Scanned[] = []
   // what is in the store was read by the code as it is now; bands are built anew, because what a build has kept of them may
   // be older than the code
-  const store = projectStore()
+  const store = openStore(hashReaders())
   const corpus = openCorpus(content, (source) => holdIn(store, source))
   const volumes = Array.from(corpus.read(), ({volume, documents}) => ({volume, documents}))
   for (const {volume, documents: read} of volumes)

@@ -1,7 +1,7 @@
 /** Of what kind a part of a volume is that is no document. */
 import type {MatterKind} from '../../edition/matter.ts'
 import type {XmlElement} from './element.ts'
-import type {XmlDivision} from './parts.ts'
+import type {XmlDivision} from './divisions.ts'
 
 /** Kinds whose words are an editor’s prose, in which volumes and documents are cited. */
 export const proseKinds: ReadonlySet<MatterKind> = new Set([

@@ -5,7 +5,7 @@
 import type {DocumentDate, Place} from '../../edition/document.ts'
 import {matterKinds, type MatterKind} from '../../edition/matter.ts'
 import {elementsIn, findElement, lineOf, type XmlElement, type XmlNode} from './element.ts'
-import type {XmlDivision} from './parts.ts'
+import type {XmlDivision} from './divisions.ts'
 import {toXmlMatter, type XmlMatter} from './read-matter.ts'
 
 /** What the header of such a file says of its document; the line with place and date has no encoding of its own. */

@@ -2,13 +2,20 @@
  * The parts of a volume in TEI, one at a time: its header, its documents, and the divisions around them. What was handed on is
  * forgotten, so that no more than one part is in memory.
  */
-import {blank, wordsIn, type XmlElement, type XmlNode} from './element.ts'
+import {
+  dropMarks,
+  hold,
+  isBare,
+  isDivision,
+  isDocument,
+  openDivision,
+  type Region,
+  type XmlDivision
+} from './divisions.ts'
+import {blank, type XmlElement, type XmlNode} from './element.ts'
 import {teiNamespace} from './namespaces.ts'
 import {parseXml} from './parse-xml.ts'
 import type {TeiText} from './tei-text.ts'
-
-/** Where in a volume something stands. */
-export type Region = 'front' | 'body' | 'back'
 
 /** A part that was read whole. */
 export type Part =
@@ -18,25 +25,6 @@ export type Part =
   | {type: 'document'; element: XmlElement; page: string | null}
   /** A division, when it ends: after the documents and divisions in it. */
   | {type: 'division'; division: XmlDivision}
-
-/** A division, with what stands in it besides documents and other divisions. */
-export type XmlDivision = {
-  id: string | null
-  /** As the file calls it: compilation, chapter, section. */
-  kind: string | null
-  attributes: XmlElement['attributes']
-  region: Region
-  start: number
-  end: number
-  /** In order; a mark that only stands between its documents is none of it. */
-  content: XmlNode[]
-  /** The page that it begins on, whose mark stands before it. */
-  page: string | null
-  /** The documents and divisions in it, in order. */
-  held: ({type: 'document'; id: string | undefined} | {type: 'division'; division: XmlDivision})[]
-  /** Whether another division holds it. */
-  isInner: boolean
-}
 
 /** A fault of the file; `reason` goes on behind “Unexpected”. */
 export type XmlFault = {
@@ -155,7 +143,8 @@ function open(state: State, element: XmlElement): void {
   } else if (isFrame(element, state)) {
     if (name === 'front' || name === 'body' || name === 'back') state.region = name
     const around = state.division
-    if (isDivision(element)) state.division = openDivision(state, element)
+    if (isDivision(element))
+      state.division = openDivision(element, {above: around, region: state.region, page: state.page})
     state.open.push({kind: 'frame', division: state.division === around ? null : state.division, around})
     state.levels++
   } else {
@@ -180,52 +169,6 @@ function isTooDeep(element: XmlElement, state: State): boolean {
 /** A page that begins; one of a document that counts its own pages is none of the volume. */
 function turn(state: State, {n, 'xml:id': id}: XmlElement['attributes']): void {
   state.page = id === undefined || id.startsWith('pg_') ? (n ?? state.page) : null
-}
-
-function openDivision(state: State, {attributes, start}: XmlElement): XmlDivision {
-  const above = state.division
-  const division: XmlDivision = {
-    id: attributes['xml:id'] ?? null,
-    kind: attributes.type ?? null,
-    attributes,
-    region: state.region,
-    start,
-    end: start,
-    content: [],
-    page: state.page,
-    held: [],
-    isInner: above !== null
-  }
-  if (above) hold(above, {type: 'division', division})
-  return division
-}
-
-/** A document or division takes its place in another; marks before it are those of its own pages. */
-function hold(division: XmlDivision, part: XmlDivision['held'][number]): void {
-  dropMarks(division)
-  division.held.push(part)
-}
-
-/** Drops the marks of pages at the end of what a division has said so far. */
-function dropMarks({content}: XmlDivision): void {
-  const last = content.findLastIndex((node) => !isMark(node))
-  content.length = last + 1
-}
-
-/** Whether a node is white space, the beginning of a page, or a page that was left out because it is blank. */
-function isMark(node: XmlNode): boolean {
-  if (node.type === 'text') return blank.test(node.value)
-  return (node.name === 'pb' || isBlankPage(node)) && isBare(node)
-}
-
-/** Whether no words stand in an element. */
-function isBare({children}: XmlElement): boolean {
-  return blank.test(wordsIn(children))
-}
-
-/** > <gap quantity="1" unit="pages" reason="convenience"/> */
-export function isBlankPage({name, attributes}: XmlElement): boolean {
-  return name === 'gap' && attributes.unit === 'pages'
 }
 
 function close(state: State, end: number): void {
@@ -294,12 +237,4 @@ function isNoFact(element: XmlElement): boolean {
     isDocument(element) ||
     !(frames.has(name) || isDivision(element) || name === 'teiHeader' || name === 'head')
   )
-}
-
-function isDivision({name, attributes}: XmlElement): boolean {
-  return /^div\d?$/u.test(name) && attributes.type !== 'document'
-}
-
-function isDocument({name, attributes}: XmlElement): boolean {
-  return /^div\d?$/u.test(name) && attributes.type === 'document'
 }

@@ -5,7 +5,8 @@ import {DocumentId} from '../../edition/document.ts'
 import {Division, Volume} from '../../edition/volume.ts'
 import type {Bytes} from './decode-pieces.ts'
 import {elementsIn, findElement, lineOf, wordsIn, type XmlElement, type XmlNode} from './element.ts'
-import {readParts, type XmlDivision} from './parts.ts'
+import {readParts} from './parts.ts'
+import type {XmlDivision} from './divisions.ts'
 import {openTeiText} from './tei-text.ts'
 
 /** The facts of a volume, as far as its file has them. */

@@ -2,7 +2,7 @@
 import {toLine} from '../../edition/characters.ts'
 import {noLists, partName, type ListedPerson, type ListedTerm, type VolumeLists} from '../../edition/lists.ts'
 import {blank, elementsIn, elementsOf, wordsIn, type XmlElement, type XmlNode} from './element.ts'
-import type {XmlDivision} from './parts.ts'
+import type {XmlDivision} from './divisions.ts'
 import {complain, type Where} from './tei-state.ts'
 
 /** What a list is of, and the element that names an entry of it. */

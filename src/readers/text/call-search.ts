@@ -1,5 +1,6 @@
 /** The calls of the notes of one document, searched with what is known of it: alone, or from the documents around it. */
-import {align, alignTracks, type Assigned, type PathCosts} from './alignment.ts'
+import {align, alignTracks, type Assigned} from './alignment.ts'
+import type {PathCosts} from './alignment-sweeps.ts'
 import {lastLabel, toStates, type AlignmentState, type Freedom} from './alignment-states.ts'
 import type {Candidate} from './candidates.ts'
 import {costOf, likelyLabels, type Beginning, type Expected, type LabelStyle} from './expected.ts'

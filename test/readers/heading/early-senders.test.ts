@@ -1,8 +1,8 @@
 /** Who is a sender or an addressee in headings of 1861 to 1947, and what stands in such a place and is nobody. */
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {namesParty} from '../../src/edition/party-words.ts'
-import {readHeading} from '../../src/readers/heading.ts'
+import {namesParty} from '../../../src/edition/party-words.ts'
+import {readHeading} from '../../../src/readers/heading.ts'
 
 function sendersOf(heading: string): string[] {
   return readHeading(heading).from.map(({name, office}) => [name ?? '', office ?? ''].join(' | '))
