@@ -10,6 +10,7 @@ import type {Document, PageBound, PrintedPage} from '../../edition/document.ts'
 import {countsByDocument, toNumber} from '../../edition/pagination.ts'
 import {follows} from './neighbours.ts'
 import {pageSize, type Flow} from './page-flow.ts'
+import {keepOrder} from './page-order.ts'
 import {boundsOf, openStretch} from './page-stretch.ts'
 
 /** The pages on which a document begins and ends. */
@@ -17,7 +18,8 @@ export type Bounds = {begins: PageBound; ends: PageBound}
 
 /**
  * On which pages each document of a volume begins and ends, by id. The documents are to be in order; one that the edition
- * lacks breaks the chain.
+ * lacks breaks the chain,
+ * but not the order of the pages.
  *
  * Of 5,590 documents of 21 volumes the first page of 2,745 is known, none of them wrong by the TEI, and the last of 2,140, four
  * of them wrong; of the others all but one begin in their range.
@@ -51,7 +53,7 @@ export function pageBounds(documents: readonly Document[], flows: readonly Flow[
     if (known && first?.type === 'mark') known.begins = {status: 'known', page: first.page, basis: 'marks'}
   }
   turn(null)
-  return found
+  return isApart ? found : keepOrder(found)
 
   function turn(page: number | null): void {
     for (const [index, bound] of boundsOf(stretch, page, size).entries()) {

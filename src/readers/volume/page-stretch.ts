@@ -34,7 +34,8 @@ const mostFull = 1.25
 /** More lost pages than this between two marks are a fault of the numbers, not a loss. */
 const mostLost = 50
 
-function toBound(from: number, to: number, basis: BoundBasis): PageBound {
+/** A page, or one of several. */
+export function toBound(from: number, to: number, basis: BoundBasis): PageBound {
   return from === to
     ? {status: 'known', page: String(from), basis}
     : {status: 'range', from: String(from), to: String(to), basis}

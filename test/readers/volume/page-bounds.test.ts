@@ -85,3 +85,14 @@ test('a page that is known should be one of those that the document touches', ()
     {page: '11', basis: 'neighbour'}
   ])
 })
+
+test('beyond documents that the edition lacks, pages should keep their order', () => {
+  const long = Array(30).fill('-').join(' ')
+  const before = {d1: '- 80 - ' + long, d2: '-'}
+  assert.equal(bounds({...before, d4: '- 85 -'}).d2, '82–84 layout to 82–84 layout')
+  // a page that lies before all that it can be, as in another part that counts anew, says nothing
+  assert.equal(bounds({...before, d4: '- 12 -'}).d2, '82–112 layout to 82–113 layout')
+  const behind = {d6: '-', d7: long + ' 87 -'}
+  assert.equal(bounds(behind).d6, '53–84 layout to 54–84 layout')
+  assert.equal(bounds({d4: '- 80 -', ...behind}).d6, '80–84 layout to 80–84 layout')
+})
