@@ -14,8 +14,6 @@ import {VFile} from 'vfile'
 import type {RuleId} from '../checks/index.ts'
 import {isSource, type Bytes} from '../readers/index.ts'
 
-/** Whether a file is the source of a document, for commands that know of files and not of readers. */
-
 /** What lies in a folder: the names of its files, in order, those of hidden files and folders, and the folders in it. */
 export type Folder = {path: string; names: string[]; hidden: string[]; below: Folder[]}
 
@@ -128,5 +126,14 @@ export function complain(
 }
 
 function reasonOf(error: unknown): string {
-  return '`' + (error instanceof Error && 'code' in error ? String(error.code) : String(error)) + '`'
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return reasons.get(code) ?? '`' + code + '`'
 }
+
+const reasons = new Map([
+  ['EACCES', 'permission is missing'],
+  ['EISDIR', 'it is a folder'],
+  ['ELOOP', 'it is a link that leads round in a circle'],
+  ['ENOENT', 'it is gone, or a link that leads nowhere'],
+  ['EPERM', 'permission is missing']
+])
