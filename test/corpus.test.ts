@@ -90,7 +90,7 @@ test('the corpus should say what it cannot read', (t) => {
   symlinkSync(join(root, 'nowhere'), join(root, 'a/raw/2.txt'))
   symlinkSync(root, join(root, 'a/again'))
   assert.deepEqual(messages(root), [
-    'Unexpected file that cannot be read, expected it to be readable: `ENOENT` (unreadable-file)'
+    'Unexpected file that cannot be read, expected it to be readable: it is gone, or a link that leads nowhere (unreadable-file)'
   ])
   const nowhere = join(root, 'nowhere')
   assert.deepEqual(messages(nowhere), [

@@ -121,6 +121,7 @@ const rules = {
   'note-list-order': {severity: 'warning'},
   'note-number-skipped': {severity: 'warning'},
   'number-too-long': {severity: 'error'},
+  'second-heading': {severity: 'warning'},
   // TEI
   'document-type': {severity: 'warning'},
   'duplicate-entry': {severity: 'warning'},

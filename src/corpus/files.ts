@@ -131,5 +131,14 @@ export function complain(
 }
 
 function reasonOf(error: unknown): string {
-  return '`' + (error instanceof Error && 'code' in error ? String(error.code) : String(error)) + '`'
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return reasons.get(code) ?? '`' + code + '`'
 }
+
+const reasons = new Map([
+  ['EACCES', 'permission is missing'],
+  ['EISDIR', 'it is a folder'],
+  ['ELOOP', 'it is a link that leads round in a circle'],
+  ['ENOENT', 'it is gone, or a link that leads nowhere'],
+  ['EPERM', 'permission is missing']
+])

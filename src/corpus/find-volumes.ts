@@ -214,17 +214,14 @@ function reportUnread(folder: Folder, standing: Standing | 'volume', state: Stat
       'text outside a volume, expected it in the folder of a volume or in the folder `raw` in that'
     )
   }
-  if (names.includes('volume.yml')) {
-    const file = fileAt(join(path, 'volume.yml'))
+  for (const name of names.filter(isMisnamed)) {
+    const file = fileAt(join(path, name))
     state.files.push(file)
-    complain(file, 'unknown-file', 'name `volume.yml`, expected `volume.yaml`')
+    complain(file, 'unknown-file', `name \`${name}\`, expected \`${factsName}\``)
   }
   const isOther = others.has(nameIn(folder)) && standing === 'inside'
   const isUnread = (name: string): boolean =>
-    !isSource(name) &&
-    name !== factsName &&
-    name !== 'volume.yml' &&
-    !(path === state.root && others.has(name))
+    !isSource(name) && name !== factsName && !isMisnamed(name) && !(path === state.root && others.has(name))
   const unread = [...names.filter((name) => isUnread(name) && !isOther), ...hidden]
   if (unread.length === 0) return
   const file = fileAt(path)
@@ -232,6 +229,16 @@ function reportUnread(folder: Folder, standing: Standing | 'volume', state: Stat
   complain(
     file,
     'unread-file',
-    listNames(unread) + `, expected names that end in ${endings} and do not begin with a stop; not read`
+    listNames(unread) +
+      `, expected names that end in ${endings} and do not begin with a stop` +
+      (unread.some((name) => name.startsWith('~$')) ? ' or `~$`; not read' : '; not read')
   )
 }
+
+/** Whether a name is nearly that of the file that describes a volume. */
+function isMisnamed(name: string): boolean {
+  return name !== factsName && nearFactsName.test(name)
+}
+
+/** > volume.yml   Volume.yaml   volume.yaml.txt */
+const nearFactsName = /^volume\.ya?ml(?:\.txt)?$/iu

@@ -42,8 +42,16 @@ export function passWholeFile(...given: Parameters<PassingReader>): ReturnType<P
 
 /** Whether a file is the source of a document or of several, by its name. */
 export function isSource(name: string): boolean {
-  return readers.has(endingOf(name)) || isWholeVolume(name)
+  return (readers.has(endingOf(name)) && !notTexts.test(name)) || isWholeVolume(name)
 }
+
+/**
+ * Texts by their ending that are none: what a word processor keeps beside a file while it is open, and a `volume.yaml` whose
+ * ending an editor has added to.
+ *
+ * > ~$letter.txt   volume.yaml.txt
+ */
+const notTexts = /(?:^|[\\/])(?:~\$.*|volume\.ya?ml\.txt)$/iu
 
 /** Whether a file is the source of a whole volume, by its name. */
 export function isWholeVolume(name: string): boolean {

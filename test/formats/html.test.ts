@@ -198,7 +198,10 @@ test('a lacuna and lost labels should be said without being words of the text', 
     body,
     /^<p class="editorial lacuna section-numeral">The source lost a line here, probably the number/u
   )
-  assert.match(body, />The letters or numbers of these items, if print has them, are lost in the source\.<\/p><ol/u)
+  assert.match(
+    body,
+    />The letters or numbers of these items, if print has them, are lost in the source\.<\/p><ol/u
+  )
 })
 
 test('a reference should lead here, to history.state.gov, or nowhere', () => {

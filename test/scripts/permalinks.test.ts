@@ -131,7 +131,7 @@ test('build should fail before it writes anything where an address has vanished'
     stderr,
     `${relative('.', ledgerOf(root))}:2:4: error: Unexpected absence of note \`1\` of document \`d1\`, expected it or a ` +
       'redirect `from: frus1964-68v99/d1/#fn1` in `permalinks/redirects.yaml` [address-vanished]\n' +
-      'Nothing is written: an address once published never dies (README, “Addresses that last”)\n'
+      'Nothing is written: an address once published never dies (docs/EDITING.md, “Addresses that last”)\n'
   )
   assert.equal(status, 1)
   assert.equal(existsSync(out), false)

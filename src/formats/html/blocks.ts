@@ -63,7 +63,13 @@ function withoutHead(node: List, items: ElementContent[], state: HtmlState): Ele
   if (node.style === 'bulleted') return [h('ul', items)]
   const labelled = h('ol', {class: node.style, role: 'list'}, items)
   if (node.style === 'labelled') return [labelled]
-  return [h('p.editorial.labels', 'The letters or numbers of these items, if print has them, are lost in the source.'), labelled]
+  return [
+    h(
+      'p.editorial.labels',
+      'The letters or numbers of these items, if print has them, are lost in the source.'
+    ),
+    labelled
+  ]
 }
 
 /** What print has over a list, as near as it can be told. */

@@ -21,6 +21,7 @@ import {positionOf, slice, type Source, type Span} from './lines.ts'
 import {findMarks, inOrder, toCallMarks} from './find-marks.ts'
 import {toInlines} from './inline-marks.ts'
 import {reportBytes, reportCalls, reportControls, reportHead, reportNoteList} from './messages.ts'
+import {reportNextHeading} from './next-heading.ts'
 import {findCalls, inDoubt} from './note-calls.ts'
 import {openText} from './open-text.ts'
 import {noteId, toInlineNote, toNotes} from './to-notes.ts'
@@ -66,6 +67,7 @@ export function readText(
   const document = numbered ?? fallback
   if (!reportHead(file, source, head, {numbered, document}) || document === undefined) return null
 
+  reportNextHeading(file, source, {number: facts.number, document})
   const context = {volume, document}
   const pageMarks = findPageMarks(source, {start: 0, end: source.text.length})
   const labels = new Map(calls.map(({note, label}) => [note, label]))
