@@ -73,10 +73,10 @@ export const monthName =
 /**
  * A time of day, or from when to when.
  *
- * > , 10:28 a.m.-1:55 p.m.   , 4 p. m.   —6:44 p.m.   , 2115Z   , noon
+ * > , 10:28 a.m.-1:55 p.m.   , 4 p. m.   , 9.30 a. m.   —6:44 p.m.   , 2115Z   , noon
  */
 const half = '[ap]\\. ?m\\.?'
-const clock = `(?:\\d{1,2}(?::\\d{2})?(?: ?${half})?|[Nn]oon|[Mm]idnight)`
+const clock = `(?:\\d{1,2}\\.\\d{2} ?${half}|\\d{1,2}(?::\\d{2})?(?: ?${half})?|[Nn]oon|[Mm]idnight)`
 const time = `(?:(?:,? |, ?|—)(?:(?<zulu>\\d{4})Z|(?<from>${clock})(?:(?: ?[-–—] ?| to | and )(?<until>${clock}))?))?`
 
 const year = '(?:1[6-9]|20)\\d{2}'
@@ -192,7 +192,7 @@ function halfOf(text: string | undefined): Half | undefined {
   return half === 'a' || half === 'p' ? half : undefined
 }
 
-const clockTime = /^(?<hour>\d{1,2})(?::(?<minute>\d{2}))?(?: ?(?<half>[ap])\. ?m\.?)?$/u
+const clockTime = /^(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?(?: ?(?<half>[ap])\. ?m\.?)?$/u
 
 function isoClock(hour: string, minute: string): string | null {
   return Number(hour) < 24 && Number(minute) < 60 ? hour.padStart(2, '0') + ':' + minute + ':00' : null

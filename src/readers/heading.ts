@@ -81,13 +81,16 @@ function toPosts({from, to}: Parties, kind: GenreKind): Parties {
 /** `Memorandum of conversation, May 3, 1962, between Rusk and Dobrynin` */
 const partiesBehind = /^, (?:between|from|by) /u
 
-/** `Extract From Bulletin No. 151`, `Highlights From the Secretary of State’s Policy Planning Meeting`: what it is from is no sender. */
-const extract = /^ From (?:(?:Bulletin|the Diary|a )|.{0,120}(?:Meeting|Session|Conference)$)/u
+/** `Extract From Bulletin No. 151`, `Extracts from the journal of the Senate`, `Highlights From the Secretary of State’s Policy Planning Meeting`: what it is from is no sender. */
+const extract =
+  /^ From (?:(?:Bulletin|the Diary|a )|.{0,120}(?:Meeting|Session|Conference)$)|^ [Ff]rom the (?:\p{L}+ ){0,2}(?:[Jj]ournals?|[Mm]inutes|[Pp]roceedings|[Dd]iary|[Ll]og|[Ll]aws?|[Tt]reaty|[Cc]onstitution|[Cc]ode|[Gg]azette)(?!\p{L})/u
 
 function serialOf(heading: string, words: string | null): string | null {
   if (words === null || /Meeting$/u.test(words)) return null
   const at = heading.indexOf(words)
-  return at < 0 ? null : (serial.exec(heading.slice(at + words.length))?.groups?.serial ?? null)
+  return at < 0
+    ? null
+    : (serial.exec(heading.slice(at + words.length))?.groups?.serial?.replace(/\.$/u, '') ?? null)
 }
 
 /** `at the 336th Meeting of the National Security Council`, `National Security Council Meeting No. 525` */

@@ -18,7 +18,7 @@ export type Parties = {from: Party[]; to: Party[]}
 
 /** Reads the parties; `bare` is a heading that begins with its sender. */
 export function readParties(text: string, bare: boolean): Parties {
-  if (bare && (letterAlone.test(text) || meetingAlone.test(text))) return {from: [], to: []}
+  if (bare && (meetingAlone.test(text) || namesNobody(text))) return {from: [], to: []}
   const [between, from] = [betweenWords.exec(text), fromWords.exec(text)]
   // “From A to B Regarding the Talks Between C and D” is of A
   if (between?.groups?.parties !== undefined && !(from && from.index < between.index))
@@ -180,8 +180,18 @@ function list(text: string): Party[] {
 const noParty =
   /^(?:\p{Lu}{3,}(?: [\p{Lu}-]{2,})+|An? \p{Lu}.*|.*\p{Ll}\.—.*|[^\p{L}]*|\[[^\]]*\]?|[^[]*\]|.*\/(?:[\d–—-].*)?|[^\p{L}]*N[oO]s?[.,] ?[\dl].*|Paris [Pp]eace Conf\..*)$/u
 
-/** A letter alone that stands above a heading: `A.` */
-const letterAlone = /^\p{L}\.?$/u
+/** Whether a heading that says from nobody to nobody names no one either: a caption, or a letter alone that stands above it. */
+function namesNobody(text: string): boolean {
+  if (betweenWords.test(text) || fromWords.test(text) || toWhom.test(text)) return false
+  return leavePaper(text) === text && !someone.test(text)
+}
+
+const toWhom = / to (?=\S)/u
+/** > Mr. John Laird, M. P., upon national defences.   —United States of America. */
+const someone = new RegExp(
+  `^[—*]?(?:The |the )?(?:(?:Mr|Mrs|Dr|Messrs|Hon|Rev)\\. |Sir |Lord |(?:Count|Baron|Prince|General|Captain|Colonel|President|Minister|Viceroy|Governor) \\p{Lu}|${land}(?: of America)?\\.?$|(?:\\p{Lu}\\S* ){0,4}(?:Secretary|Minister|Ambassador|Consul|Chargé|Embassy|Legation|Department|President)(?!\\p{L}))`,
+  'u'
+)
 
 /**
  * A meeting that a heading names, and nobody who wrote.

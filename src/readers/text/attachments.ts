@@ -6,7 +6,7 @@ import {readHeading} from '../heading.ts'
 import {isHeadingFor, rubricOf} from './head-forms.ts'
 
 /** Words that a paper attached to another is called by. */
-const kinds = '(?:Attachment|[EI]nclosure|Annex|Appendix|Tab|Exhibit)'
+const kinds = '(?:Attachment|[EI]nclosure|Annex(?:ure)?|Appendix|Tab|Exhibit)'
 /**
  * The line above an attached paper: in brackets, with whatever says which paper it is; or with its number alone.
  *
@@ -14,13 +14,14 @@ const kinds = '(?:Attachment|[EI]nclosure|Annex|Appendix|Tab|Exhibit)'
  * > [Subenclosure 3—Memorandum]
  * > Attachment 1
  * > Annex No. 2.
+ * > Appendix I to IC–166A
  */
 const bracketed = new RegExp(
   `^\\[(?<sub>[Ss]ub-?)?(?<kind>${kinds})(?<rest>(?:[ ,.:—–-][^\\]\\n]{0,100})?)\\.?\\]\\.?$`,
   'iu'
 )
 const bare = new RegExp(
-  `^\\[?(?<sub>Sub)?(?<kind>${kinds})(?<rest>(?: (?:No\\. ?)?(?:\\d{1,2}|[A-Z]|[IVX]{1,4}|“[A-Z]”|\\([A-Z]\\)))?(?:—Extracts?)?)(?<stop>\\.?)\\]?$`,
+  `^\\[?(?<sub>Sub)?(?<kind>${kinds})(?<rest>(?: (?:No\\. ?)?(?:\\d{1,2}|[A-Z]|[IVX]{1,4}|“[A-Z]”|\\([A-Z]\\)))?(?: to \\p{Lu}{1,5}[–-]\\p{Lu}?\\d{1,4}\\p{Lu}?)?(?:—Extracts?)?)(?<stop>\\.?)\\]?$`,
   'u'
 )
 /** > EXHIBIT A. */
@@ -40,7 +41,7 @@ const dateline =
   /^\[?\p{Lu}[\p{L} .’-]{2,30},\]? (?:undated|\[?\p{Lu}[a-z]{2,8}\.? \d{1,2}, \d{4}\]?)(?:[,—] ?[^.]{1,20}(?:[ap]\. ?m)?)?\.?$/u
 /** > Memorandum.   Note verbale. */
 const kindOfPaper =
-  /^(?:Memorand|Note\b|Protocol|Decree|Law\b|Circular|Extract|Report|Statement|Affidavit|Proclamation|Treaty|List\b|Notice|Telegram|Convention|Agreement|Declaration|Order)[^.:;]{0,80}\.?$/iu
+  /^(?:Memorand|Note\b|Protocol|Decree|Law\b|Circular|Extract|Report|Statement|Affidavit|Proclamation|Treaty|List\b|Notice|Telegram|Convention|Agreement|Declaration|Order|Memorial)[^.:;]{0,80}\.?$|^Translation of [^.:;]{3,220}\.?$/iu
 const longestRubric = 140
 const longestHeading = 250
 const sentenceEnd = /[.:;,?!][”)\]]*$/u
@@ -110,7 +111,7 @@ function rubricOfBlock(block: Block): Rubric | null {
   return {
     isNested: sub !== undefined || ofEnclosure.test(rest),
     isEnclosure: /^[ei]nclosure$/iu.test(kind),
-    isAnnex: /^(?:annex|appendix|exhibit)$/iu.test(kind)
+    isAnnex: /^(?:annex(?:ure)?|appendix|exhibit)$/iu.test(kind)
   }
 }
 

@@ -107,11 +107,10 @@ export function parseDateLine(words: string): Line | null {
 
 /** What stands between the beginning of the line and its date: `[Washington,] `, `Given at West Lebanon, the `, `Paris,` */
 const placeBefore =
-  /^\[?(?:(?:Done|Given|Dated|Signed|Made) (?:at|in) |Issued (?:about )?)?(?:(?<place>(?!From\b|Received\b|Sent\b|Handed\b|Delivered\b|Communicated\b|Transmitted\b|Extract\b|In the\b|Memorandum\b)\p{Lu}[\p{L}.’'-]*(?:(?:, ?| )(?:\p{Lu}[\p{L}.’'-]*|No\. \d+|\d+|of|the|de|du|di|la|le|y|and|at|on|in|to|d’\p{Lu}\p{L}+))*)[,—]\]? ?)?(?:(?:the|this) )?(?:—+ )?$/u
+  /^\[?(?:(?:Done|Given|Dated|Signed|Made) (?:at|in) |Issued (?:about )?)?(?:(?<place>(?!From\b|Received\b|Sent\b|Handed\b|Delivered\b|Communicated\b|Transmitted\b|Extract\b|In the\b|Memorandum\b)\p{Lu}[\p{L}.’'-]*(?:(?:, ?| )(?:\p{Lu}[\p{L}.’'-]*|\d+|of|the|de|du|di|la|le|y|and|at|on|in|to|d’\p{Lu}\p{L}+))*)[,—]\]? ?)?(?:(?:the|this) )?(?:—+ )?$/u
 /** The same day by another calendar: `The 1st day of the 10th month of the 3d year of Bunkiu, (`, `Tungchi, 9th Year, 6th Moon, 27th Day, (` */
-const calendar =
-  /^(?=[^.]*\b(?:[Mm]oon|[Mm]onth)\b)(?:The |Stated [^.]{0,40}, the |With [^.]{0,40}, the )?[^.]{5,110}[,.]? \((?:the )?$/u
-/** > .   ] (Received September 5.)   —Tungchi, 2d year, 8th moon, 26th day.   , 10.50 a. m. */
+const calendar = /^(?=[^.]*\b(?:[Mm]oon|[Mm]onth)\b)[^.]{5,150}[,.]? \((?:the )?$/u
+/** > –3.17 p. m.   .   ] (Received September 5.)   —Tungchi, 2d year, 8th moon, 26th day. */
 const behind =
-  /^(?:[,—–-]+ ?\d{1,2}[.:]\d{2} [ap]\. ?m)?[.,\]) ]*(?:[[(]Received[^)\]]{0,60}[)\]]\.?|[,—–-]+ ?Tung[^.]{5,60})?[.\]) ]*$/u
+  /^(?:[–-] ?\d{1,2}[.:]\d{2} ?[ap]\. ?m)?[.,\]) ]*(?:[[(]Received[^)\]]{0,60}[)\]]\.?|[,—–-]+ ?Tung[^.]{5,60})?[.\]) ]*$/u
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u

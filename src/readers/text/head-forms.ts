@@ -55,6 +55,8 @@ const enclosureRubric =
   /^(?:\[(?:Sub)?(?:Annex|Enclosure|Extract|Attachment|Appendix|Tab|Addendum)[^\]]{0,40}\]|Enclosure|Annex|Attachment)$/iu
 const bracketed = /^(?:\[(?!Untitled\])[^\]\n]{1,160}\]\.?|\([^)\n]{1,160}\)\.?)$/u
 const letter = /^\p{Lu}\.?$/u
+/** The number of a meeting of the Peace Conference of 1919, or of a paper of it: `IC–166A`, `BC–A1`, `HD–10` */
+const meetingNumber = /^\p{Lu}{1,5}[–-]\p{Lu}?\d{1,4}\p{Lu}?(?:\/\d{1,2})?$/u
 /** The number of a despatch, which mostly stands below its heading; its bracket is at times read as a line. */
 const despatchNumber = /^No\. ?\d{1,5}(?:\.[\]|]?|[\]|])$/u
 /** What several papers are about that follow, above the heading of the first of them. */
@@ -65,7 +67,7 @@ export function rubricOf(words: string): 'certain' | 'before-heading' | null {
   // a page that begins there belongs to the text
   if (words.includes('[Page ')) return null
   if (enclosureRubric.test(words)) return 'certain'
-  return bracketed.test(words) || letter.test(words) ? 'before-heading' : null
+  return bracketed.test(words) || letter.test(words) || meetingNumber.test(words) ? 'before-heading' : null
 }
 
 /**
@@ -102,11 +104,12 @@ export function isBetween(words: string): boolean {
  * > 741.90G/1–1048: Telegram
  * > S/P Files: Lot 64 D 563
  * > Tokyo Post files, 350 Japan
+ * > Bohlen Collection
  */
 const datedFile =
   /^\d{3}[A-Z]?\.? ?[\w.,–—() -]{0,24}(?:\/[\dl]{0,4} ?[–—-] ?[\dl]|\/\d{3,5}(?:$|:)|: ?(?:Circular )?(?:TeI?le?I?gram|Airgram))/iu
 const namedFile =
-  /\b(?:files?|flies|papers|lot|library|university|series|secretary’s memoranda)\b(?!.*\b(?:memorandum|editorial note)\b)/iu
+  /(?:^\p{Lu}\S* Collection$|\b(?:files?|flies|papers|lot|library|university|series|secretary’s memoranda)\b)(?!.*\b(?:memorandum|editorial note)\b)/iu
 
 /**
  * The file numbers of 1906–1947, with the form of the paper behind them, and a file by its name.
@@ -115,9 +118,9 @@ const namedFile =
  * > File No. 763.72112/3512   Paris Peace Conf. 184.00101/143: Telegram
  */
 const fileNumber =
-  /^(?:Files? Nos?\. ?|Paris [Pp]eace Conf(?:\.|erence) ?)?(?:\d{3,5}\p{Lu}?[\w., ’'()–\/-]{0,60})?\/ ?[\w½¼¾⅛⅜⅝⅞⅓⅔⅙⅚.–—-]{0,16}(?: ?[\w½.]{1,8}){0,2}(?: ?\([^)]{1,30}\))?(?: ?[:;.,] ?(?:\p{Lu}[\p{L} ]{0,30})(?:\([^)]{1,30}\))?)?$/u
+  /^(?:Files? Nos?\. ?|Paris [Pp]eace Conf(?:\.|erence) ?)?(?:\d{3,5}\p{Lu}?[\w., ’'()–\/-]{0,60})?\/ ?[\w\p{No}.–—-]{0,16}(?: ?[\w½.]{1,8}){0,2}(?: ?\([^)]{1,30}\))?(?: ?[:;.,] ?(?:\p{Lu}[\p{L} ]{0,30})(?:\([^)]{1,30}\))?)?$/u
 const namedNumber =
-  /^(?:Files? Nos?\. ?\S.{0,80}|Paris [Pp]eace Conf\..{0,80}|(?:Treaty|Executive Agreement|Treaties and Other International Acts) Series,? Nos?\. ?\S{1,12}|\p{Lu}[\p{L} ]{2,40} (?:Document|Doc\.) No\. ?\S{1,12})$/u
+  /^(?:Files? Nos?\. ?\S.{0,80}|Paris [Pp]eace Conf\..{0,80}(?:\n\p{Lu}{1,5}[–-]\S{1,8})?|(?:Treaty|Executive Agreement|Treaties and Other International Acts) Series,? Nos?\. ?\S{1,12}|\p{Lu}[\p{L} ]{2,40} (?:Document|Doc\.) No\. ?\S{1,12})$/u
 const longestSourceLine = 900
 
 /** Whether the first words of a file are those of its source. */
@@ -142,10 +145,13 @@ const headingWords =
  */
 const correspondents = /^\[?\p{Lu}[^:;!?]{1,220}? to (?:the |certain |his |her |all |\p{Lu})[^:;!?]{1,220}$/u
 const untitled = /^\[Untitled\]/u
+/** > The Government has the honor to submit to the honorable arbitrator, Mr. Asser, the hereunto annexed rejoinder */
+const sentence =
+  / (?:has|have|had|is|are|was|were|wish(?:es)?|desires?|begs?|presents?|would|shall|will|must|should|that) /u
 
 /** Whether words name who wrote to whom, or say that there is no heading. */
 export function isHeadingFor(words: string): boolean {
-  return untitled.test(words) || correspondents.test(words)
+  return untitled.test(words) || (correspondents.test(words) && !sentence.test(words))
 }
 
 /**

@@ -125,7 +125,7 @@ function roleOf(own: string, next: string, {isFirst, firstLine, roles}: Before):
   if (roles.includes('number') && isBetween(own) && isHeadingFor(next)) return 'rubric'
   if (!isFirst || numberOf(own) !== null || isHeadingFor(own)) return null
   if (isAttached(own) && isHeadingFor(next)) return 'rubric'
-  if (isCaption(own) && isNumberLine(next)) return 'rubric'
+  if (isCaption(own) && (isNumberLine(next) || isHeadingFor(next))) return 'rubric'
   return beginsWithPlainNumber(next) || namesFiles(firstLine) ? 'source' : null
 }
 

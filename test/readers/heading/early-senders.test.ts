@@ -63,7 +63,12 @@ const headings: [string, string[]][] = [
   // meetings
   ['Roosevelt–Churchill Dinner Meeting, August 23, 1943, Quebec Citadel', []],
   ['Meeting of the Combined Chiefs of Staff With Roosevelt and Churchill, August 19, 1943', []],
-  ['IC–166', []]
+  ['IC–166', []],
+  // captions and what a paper is taken from
+  ['Chinese immigration.', []],
+  ['Extracts from the journal of the Senate.', []],
+  ['Extract from the treaty of June 15, 1846.', []],
+  ['Mr. John Lane, M. P., upon national defences.', ['John Lane | ']]
 ]
 
 for (const [heading, senders] of headings)
@@ -84,4 +89,8 @@ test('readHeading should keep of each of several people what is printed of all',
     {text, name: 'Hale'},
     {text, name: 'Poe'}
   ])
+})
+
+test('readHeading should read the number of a circular without its stop', () => {
+  assert.equal(readHeading('Circular No. 39.').serial, '39')
 })

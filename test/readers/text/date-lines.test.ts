@@ -27,7 +27,29 @@ const lines: [string, string, string | null][] = [
   ['Given at West Lebanon, the 10th day of October, 1863.', '', null],
   ['October 8, 1863—Tungchi, 2d year, 8th moon, 26th day.', '1863-10-08', null],
   ['The 29th day of the 12th month of the 3d year of Bunkiu, (February 4, 1864.)', '1864-02-04', null],
+  ['Paris, October 8, 1863–3.17 p. m.', '1863-10-08', 'Paris'],
+  ['Done at Washington, October 8, 1863.', '1863-10-08', 'Washington'],
+  ['Issued about October 8, 1863.', '1863-10-08', null],
+  ['5 Rue Royale, Paris, October 8, 1863.', '', null],
+  ['Paris, 5 Rue d’Anjou, October 8, 1863.', '1863-10-08', 'Paris, 5 Rue d’Anjou'],
+  ['Legation,Paris, October 8, 1863, 10.50 a. m.', '1863-10-08T10:50:00', 'Legation, Paris'],
+  [
+    'Stated in the rescript, the 29th day of the 12th month of the 3d year of Bunkiu, (February 4, 1864.)',
+    '1864-02-04',
+    null
+  ],
   // no datelines
+  ...[
+    'Sent to',
+    'Handed in at',
+    'Delivered at',
+    'Communicated to',
+    'Transmitted to',
+    'Extract of',
+    'Memorandum of'
+  ].map((words): [string, string, null] => [words + ' Paris, October 8, 1863.', '', null]),
+  ['In the Senate, October 8, 1863.', '', null],
+  ['Paris, ' + 'Rue Royale, '.repeat(13) + 'October 8, 1863.', '', null],
   ['[From the Times, Monday, September 19, 1870.]', '', null],
   ['[Received at the Department of State, August 21, 1900–3.17 p.m.]', '', null],
   ['Extract from the treaty of Washington, of June 15, 1846.', '', null],
@@ -46,6 +68,7 @@ describe('a line with place and date', () => {
 })
 
 const long = 'The Government has given careful consideration to the suggestion. '.repeat(3).trim()
+const text = (paragraphs: number): string => `${long}\n\n`.repeat(paragraphs)
 const documents: [string, string, string][] = [
   [
     'under the heading',
@@ -65,6 +88,23 @@ const documents: [string, string, string][] = [
   [
     'in an enclosure',
     `Mr. Hale to Mr. Poe.\n\n${long}\n\n[Inclosure.]\n\nMr. Roe to Mr. Hale.\n\nLima, August 15, 1870.\n\n${long}\n`,
+    'none'
+  ],
+  ['in the middle of a paper', `A paper\n\n${text(6)}Washington, August 15, 1870.\n\n${text(4)}`, 'none'],
+  [
+    'before enclosures',
+    `A paper\n\n${text(6)}Washington, August 15, 1870.\n\n` +
+      [1, 2, 3, 4].map((number) => `[Inclosure ${number}.]\n\n${text(1)}`).join(''),
+    '1870-08-15 inferred dateline'
+  ],
+  [
+    'under four others',
+    `Mr. Hale to Mr. Poe.\n\n[Translation.]\n\nNo. 5.]\n\nConfidential.\n\nLegation.\n\nParis, August 15, 1870.\n\n${text(1)}`,
+    '1870-08-15 certain dateline'
+  ],
+  [
+    'below a letter that begins with a name',
+    `Mr. Hale to Mr. Poe.\n\nDear Page: ${long}\n\n\nLondon, August 15, 1870.\n`,
     'none'
   ],
   [

@@ -82,3 +82,54 @@ test('the powers that have a treaty should send, and no paper of someone', () =>
   ])
   assert.deepEqual(headOf('Extracts from the Affidavit of Karl Lindqvist.').slice(3), ['Karl Lindqvist', ''])
 })
+
+test('a caption above who wrote to whom should be a rubric, above a sentence the heading', () => {
+  assert.deepEqual(headOf('ARREST OF A TRAVELLER.', letter), [
+    '',
+    'ARREST OF A TRAVELLER.',
+    letter,
+    ...parties
+  ])
+  const sentence = 'The Government has the honor to submit to the honorable arbitrator its rejoinder.'
+  assert.equal(headOf('REJOINDER OF THE CLAIMANT.', sentence)[2], 'REJOINDER OF THE CLAIMANT.')
+})
+
+test('the number of a meeting of the Peace Conference should be a rubric above its minutes', () => {
+  const minutes =
+    'Notes of a Meeting Held at President Wilson’s House, Paris, on Saturday, May 24, 1919, at 11 a.m.'
+  for (const number of ['IC–166A', 'BC–A1', 'HD–10'])
+    assert.deepEqual(headOf(number, minutes), ['', number, minutes, '', ''])
+  assert.deepEqual(headOf('Paris Peace Conf. 180.03401/1', 'FM–2', minutes), ['', 'FM–2', minutes, '', ''])
+  assert.deepEqual(headOf('Paris Peace Conf. 180.03401/1\nFM–2', minutes), ['', '', minutes, '', ''])
+})
+
+test('a collection and a file number with any fraction should be sources', () => {
+  const minutes = 'Bohlen Minutes'
+  assert.equal(headOf('Bohlen Collection', minutes)[2], minutes)
+  assert.equal(headOf('740.0011 EW 1939/31999⅗', letter)[2], letter)
+})
+
+test('a translation of a paper should be the heading of an enclosure, a sentence to somebody should not', () => {
+  const headingsOf = (line: string): number => {
+    const value = `${letter}\n\nSir: I inclose it.\n\n[Inclosure.]\n\n${line}\n\nThe text.\n`
+    const file = new VFile({path: 'example.txt', value})
+    const body = readText(file, {volume: 'frus1884', id: 'd1', supplied: undefined})?.body ?? []
+    const [paper] = body.filter((block) => block.type === 'attachment')
+    return paper?.children.filter(({type}) => type === 'heading').length ?? 0
+  }
+  assert.equal(headingsOf('Translation of a memorial that is addressed to the Federal Council.'), 2)
+  assert.equal(
+    headingsOf('The American side wishes to bring up the record that it showed to the Other Side.'),
+    1
+  )
+})
+
+test('an appendix to the minutes of a numbered meeting should be an attached paper', () => {
+  const value = `${letter}\n\nThe meeting rose.\n\nAppendix I to IC–166A\n\n${letter}\n\nSir: I inclose a copy.\n`
+  const file = new VFile({path: 'example.txt', value})
+  const document = readText(file, {volume: 'frus1919Parisv05', id: 'd1', supplied: undefined})
+  assert.deepEqual(
+    document?.body.map(({type}) => type),
+    ['paragraph', 'attachment']
+  )
+})
