@@ -8,16 +8,17 @@ import {checkMentions, countMentions, type Mentions} from './check-mentions.ts'
 import type {Bytes} from './decode-pieces.ts'
 import {takeDocumentId} from './document-ids.ts'
 import {createPagesApart} from './pages-apart.ts'
-import {readParts} from './parts.ts'
+import {readParts, type XmlDivision} from './parts.ts'
+import {idOfDivision} from './read-facts.ts'
 import {readTeiDocument} from './read-document.ts'
 import {fromOwn, fromOwnPart, readOwnHeader, type OwnFacts} from './own-tei.ts'
 import {createLists} from './read-lists.ts'
-import {openMatter, readMatter, toXmlMatter} from './read-matter.ts'
+import {openMatter, readMatter, reportMissingId, toXmlMatter} from './read-matter.ts'
 import {faultReporter, isOtherFormat, reportTeiBytes} from './report-file.ts'
 import {retarget, targetOfNote} from './retarget.ts'
 import type {XmlNode} from './element.ts'
 import {openTeiText} from './tei-text.ts'
-import {complain, createTeiState, type TeiState} from './tei-state.ts'
+import {complain, createTeiState, type TeiState, type Where} from './tei-state.ts'
 
 /** A volume that was read: its documents, and its other parts, each in their order; and what its lists say. */
 export type TeiVolume = {documents: Document[]; matter: Matter[]; lists: VolumeLists}
@@ -105,7 +106,10 @@ export function passTei(
     if (part.type === 'division') add(part.division)
     const ours = own && part.type === 'division' ? fromOwnPart(part.division, volume) : null
     const found = ours ? ours.matter : toXmlMatter(part)
-    if (!found) continue
+    if (!found) {
+      if (part.type === 'division') reportUnnamed(part.division, where)
+      continue
+    }
     const read = openMatter(found, where, state.parts)
     const before = state.starts.findLast(({start}) => start < found.start)?.id ?? null
     const after = ours ? ours.after : before
@@ -141,6 +145,13 @@ export function passTei(
       // cloned, since words cut from a stretch would keep all of it
       if (!state.targets.has(id)) state.targets.set(structuredClone(id), structuredClone(target))
   }
+}
+
+/** A division that says nothing but its heading stands in the contents, and has an address there. */
+function reportUnnamed(division: XmlDivision, where: Where): void {
+  const id = idOfDivision(division)
+  if (division.held.length > 0 && id !== null && id !== division.id)
+    reportMissingId({given: division.id, id, start: division.start}, where)
 }
 
 const nothing: TeiEnd = {
