@@ -82,6 +82,8 @@ export function passTei(
     /** Where documents begin, in order. */
     starts: [] as {start: number; id: string}[],
     partStarts: [] as number[],
+    /** The pages of each of these. */
+    partPages: [] as {id: string; pages: string[]}[],
     /** Where ids of the file lead. */
     targets: new Map<string, string>(),
     mentions: new Map() as Mentions
@@ -115,6 +117,7 @@ export function passTei(
     const after = ours ? ours.after : before
     const matter = readMatter(found, read, {volume, after})
     state.partStarts.push(found.start)
+    state.partPages.push(structuredClone({id: matter.id, pages: matter.pages.map(({page}) => page)}))
     remember(read, found.content)
     sink.part(matter, found.end - found.start)
   }
@@ -129,12 +132,16 @@ export function passTei(
   // the lists that a document of ours leads to are in another file
   if (!own) checkMentions(state.mentions, lists, where)
   reportTeiBytes(where, first)
+  // a division is read when it ends, after those in it
+  const order = [...state.partStarts.keys()].sort(
+    (a, b) => (state.partStarts[a] ?? 0) - (state.partStarts[b] ?? 0)
+  )
+  // what leads to a page without address leads to the part that it is of
+  for (const {id, pages} of order.flatMap((number) => state.partPages[number] ?? []))
+    for (const page of apart.pagesOf(pages)) state.targets.set('pg_' + page, '#' + id)
   return {
     lists,
-    // a division is read when it ends, after those in it
-    order: [...state.partStarts.keys()].sort(
-      (a, b) => (state.partStarts[a] ?? 0) - (state.partStarts[b] ?? 0)
-    ),
+    order,
     endDocument: (document) => retarget(document, state.targets),
     endPart: (part) => retarget(apart.part(part), state.targets)
   }
