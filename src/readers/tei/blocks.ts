@@ -3,7 +3,7 @@ import type {Block, Inline, Paragraph} from '../../edition/tree.ts'
 import {toText} from '../../edition/visit.ts'
 import {newAttachment, toType} from '../text/attachments.ts'
 import {rubricOf} from '../text/head-forms.ts'
-import {blank, elementsOf, lineOf, type XmlElement, type XmlNode} from './element.ts'
+import {blank, elementsOf, findElement, lineOf, type XmlElement, type XmlNode} from './element.ts'
 import {isInline, toInlines, toPageBreak, wordsInMark} from './inlines.ts'
 import {list} from './lists.ts'
 import {isBlankPage} from './divisions.ts'
@@ -22,7 +22,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['ab', paragraph],
   ['head', words('heading')],
   ['dateline', words('dateline')],
-  ['signed', words('signature')],
+  ['signed', signed],
   ['salute', words('paragraph')],
   ['opener', lines],
   ['closer', lines],
@@ -133,6 +133,18 @@ function isBetween(nodes: readonly Inline[], index: number): boolean {
 /** Elements of words, with other blocks in them if need be. */
 function words(type: Words): Handler {
   return ({children}, state) => toBlocks(children, state, type)
+}
+
+/**
+ * A signature; who signed is named by it, where no name stands in it.
+ *
+ * > <signed corresp="#p_FGR_1">Gerald R. Ford</signed>
+ */
+function signed(element: XmlElement, state: TeiState): Block[] {
+  const {attributes, children} = element
+  const isName =
+    attributes.corresp !== undefined && findElement(children, 'persName') === null && !holdsBlocks(element)
+  return toBlocks(isName ? [{...element, name: 'persName'}] : children, state, 'signature')
 }
 
 /**

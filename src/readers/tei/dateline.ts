@@ -2,6 +2,7 @@
 import type {DocumentDate, Place} from '../../edition/document.ts'
 import {isOfCalendar} from '../../edition/volume.ts'
 import {findDate} from '../date.ts'
+import {datesIn} from './date-kinds.ts'
 import {elementsIn, lineOf, type XmlElement} from './element.ts'
 import {complain, type TeiState} from './tei-state.ts'
 
@@ -57,31 +58,6 @@ function readDate(line: XmlElement, state: TeiState): DocumentDate | null {
     certainty: spans.every(({sure}) => sure) ? 'certain' : 'inferred',
     basis: 'dateline'
   }
-}
-
-/** What the files call dates of several kinds in one line; the first that is there is that of the paper. */
-const kinds = [
-  'conversation-or-meeting-date',
-  'created-date',
-  undefined,
-  'presentation-date',
-  'sent-date',
-  'received-date'
-]
-
-/**
- * The dates of a line, those of one kind.
- *
- * > <date type="created-date" …>January 7</date>, received <date type="received-date" …>January 8</date>
- */
-function datesIn(elements: readonly XmlElement[]): XmlElement[] {
-  const dates = elements.filter(({name}) => name === 'date')
-  const rank = ({attributes: {type}}: XmlElement): number => {
-    const at = kinds.indexOf(type)
-    return at === -1 ? kinds.indexOf(undefined) : at
-  }
-  const first = Math.min(...dates.map(rank))
-  return dates.filter((date) => rank(date) === first)
 }
 
 function only({iso, end, certainty}: {iso: string; end?: string; certainty: DocumentDate['certainty']}) {

@@ -150,10 +150,10 @@ function term({attributes: {target}, children, start}: XmlElement, state: TeiSta
   return [{type: 'mention', term: key, children: words}]
 }
 
-/** > #p_RD1   frus:frus1964-68v17/persons#p_RD1, as this edition writes it */
+/** > #p_RD1   .#p_RD1   frus:frus1964-68v17/persons#p_RD1, as this edition writes it */
 function toKey(target: string | undefined): string | undefined {
   const own = /^frus:[\w-]+\/(?:persons|terms)#(?<key>.+)$/u.exec(target ?? '')?.groups?.key
-  return own === undefined ? target?.trim().replace(/^#/u, '') : decode(own)
+  return own === undefined ? target?.trim().replace(/^\.?#/u, '') : decode(own)
 }
 
 /** A part of an address without its escapes, where they are right. */

@@ -22,7 +22,7 @@ const roles: ReadonlyMap<string, NonNullable<List['role']>> = new Map([
  * > <list><label>1.</label><item>The problem which Mr. Dulles wishes to discuss …</item></list>
  */
 export function list(element: XmlElement, state: TeiState): Block[] {
-  const role = roles.get(element.attributes.type ?? '')
+  const role = roles.get(element.attributes.type?.toLowerCase() ?? '')
   const items: ListItem[] = []
   let head: Inline[] = []
   let label: Inline[] = []

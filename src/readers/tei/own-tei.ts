@@ -115,6 +115,9 @@ function change(node: XmlNode, volume: string): XmlNode[] {
     case 'milestone':
     case 'certainty':
       return []
+    // what it says of a gap is of this edition
+    case 'gap':
+      return [{...element, children: []}]
     case 'dateline':
       return children.some((child) => child.type === 'element' && child.name === 'supplied') ? [] : [element]
     case 'ab':

@@ -13,6 +13,8 @@ export type PagesApart = {
    * > frus1948v01p2 has a preface on page III and an index on page iii
    */
   part: (matter: Matter) => Matter
+  /** Which pages of a part those are; to be asked in the order of the file, after all documents. */
+  pagesOf: (pages: readonly string[]) => string[]
 }
 
 /** Begins to count the pages of a volume. */
@@ -27,6 +29,7 @@ export function createPagesApart(where: Where): PagesApart {
     addDocument({pages}) {
       for (const {page} of pages) isApart(page)
     },
+    pagesOf: (pages) => pages.filter((page) => !isApart(page)),
     part(matter) {
       const pages = matter.pages.filter(({page}) => isApart(page))
       const left = matter.pages

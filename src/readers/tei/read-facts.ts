@@ -2,6 +2,7 @@
 import type {z} from 'zod'
 import {toLine} from '../../edition/characters.ts'
 import {DocumentId} from '../../edition/document.ts'
+import {MatterId} from '../../edition/matter.ts'
 import {Division, Volume} from '../../edition/volume.ts'
 import type {Bytes} from './decode-pieces.ts'
 import {elementsIn, findElement, lineOf, wordsIn, type XmlElement, type XmlNode} from './element.ts'
@@ -87,16 +88,34 @@ function toDivision(division: XmlDivision): Division[] {
   const documents = documentsOf(division)
   const [first] = documents
   const last = documents.at(-1)
-  if (division.id === null || first === undefined || last === undefined) return []
+  const id = idOfDivision(division)
+  if (id === null || first === undefined || last === undefined) return []
   const inner = division.held.flatMap((held) => (held.type === 'division' ? toDivision(held.division) : []))
-  const title = titleOf(division) || division.id
+  const title = titleOf(division) || id
   const fitting = Division.safeParse({
-    id: division.id,
+    id,
     title,
     documents: [first, last],
     ...(inner.length > 0 ? {divisions: inner} : {})
   })
   return fitting.success ? [fitting.data] : inner
+}
+
+/**
+ * The id of a division that holds documents: that of the file, where it can be one; else one of its first document, `part-d12`,
+ * so that its heading stands in the contents. `null` where no document in it has an id.
+ */
+export function idOfDivision(division: XmlDivision): string | null {
+  if (MatterId.safeParse(division.id).success) return division.id
+  const [first] = documentsOf(division)
+  return first === undefined ? null : 'part-' + first + '-2'.repeat(unnamedIn(division, first))
+}
+
+/** How many divisions without id begin in another with the same document. */
+function unnamedIn({held: [inner]}: XmlDivision, first: string): number {
+  if (inner?.type !== 'division' || documentsOf(inner.division)[0] !== first) return 0
+  const own = MatterId.safeParse(inner.division.id).success ? 0 : 1
+  return own + unnamedIn(inner.division, first)
 }
 
 function documentsOf({held}: XmlDivision): string[] {

@@ -13,7 +13,7 @@ import {kindOfElement, kindOfMatter, proseKinds} from './matter-kinds.ts'
 import {readPages} from './pages.ts'
 import type {Region, XmlDivision} from './divisions.ts'
 import type {Part} from './parts.ts'
-import {titleOf} from './read-facts.ts'
+import {idOfDivision, titleOf} from './read-facts.ts'
 import {complain, createTeiState, type TeiState, type Where} from './tei-state.ts'
 import {tidyWords} from './tidy-words.ts'
 
@@ -21,6 +21,8 @@ import {tidyWords} from './tidy-words.ts'
 export type XmlMatter = Pick<XmlDivision, 'region' | 'start' | 'end' | 'content' | 'page'> & {
   /** The id that the file gives it. */
   given: string | null
+  /** The id that its place gives it, where the file gives none; see `idOfDivision`. */
+  inferred: string | null
   /** Whether it should have one: the title page has none. */
   isDivision: boolean
   kind: MatterKind
@@ -41,6 +43,7 @@ export function toXmlMatter(part: Exclude<Part, {type: 'document'}>): XmlMatter 
   if (!content.some((node) => node.type === 'element' || !blank.test(node.value))) return null
   return {
     given,
+    inferred: division.held.length > 0 ? idOfDivision(division) : null,
     isDivision: true,
     kind: kindOfMatter(division, heading),
     heading,
@@ -59,6 +62,7 @@ function looseMatter(element: XmlElement, region: Region): XmlMatter | null {
   const kind = kindOfElement(element)
   return {
     given: element.attributes['xml:id'] ?? (kind === 'section' ? region : kind),
+    inferred: null,
     isDivision: false,
     kind,
     heading: '',
@@ -129,25 +133,33 @@ function headIn(content: readonly XmlNode[]): number {
   return first?.type === 'element' && first.name === 'head' ? at : -1
 }
 
+/** Says that a part has no id that could be one, and which it has instead. */
+export function reportMissingId(
+  {given, id, start}: {given: string | null; id: string; start: number},
+  where: Where
+): void {
+  const what = given === null ? 'part without `xml:id`' : `id \`${given}\` of a part`
+  complain(where, 'missing-id', `${what}, expected one such as \`preface\`; published as \`${id}\``, start)
+}
+
 /**
  * The state for a part, with its id: that of the file, else its kind or words of its heading. A second part of an id has
  * another, so that each has an address.
  */
 export function openMatter(
-  {given, isDivision, kind, heading, start}: XmlMatter,
+  {given, inferred, isDivision, kind, heading, start}: XmlMatter,
   where: Where,
   taken: Set<string>
 ): TeiState {
   const fitting = MatterId.safeParse(given).success ? given : null
-  const wanted = fitting ?? (kind === 'section' ? toWord(heading.slice(0, 40) || kind, 'file') : kind)
+  const wanted =
+    fitting ?? inferred ?? (kind === 'section' ? toWord(heading.slice(0, 40) || kind, 'file') : kind)
   const free = MatterId.safeParse(wanted).success ? wanted : 'section'
   let id = free
   for (let copy = 2; taken.has(id.toLowerCase()); copy++) id = free + '-' + String(copy)
   taken.add(id.toLowerCase())
-  if (isDivision && fitting === null) {
-    const what = given === null ? 'part without `xml:id`' : `id \`${given}\` of a part`
-    complain(where, 'missing-id', `${what}, expected one such as \`preface\`; published as \`${id}\``, start)
-  } else if (isDivision && id !== fitting)
+  if (isDivision && fitting === null) reportMissingId({given, id, start}, where)
+  else if (isDivision && id !== fitting)
     complain(
       where,
       'duplicate-part',

@@ -8,16 +8,17 @@ import {checkMentions, countMentions, type Mentions} from './check-mentions.ts'
 import type {Bytes} from './decode-pieces.ts'
 import {takeDocumentId} from './document-ids.ts'
 import {createPagesApart} from './pages-apart.ts'
-import {readParts} from './parts.ts'
+import {readParts, type XmlDivision} from './parts.ts'
+import {idOfDivision} from './read-facts.ts'
 import {readTeiDocument} from './read-document.ts'
 import {fromOwn, fromOwnPart, readOwnHeader, type OwnFacts} from './own-tei.ts'
 import {createLists} from './read-lists.ts'
-import {openMatter, readMatter, toXmlMatter} from './read-matter.ts'
+import {openMatter, readMatter, reportMissingId, toXmlMatter} from './read-matter.ts'
 import {faultReporter, isOtherFormat, reportTeiBytes} from './report-file.ts'
 import {retarget, targetOfNote} from './retarget.ts'
 import type {XmlNode} from './element.ts'
 import {openTeiText} from './tei-text.ts'
-import {complain, createTeiState, type TeiState} from './tei-state.ts'
+import {complain, createTeiState, type TeiState, type Where} from './tei-state.ts'
 
 /** A volume that was read: its documents, and its other parts, each in their order; and what its lists say. */
 export type TeiVolume = {documents: Document[]; matter: Matter[]; lists: VolumeLists}
@@ -81,6 +82,8 @@ export function passTei(
     /** Where documents begin, in order. */
     starts: [] as {start: number; id: string}[],
     partStarts: [] as number[],
+    /** The pages of each of these. */
+    partPages: [] as {id: string; pages: string[]}[],
     /** Where ids of the file lead. */
     targets: new Map<string, string>(),
     mentions: new Map() as Mentions
@@ -105,12 +108,16 @@ export function passTei(
     if (part.type === 'division') add(part.division)
     const ours = own && part.type === 'division' ? fromOwnPart(part.division, volume) : null
     const found = ours ? ours.matter : toXmlMatter(part)
-    if (!found) continue
+    if (!found) {
+      if (part.type === 'division') reportUnnamed(part.division, where)
+      continue
+    }
     const read = openMatter(found, where, state.parts)
     const before = state.starts.findLast(({start}) => start < found.start)?.id ?? null
     const after = ours ? ours.after : before
     const matter = readMatter(found, read, {volume, after})
     state.partStarts.push(found.start)
+    state.partPages.push(structuredClone({id: matter.id, pages: matter.pages.map(({page}) => page)}))
     remember(read, found.content)
     sink.part(matter, found.end - found.start)
   }
@@ -125,12 +132,16 @@ export function passTei(
   // the lists that a document of ours leads to are in another file
   if (!own) checkMentions(state.mentions, lists, where)
   reportTeiBytes(where, first)
+  // a division is read when it ends, after those in it
+  const order = [...state.partStarts.keys()].sort(
+    (a, b) => (state.partStarts[a] ?? 0) - (state.partStarts[b] ?? 0)
+  )
+  // what leads to a page without address leads to the part that it is of
+  for (const {id, pages} of order.flatMap((number) => state.partPages[number] ?? []))
+    for (const page of apart.pagesOf(pages)) state.targets.set('pg_' + page, '#' + id)
   return {
     lists,
-    // a division is read when it ends, after those in it
-    order: [...state.partStarts.keys()].sort(
-      (a, b) => (state.partStarts[a] ?? 0) - (state.partStarts[b] ?? 0)
-    ),
+    order,
     endDocument: (document) => retarget(document, state.targets),
     endPart: (part) => retarget(apart.part(part), state.targets)
   }
@@ -141,6 +152,13 @@ export function passTei(
       // cloned, since words cut from a stretch would keep all of it
       if (!state.targets.has(id)) state.targets.set(structuredClone(id), structuredClone(target))
   }
+}
+
+/** A division that says nothing but its heading stands in the contents, and has an address there. */
+function reportUnnamed(division: XmlDivision, where: Where): void {
+  const id = idOfDivision(division)
+  if (division.held.length > 0 && id !== null && id !== division.id)
+    reportMissingId({given: division.id, id, start: division.start}, where)
 }
 
 const nothing: TeiEnd = {

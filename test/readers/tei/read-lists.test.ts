@@ -10,6 +10,7 @@ import {Volume} from '../../../src/edition/volume.ts'
 import {toTei} from '../../../src/formats/tei/to-tei.ts'
 import {readTei} from '../../../src/readers/tei/read-tei.ts'
 import {faultsOf} from '../../formats/xml.ts'
+import {readWithMessages} from './encoded.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures/editions/persons-and-terms/content/volumes')
 const corpus = join(import.meta.dirname, '../../../../shared/tei')
@@ -126,3 +127,28 @@ function read(path: string): {lists: VolumeLists; messages: (string | undefined)
   const {lists} = readTei(file, 'frus1964-68v97')
   return {lists, messages: file.messages.map(({ruleId}) => ruleId)}
 }
+
+/** Who is named, and how the files say so. */
+const mentions: [words: string, persons: (string | undefined)[]][] = [
+  ['<p><persName corresp="#p_DX_1">Deng</persName></p>', ['p_DX_1']],
+  ['<p><persName corresp="p_DX_1">Deng</persName></p>', ['p_DX_1']],
+  ['<p><persName corresp=".#p_DX_1">Deng</persName></p>', ['p_DX_1']],
+  ['<p><persName ref="#p_DX_1">Deng</persName></p>', ['p_DX_1']],
+  ['<p><persName>Deng</persName></p>', [undefined]],
+  ['<closer><signed corresp="#p_DX_1">Deng</signed></closer>', ['p_DX_1']],
+  [
+    '<closer><signed corresp="#p_DX_1"><persName corresp="#p_DX_1">Deng</persName></signed></closer>',
+    ['p_DX_1']
+  ],
+  ['<closer><signed>Deng</signed></closer>', []]
+]
+
+for (const [words, persons] of mentions)
+  test(`${words} should name ${persons.length === 0 ? 'nobody' : 'a person'}`, () => {
+    const {document} = readWithMessages('<head>1. Letter</head>' + words)
+    const found: (string | undefined)[] = []
+    visit(document.body, (node) => {
+      if (node.type === 'mention') found.push(node.person)
+    })
+    assert.deepEqual(found, persons)
+  })

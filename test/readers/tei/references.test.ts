@@ -21,6 +21,8 @@ const forms: [ref: string, leads: string | null, rule?: string][] = [
   ['target="#d9"', null, 'reference-missing'],
   ['target="#pg_12"', here + '/pg_12/'],
   ['target="#pg_XI"', here + '/pg_XI/'],
+  // a second count of roman pages, of which Windows and macOS would make one folder
+  ['target="#pg_xi"', here + '/index/'],
   ['target="#pg_99"', `https://history.state.gov${here}/pg_99`],
   ['target="#range(pg_12,pg_13)"', here + '/pg_12/'],
   ['target="#range(d1,d2)"', here + '/d1/'],
@@ -111,6 +113,7 @@ function open(t: TestContext, words: string): Corpus {
 <p>One.<note n="1" xml:id="fn1">A.</note> Two.<note n="2" xml:id="d1fn2">B.</note> Three.<note n="*" xml:id="d1fn-sym1">C.</note></p></div>
 <div type="document" xml:id="d2" n="2"><head>2. Letter</head><p>Words.</p>
 <frus:attachment xml:id="d2-attachment1"><pb n="1" xml:id="d2-1"/><head>Paper</head><p>Words.</p></frus:attachment></div>
-</div></body></text></TEI>`
+</div></body>
+<back><div type="index" xml:id="index"><pb n="xi" xml:id="pg_xi"/><head>Index</head><p>Words.</p></div></back></text></TEI>`
   return openCorpus(edition(t, {[id + '.xml']: value}))
 }
