@@ -34,6 +34,7 @@ test('an abbreviation should be explained, and its meaning be offered where that
   assert.deepEqual(await ask('SNIE', found), [
     'SNIE: Special National Intelligence Estimate > SNIE | "Special National Intelligence Estimate" (52)'
   ])
+  assert.deepEqual(await ask('SNIE', {...found, SNIE: 52}), ['SNIE: Special National Intelligence Estimate'])
   assert.deepEqual(await ask('snie', {}), ['SNIE: Special National Intelligence Estimate'])
   assert.deepEqual(await ask('PL Laos', {'PL | "Pathet Lao" Laos': 9}), [
     'PL: Public Law; also Pathet Lao > PL | "Pathet Lao" Laos (9)'
