@@ -2,8 +2,9 @@
 
 const plainWords = new Set(
   (
-    'a i ad ah am an as at ax be by de do eh el en et ex go ha he hi if in is it la le lo ma me my no of oh on op or ox pa re so ' +
-    'to un up us we ye ' +
+    'a i am pm ad ah an as at ax be by de do eh el en et ex go ha he hi if in is it la le lo ma me my no of oh on op or ox pa re so ' +
+    'to un up us we ye cf pp ' +
+    'col doc dr eds etc gen ibid mr mrs nos sec vol vols ' +
     'ace act add age aid aim air ale all and any apt arc are arm art ash ask ate bad bag ban bar bat bay bed bet bid big bit bow ' +
     'box boy bus but buy cab can cap car cat con cop cow cry cup cut dam day den did die dig dim dip dog dot dry due ear eat ebb ' +
     'egg end era eve eye fan far fat fax fed fee few fig fin fit fix fly foe fog for fox fun fur gap gas get god got gum gun gut ' +

@@ -152,6 +152,28 @@ test('where nothing was found, what can be asked instead should be the first hel
   )
 })
 
+test('where a phrase is nowhere, its words should be offered wherever they stand', () => {
+  const nothing: Answer = {
+    status: 'nothing',
+    absent: ['Nixon-Thieu'],
+    without: [],
+    ...noChoices,
+    warnings: []
+  }
+  const [by, query] = ['Nixon Thieu', 'Nixon Thieu']
+  const instead = [makeSuggestion(by, {kind: 'apart', term: 'Nixon-Thieu', query, total: 23})]
+  return visit(
+    '/search/?q=Nixon-Thieu',
+    {...narrow, prepare: answering({forms: nothing, instead})},
+    async (page) => {
+      await release(page)
+      const line = page.getByText('The words apart, wherever they stand: Nixon Thieu (23 documents).')
+      await line.waitFor()
+      assert.equal(await line.getByRole('link').getAttribute('href'), '?q=Nixon+Thieu')
+    }
+  )
+})
+
 test('what is offered instead of an older query should not be shown', () =>
   visit(
     '/search/?q=Khruschev',

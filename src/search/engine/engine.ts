@@ -132,10 +132,11 @@ export type Part = {answer: Found; searched: number; of: number}
  * Words to search instead of a term.
  *
  * `near`: a frequent word that is spelt almost so (`Khruschev`: Khrushchev). `spelling`: the same name in another system of
- * spelling, from `content/spellings.yaml` (`Zhou Enlai`: Chou En-lai).
+ * spelling, from `content/spellings.yaml` (`Zhou Enlai`: Chou En-lai), or the same word with a hyphen or without. `apart`: the
+ * words of phrases wherever they stand, where nothing was found (`Nixon-Thieu`: Nixon Thieu).
  */
 export type Suggestion = {
-  kind: 'near' | 'spelling'
+  kind: 'near' | 'spelling' | 'apart'
   /** What of the query would be replaced, as typed. */
   term: string
   /** What would stand there, as readers write it. */

@@ -52,7 +52,7 @@ function toPerson({
   const said = [...Map.groupBy(entries, ({person}) => toWords(person.description).join(' ')).values()]
   return {
     name,
-    given: listed.given ?? '',
+    given: partsOf(listed)[1],
     path,
     documents: documents.length,
     said: said.map((same) => ({
@@ -62,9 +62,17 @@ function toPerson({
   }
 }
 
-/** The family name, else the whole: > kissinger   chou en lai */
-function mainKey({family, name}: ListedPerson): string {
-  return toWords(family ?? name.replaceAll(aside, '')).join(' ')
+/** The family name, else the whole: > kissinger   chou en lai   Hussein, Ahmad, Lieutenant Colonel: hussein */
+function mainKey(person: ListedPerson): string {
+  const [first] = partsOf(person)
+  return toWords(first).join(' ')
+}
+
+/** What stands before the first comma and behind it: > Sukarno (also Soekarno), Dr. Achmed: Sukarno; Dr. Achmed */
+function partsOf({family, given, name}: ListedPerson): [first: string, given: string] {
+  if (family !== undefined) return [family, given ?? '']
+  const [first = '', ...rest] = name.replaceAll(aside, '').split(/,\s*/u)
+  return [first, rest.join(', ')]
 }
 
 /** > henry a kissinger */
@@ -78,12 +86,14 @@ const noName =
   /^(?:prince(?:ss)?|king|queen|emperor|shah|pope|sultan|sheikh|general|marshal|sir|lord|lady|el|al|bin|ibn|i{1,3}|i?v|vi{0,3}|jr|sr)$/u
 
 /** Of a name that no comma parts, the first and the last word, either of which may be the family name: > Ngo Dinh Diem */
-function otherKeys({family, name}: ListedPerson): string[] {
+function otherKeys(person: ListedPerson): string[] {
+  const {family, name} = person
   if (family !== undefined) return []
-  const words = toWords(name.replaceAll(aside, ''))
+  const bare = name.replaceAll(aside, '')
+  const words = toWords(bare.includes(',') ? '' : bare)
   const others = Array.from(name.matchAll(aside), ({groups}) => toWords(groups?.other ?? '').join(' '))
   const ends = words.length < 2 ? [] : [words[0], words.at(-1)].filter((word) => word !== undefined)
-  const main = words.join(' ')
+  const main = mainKey(person)
   return [...new Set([...ends, ...others])].filter(
     (key) => key.length > 1 && key !== main && !noName.test(key)
   )

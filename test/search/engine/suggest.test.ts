@@ -243,6 +243,17 @@ test('a word that is printed with a hyphen and without should be offered in the 
   ])
 })
 
+test('where nothing is found, the words of a phrase should be offered wherever they stand', async () => {
+  assert.deepEqual((await ask('Nixon-Thieu', {found: {'Nixon Thieu': 23}})).lines, [
+    'apart Nixon-Thieu > Nixon Thieu: Nixon Thieu (23)'
+  ])
+  assert.deepEqual((await ask('"Nixon Thieu" meeting', {found: {'Nixon Thieu meeting': 2}})).lines, [
+    'apart "Nixon Thieu" > Nixon Thieu meeting: Nixon Thieu meeting (2)'
+  ])
+  assert.deepEqual((await ask('Nixon-Thieu', {found: {'Nixon-Thieu': 1, 'Nixon Thieu': 23}})).lines, [])
+  assert.deepEqual((await ask('"Nixon"', {found: {Nixon: 23}})).lines, [])
+})
+
 test('six suggestions at most should be made, and sixteen of each kind tried', async () => {
   const names = groups.map(([name = '']) => name).join(' ')
   const words = Object.fromEntries(

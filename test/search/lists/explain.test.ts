@@ -21,7 +21,9 @@ const files = toFiles({
       ['Johnson, Lyndon B.', 'President'],
       ['Johnson, U. Alexis', 'Deputy Under Secretary of State'],
       ['Rice, Edward E.', 'Member, Policy Planning Council'],
-      ['Sukarno (Soekarno)', 'President of Indonesia']
+      ['Sukarno (Soekarno)', 'President of Indonesia'],
+      ['Hussein, Ahmad, Lieutenant Colonel', 'Commander in West Sumatra'],
+      ['Alexis, George V.', 'Director']
     ],
     senders: ['Kissinger']
   }
@@ -32,6 +34,7 @@ test('an abbreviation should be explained, and its meaning be offered where that
   assert.deepEqual(await ask('SNIE', found), [
     'SNIE: Special National Intelligence Estimate > SNIE | "Special National Intelligence Estimate" (52)'
   ])
+  assert.deepEqual(await ask('SNIE', {...found, SNIE: 52}), ['SNIE: Special National Intelligence Estimate'])
   assert.deepEqual(await ask('snie', {}), ['SNIE: Special National Intelligence Estimate'])
   assert.deepEqual(await ask('PL Laos', {'PL | "Pathet Lao" Laos': 9}), [
     'PL: Public Law; also Pathet Lao > PL | "Pathet Lao" Laos (9)'
@@ -65,6 +68,9 @@ test('persons of a name should be said, those whose given name was typed before 
     assert.deepEqual(await ask(query, {}), ['Johnson, U. Alexis'], query)
   assert.deepEqual(await ask('L.B. Johnson', {}), ['Johnson, Lyndon B.'])
   assert.deepEqual(await ask('rice exports', {}), [])
+  assert.deepEqual(await ask('Colonel Lubis', {}), [])
+  assert.deepEqual(await ask('Ahmad Hussein', {}), ['Hussein, Ahmad, Lieutenant Colonel'])
+  assert.deepEqual(await ask('George Alexis', {}), ['Alexis, George V.'])
   assert.deepEqual(await ask('edward rice', {}), ['Rice, Edward E.'])
   assert.deepEqual(await ask('Sukarno Soekarno', {}), ['Sukarno (Soekarno)'])
 })
@@ -90,6 +96,7 @@ test('an alternative should stand beside the whole term, with the rest of it', (
     ['Laos "national estimate"', 1, 3, 'NIE', 'Laos "national estimate" | NIE'],
     ['Laos national estimate', 1, 3, 'NIE', 'Laos "national estimate" | NIE'],
     ['SNIE-13', 0, 1, 'NIE', 'SNIE-13 | NIE-13'],
+    ['S.N.I.E. Laos', 0, 1, 'NIE', 'S.N.I.E. | NIE Laos'],
     ['"SNIE"', 0, 1, 'NIE', '"SNIE" | NIE']
   ]
   for (const [query, from, to, by, expected] of cases)

@@ -28,13 +28,16 @@ export async function explain(query: string, listed: Listed): Promise<Explained[
   const places = findPlaces(query)
   const stretches = await findStretches(places, listed)
   const explained = await Promise.all(
-    stretches
-      .slice(0, most)
-      .map(async (stretch) => [
-        ...(await explainAbbreviation(places, stretch, listed)),
-        ...(await explainMeaning(places, stretch, listed)),
-        ...explainPersons(places, stretch, listed)
-      ])
+    stretches.slice(0, most).map(async (stretch) => [
+      ...(await explainAbbreviation(places, stretch, listed)),
+      ...(await explainMeaning(places, stretch, listed)),
+      ...explainPersons(
+        places,
+        stretch,
+        stretches.filter((other) => other !== stretch),
+        listed
+      )
+    ])
   )
   return withoutRepeats(explained.flat())
 }

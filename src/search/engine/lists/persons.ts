@@ -14,13 +14,15 @@ const mostPrinted = 3
 export function explainPersons(
   {words, text}: Places,
   {from, to, typed, entry}: Stretch,
+  others: readonly Stretch[],
   {nameOf, isNarrowed}: Pick<Listed, 'nameOf' | 'isNarrowed'>
 ): Extract<Explained, {kind: 'persons'}>[] {
   const {persons = [], printed = []} = entry
-  const others = words.filter((_, place) => place < from || place >= to).map(({word}) => word)
-  const named = persons.filter(({given}) => isGiven(given, others))
+  const beside = words.filter((_, place) => place < from || place >= to).map(({word}) => word)
+  const named = persons.filter(({given}) => isGiven(given, beside))
   const isPlain = to - from === 1 && typed === typed.toLowerCase() && isPlainWord(words[from]?.word ?? '')
-  if (persons.length === 0 || (isPlain && named.length === 0)) return []
+  if (persons.length === 0 || (named.length === 0 && (isPlain || isGivenOf(toWords(typed), others))))
+    return []
   const chosen = named.length > 0 ? named : persons
   return [
     {
@@ -39,6 +41,11 @@ function isGiven(given: string, typed: readonly string[]): boolean {
   const names = toWords(given)
   const initials = names.map((name) => name.slice(0, 1)).join('')
   return names.length > 0 && [...names, initials].some((name) => name.length > 1 && typed.includes(name))
+}
+
+/** Whether words are a given name of a person of another name: > Allen Dulles */
+function isGivenOf(words: readonly string[], others: readonly Stretch[]): boolean {
+  return others.some(({entry}) => entry.persons?.some(({given}) => isGiven(given, words)))
 }
 
 function isAlone(text: string, typed: string): boolean {

@@ -79,7 +79,9 @@ export function addAlternative({text, words}: Places, {from, to, by}: Replacemen
   if (!first || !last) return text
   const [start, end] = [first.term.start, last.term.end]
   const typed = text.slice(start, end)
-  const other = (text.slice(start, first.start) + by + text.slice(last.end, end)).replaceAll('"', '')
+  const around = [text.slice(start, first.start), text.slice(last.end, end)]
+  const [before = '', behind = ''] = around.map((part) => (findWords(part).length > 0 ? part : ''))
+  const other = (before + by + behind).replaceAll('"', '')
   const edited = text.slice(0, start) + asTerm(typed) + ' | ' + asTerm(other) + text.slice(end)
   return formatQuery(parseQuery(edited))
 }

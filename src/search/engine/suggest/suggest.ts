@@ -3,7 +3,8 @@ import type {Suggestion} from '../engine.ts'
 import {findJoined} from './joined.ts'
 import {rare} from './near.ts'
 import {findPlaces, keyOf, replaceWords, textOf, type Places} from './replace.ts'
-import {toWords} from '../../words.ts'
+import {parseQuery, type Term} from '../../query.ts'
+import {findWords, toWords} from '../../words.ts'
 import {findSlips, toNames, type Searched, type Stretch} from './stretches.ts'
 
 export type {Searched}
@@ -38,7 +39,32 @@ export async function suggest(query: string, searched: Searched): Promise<Sugges
   const together = found.every(({total}) => total <= rare)
     ? await tryTogether(places, [...names, ...slips], searched)
     : []
-  return unique([...together, ...found.map(({suggestion}) => suggestion)], query).slice(0, most)
+  const offered = [
+    ...together,
+    ...found.map(({suggestion}) => suggestion),
+    ...(await tryApart(query, searched))
+  ]
+  return unique(offered, query).slice(0, most)
+}
+
+/** Where nothing is found, the words of phrases wherever they stand: > Nixon-Thieu: Nixon Thieu */
+async function tryApart(query: string, {count, total}: Searched): Promise<Suggestion[]> {
+  const terms = parseQuery(query)
+  const isPhrase = (term: Term) => term.kind === 'phrase' && term.words.length > 1
+  if (total > 0 || !terms.some(isPhrase)) return []
+  const apart = terms.map((term) => (isPhrase(term) ? findPrints(term.text).join(' ') : term.text))
+  const by = apart.join(' ')
+  const found = await count(by)
+  const term = terms
+    .filter(isPhrase)
+    .map(({text}) => text)
+    .join(' ')
+  return found === 0 ? [] : [{kind: 'apart', term, by, query: by, total: found}]
+}
+
+/** The words of a text as they are printed. */
+function findPrints(text: string): string[] {
+  return findWords(text).map(({start, end}) => text.slice(start, end))
 }
 
 /** The stretches with those of their spellings of which the edition has every word: it takes less to know than to search. */

@@ -99,11 +99,14 @@ function replaceTerm(query: string, term: string, by: string): string {
 function hint(absent: Nothing['absent'], state: SearchState): HTMLElement {
   const help = element('a', {href: location.pathname + '#how-to-ask'}, 'How to ask')
   const terms = parseQuery(state.query)
-  if (terms.some(({kind}) => kind === 'phrase'))
-    return quiet(
-      'A phrase is found only as it stands; its words without quotation marks are found anywhere. ',
-      help
-    )
+  const phrase = terms.find(({kind}) => kind === 'phrase')
+  if (phrase) {
+    const isQuoted = phrase.text.startsWith('"')
+    const said = isQuoted
+      ? 'A phrase is found only as it stands; its words without quotation marks are found anywhere. '
+      : 'Words with a hyphen or another sign between them are found only in a row. '
+    return quiet(said, help)
+  }
   // a word that is nowhere may be there in another form; where each is somewhere, a beginning is no help
   const word = terms.find(
     ({kind, text}) => kind === 'word' && absent.includes(text) && text.length > 3 && text.length < mostSaid

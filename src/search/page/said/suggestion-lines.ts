@@ -48,6 +48,8 @@ function begin(kind: Suggestion['kind'], term: string | null): Content[] {
   switch (kind) {
     case 'near':
       return term === null ? ['Spelt almost so: '] : ['Spelt almost as ', element('b', {}, term), ': ']
+    case 'apart':
+      return ['The words apart, wherever they stand: ']
     case 'spelling':
       return term === null ? ['Also printed as '] : [element('b', {}, term), ' is also printed as ']
   }
