@@ -22,7 +22,7 @@ export function compared(
 }
 
 /** What is said after a figure that is over its bound. */
-export function sayOver(figure: number | null, most: number | undefined): string {
+function sayOver(figure: number | null, most: number | undefined): string {
   return figure !== null && most !== undefined && figure > most ? '  too much' : ''
 }
 

@@ -9,7 +9,7 @@ import {join} from 'node:path'
 import type {Written} from './made.ts'
 
 /** The name of the mark. */
-export const markName = '.frus-edition'
+const markName = '.frus-edition'
 
 /** What systems leave in any folder that is looked at. */
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])

@@ -8,8 +8,6 @@ import {z} from 'zod'
 import {Classification, Distribution, Precedence} from './captions.ts'
 import {Party} from './party.ts'
 
-export {Classification, Distribution, Precedence} from './captions.ts'
-
 /** What stands in the place of a repository that the note does not name. */
 export const repositoryNotNamed = 'Repository not named'
 

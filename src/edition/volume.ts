@@ -24,7 +24,7 @@ export type Division = z.infer<typeof Division>
  *
  * > 1985-06-17T18:00:00-04:00
  */
-export const SuppliedDate = z.string().refine((date) => {
+const SuppliedDate = z.string().refine((date) => {
   const {iso} = partOffset(date)
   return IsoDate.safeParse(iso).success && isOfCalendar(iso) && !iso.startsWith('0')
 })

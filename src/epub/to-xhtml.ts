@@ -33,7 +33,7 @@ export function toXhtml(nodes: readonly ElementContent[], state: XhtmlState): Xm
 }
 
 /** Whether an element is of a class. */
-export function isOf({properties: {className}}: Element, name: string): boolean {
+function isOf({properties: {className}}: Element, name: string): boolean {
   return Array.isArray(className) && className.includes(name)
 }
 

@@ -2,9 +2,9 @@
 import {spawn, type ChildProcess} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {once} from 'node:events'
-import {existsSync, globSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {basename, dirname, join} from 'node:path'
+import {join} from 'node:path'
 import type {Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import type {TestContext} from 'node:test'
@@ -70,9 +70,4 @@ export function hashesOf(folder: string): Map<string, string> {
     else hashes.set(name, createHash('sha256').update(readFileSync(path)).digest('hex'))
   }
   return new Map([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/** What lies beside a site and is not it. */
-export function litterBeside(out: string): string[] {
-  return globSync('{.,}*', {cwd: dirname(out)}).filter((name) => name !== basename(out) && name !== '.')
 }

@@ -101,7 +101,7 @@ export function refreshSite(name: SiteName): boolean {
 }
 
 /** Builds a site anew; throws with everything the build said where it fails. */
-export function buildSite(name: SiteName): void {
+function buildSite(name: SiteName): void {
   const {content, base, site, data, report = '', epub}: Built = sites[name]
   const folder = folderOf(name)
   for (const path of [folder, sourcesOf(name)]) rmSync(path, {recursive: true, force: true})

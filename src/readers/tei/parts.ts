@@ -34,7 +34,7 @@ export type XmlFault = {
 }
 
 /** How deep elements may stand in each other in a part; what stands deeper is read as if it stood at that depth. */
-export const deepest = 64
+const deepest = 64
 
 /** Elements that hold parts. */
 const frames = new Set(['TEI', 'text', 'front', 'body', 'back', 'group'])

@@ -166,7 +166,7 @@ function lacuna(source: Source, lines: readonly Line[]): Block {
 }
 
 /** From the start of the first to the end of the last. */
-export function around(lines: readonly Span[]): Span {
+function around(lines: readonly Span[]): Span {
   const start = lines[0]?.start ?? 0
   return {start, end: lines.at(-1)?.end ?? start}
 }

@@ -52,7 +52,7 @@ export function waitFor(
 }
 
 /** > Searching … 8,000 of 30,000 documents; 123 found so far */
-export function sayProgress(known: Pick<SoFar, 'searched' | 'of' | 'total'> | null): string {
+function sayProgress(known: Pick<SoFar, 'searched' | 'of' | 'total'> | null): string {
   if (!known) return 'Searching …'
   const {searched, of, total} = known
   const [begun, found] = [searched, total].map((count) => count.toLocaleString('en-US'))

@@ -56,7 +56,7 @@ function checkDecoding(value: string | Uint8Array): string {
 }
 
 /** The record fits the schema and holds every character; what points in it finds what it points at. */
-export function checkRecord(document: Document, bare: string): void {
+function checkRecord(document: Document, bare: string): void {
   const {error} = Document.safeParse(document)
   assert.deepEqual(error?.issues ?? [], [])
   assert.equal(toPrinted(document), bare)

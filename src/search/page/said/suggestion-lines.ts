@@ -26,7 +26,7 @@ function toNone(error: unknown): [] {
 }
 
 /** > Spelt almost so: Khrushchev (1,234 documents)   Also printed as Chou En-lai (310 documents) */
-export function suggestionLines(suggestions: readonly Suggestion[], state: SearchState): HTMLElement[] {
+function suggestionLines(suggestions: readonly Suggestion[], state: SearchState): HTMLElement[] {
   const isOnly = parseQuery(state.query).length === 1
   const lines: {kind: Suggestion['kind']; term: string; ways: Content[]}[] = []
   for (const {kind, term, by, query, total} of suggestions) {
