@@ -36,9 +36,14 @@ test('an index should have no path that is its own name, and one rule above its 
       await page.goto(new URL('/' + path, page.url()).href)
       assert.equal(await page.locator('.where').count(), 0, path)
     }
+    await page.goto(new URL('/people/rostow/', page.url()).href)
+    const role = page.locator('.roles tr').first()
+    assert.equal(await role.evaluate((line) => getComputedStyle(line).borderTopWidth), '0px')
     for (const path of ['kinds/', 'archives/']) {
       await page.goto(new URL('/' + path, page.url()).href)
       const rule = page.locator(':is(.lines, .places) > li').first()
       assert.equal(await rule.evaluate((line) => getComputedStyle(line).borderTopWidth), '0px', path)
+      const title = page.locator('.titlepage')
+      assert.equal(await title.evaluate((line) => getComputedStyle(line).borderTopWidth), '0px', path)
     }
   }))
