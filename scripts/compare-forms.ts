@@ -40,6 +40,12 @@ for (const {volume, documents, index, total} of openCorpus(text).read()) {
   }
 }
 done()
+if (counts.compared === 0) {
+  console.error(
+    `Unexpected folders \`${toPrintable(text)}\` and \`${toPrintable(tei)}\` without a document in common, expected the same volumes in both`
+  )
+  process.exit(1)
+}
 await print(report())
 
 /** A folder that was given; the command ends where it was not, or is none. */

@@ -10,7 +10,9 @@ import {mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {join, resolve, sep} from 'node:path'
 import {dev, type AstroIntegration} from 'astro'
+import {fileAt, isFolder} from '../src/corpus/files.ts'
 import {checkProse} from '../src/corpus/prose.ts'
+import {toPrintable} from '../src/edition/characters.ts'
 import {hashProse} from './build/bundle.ts'
 import {startProcesses} from './build/processes.ts'
 import {refuseProject} from './build/project-folder.ts'
@@ -18,7 +20,7 @@ import {fail} from './build/replace-folder.ts'
 import {answerFile} from './dev/answer-file.ts'
 import {followEdition, type Change, type Followed} from './dev/follow-edition.ts'
 import {sayWaiting} from './dev/waiting-page.ts'
-import {namePath} from './name-path.ts'
+import {whenBack} from './dev/when-back.ts'
 import {readOptions} from './options.ts'
 import {done} from './progress.ts'
 import {readEdition} from './read-edition.ts'
@@ -104,6 +106,7 @@ function watch({watcher, environments}: Vite): void {
   let timer: NodeJS.Timeout | undefined
   let unfit = unfitProse()
   watcher.add(content)
+  if (!isFolder(content)) waitForFolder()
   watcher.on('all', (event, name) => {
     const path = resolve(name)
     if (path !== content && !path.startsWith(content + sep)) return
@@ -116,8 +119,17 @@ function watch({watcher, environments}: Vite): void {
     }, pause)
   })
 
+  /** A folder that was renamed, unmounted or deleted is watched again from when it is back. */
+  function waitForFolder(): void {
+    whenBack(content, () => {
+      watcher.add(content)
+      change([{event: 'addDir', path: content}])
+    })
+  }
+
   function change(changes: readonly Change[]): void {
     const started = performance.now()
+    if (!isFolder(content)) waitForFolder()
     const isOther = update(changes)
     const isBeside = changes.some(({path}) => !path.startsWith(join(content, 'pages') + sep))
     // prose is Astro’s own content: it shows that by itself
@@ -125,7 +137,7 @@ function watch({watcher, environments}: Vite): void {
     const now = unfitProse()
     if (now !== unfit) prose.refresh()
     unfit = now
-    const names = [...new Set(changes.map(({path}) => namePath(path)))]
+    const names = [...new Set(changes.map(({path}) => toPrintable(fileAt(path).path)))]
     const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
     console.log(`${names.slice(0, 3).join(', ')}${more}: read again, ${say(started)}`)
     sayWhatIsMissing()

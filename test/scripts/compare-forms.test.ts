@@ -20,9 +20,18 @@ test('compare-forms should ask for both folders', () => {
     assert.equal(status, 2)
     assert.ok(stderr.startsWith(said + '\nusage: npm run compare-forms -- --text DIR --tei DIR\n'), stderr)
   }
-  const {status, stdout} = run('--text', text, '--tei', tei)
-  assert.equal(status, 0)
-  assert.match(stdout, /^0 documents in both forms$/mu)
+})
+
+test('compare-forms should compare what is in both, and not praise folders with nothing in common', () => {
+  const same = run('--text', text, '--tei', text)
+  assert.match(same.stdout, /^[1-9]\d* documents in both forms\n100\.00 % equal/u)
+  assert.equal(same.status, 0)
+  const {status, stdout, stderr} = run('--text', text, '--tei', tei)
+  assert.equal(
+    stderr,
+    `Unexpected folders \`${text}\` and \`${tei}\` without a document in common, expected the same volumes in both\n`
+  )
+  assert.deepEqual([status, stdout], [1, ''])
 })
 
 function run(...words: string[]) {

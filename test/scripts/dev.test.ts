@@ -84,6 +84,23 @@ test('dev should wait for the first file', limit, async (t) => {
   await until('our/', /<h1>Our own/u)
 })
 
+test('dev should follow a folder that was gone for a while', limit, async (t) => {
+  const root = edition(t, {
+    'content/volume/volume.yaml': volumeYaml(),
+    'content/volume/1.txt': letter('1', 'First.')
+  })
+  const content = join(root, 'content')
+  const {page, until, said} = await start(t, content)
+  await until(volume + 'd1/', /First/u)
+  renameSync(content, join(root, 'away'))
+  await said(/Missing folder `.+content`, expected a folder of text files.+Waiting for the first file/u)
+  renameSync(join(root, 'away'), content)
+  await until(volume + 'd1/', /First/u)
+  writeFileSync(join(content, 'volume', '1.txt'), letter('1', 'Written since then.'))
+  await until(volume + 'd1/', /Written since then/u)
+  assert.equal((await page(volume)).status, 200)
+})
+
 test('dev should end with the process that began it, and leave nothing', limit, async (t) => {
   const root = edition(t, {'volume.yaml': volumeYaml(), '1.txt': letter('1', 'Words.')})
   // a process between this one and the server, as npm is
