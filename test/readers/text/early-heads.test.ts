@@ -133,3 +133,12 @@ test('an appendix to the minutes of a numbered meeting should be an attached pap
     ['paragraph', 'attachment']
   )
 })
+
+test('a greeting should be no heading', () => {
+  assert.equal(headOf('His Majesty Kwang, Emperor of the Isles, greeting:')[2], '')
+})
+
+test('brackets in which a page begins should be no rubric', () => {
+  assert.equal(headOf('[Translation of a note [Page 12] from the minister.]', letter)[1], '')
+  assert.equal(headOf('(Translation of a note [Page 12] from the minister.)', letter)[1], '')
+})
