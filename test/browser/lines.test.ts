@@ -30,6 +30,23 @@ test('on a phone the path should name years, volume and chapter, and not what st
   })
 })
 
+test('a text that begins with what is attached should have one rule above it', () => {
+  const prepare = (page: Parameters<typeof rewrite>[0]) =>
+    rewrite(page, '**/d67/', (html) =>
+      html.replace(
+        /<div class="text" id="text">/u,
+        '$&<section class="attachment"><h2>Annex A</h2></section><section class="attachment"><h2>Annex B</h2></section>'
+      )
+    )
+  return visit(volume + 'd67/', {...wide, prepare}, async (page) => {
+    await page.locator('.running').first().waitFor({state: 'attached'})
+    const rules = await page
+      .locator('.attachment')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).borderTopWidth))
+    assert.deepEqual(rules, ['0px', '1px'])
+  })
+})
+
 test('an index should have no path that is its own name, and one rule above its lines', () =>
   visit('/kinds/', wide, async (page) => {
     for (const path of ['kinds/', 'archives/', 'markings/', 'dates/', 'people/']) {
