@@ -122,6 +122,7 @@ const rules = {
   'note-number-skipped': {severity: 'warning'},
   'number-too-long': {severity: 'error'},
   'second-heading': {severity: 'warning'},
+  'wrapped-lines': {severity: 'warning'},
   // TEI
   'document-type': {severity: 'warning'},
   'duplicate-entry': {severity: 'warning'},

@@ -28,6 +28,7 @@ import {noteId, toInlineNote, toNotes} from './to-notes.ts'
 import {findPageMarks, toPrintedPages} from './page-marks.ts'
 import {assignRoles} from './roles.ts'
 import {formsOf, readSourceLine} from './source-line.ts'
+import {reportWrappedLines} from './wrapped-lines.ts'
 
 /** What is known of a raw file from outside: its volume, and what `volume.yaml` says of it. */
 export type TextContext = {
@@ -68,6 +69,7 @@ export function readText(
   if (!reportHead(file, source, head, {numbered, document}) || document === undefined) return null
 
   reportNextHeading(file, source, {number: facts.number, document})
+  reportWrappedLines(file, source)
   const context = {volume, document}
   const pageMarks = findPageMarks(source, {start: 0, end: source.text.length})
   const labels = new Map(calls.map(({note, label}) => [note, label]))
