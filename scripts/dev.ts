@@ -130,7 +130,7 @@ function watch({watcher, environments}: Vite): void {
   function change(changes: readonly Change[]): void {
     const started = performance.now()
     if (!isFolder(content)) waitForFolder()
-    const isOther = update(changes)
+    const {isOther, broken} = update(changes)
     const isBeside = changes.some(({path}) => !path.startsWith(join(content, 'pages') + sep))
     // prose is Astro’s own content: it shows that by itself
     if (isBeside) reload()
@@ -141,7 +141,10 @@ function watch({watcher, environments}: Vite): void {
     const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
     console.log(`${names.slice(0, 3).join(', ')}${more}: read again, ${say(started)}`)
     sayWhatIsMissing()
-    void report(changes.map(({path}) => path))
+    void report(
+      changes.map(({path}) => path),
+      broken
+    )
     if (isOther || names.some((name) => name.endsWith('spellings.yaml'))) updateIndex()
   }
 
@@ -158,20 +161,20 @@ function unfitProse(): string {
   return checkProse(join(content, 'pages')).unfit.join(' ')
 }
 
-/** Reads what has changed; whether the volumes are others now. What cannot be read leaves what was there. */
-function update(changes: readonly Change[]): boolean {
+/** Reads what has changed; whether the volumes are others now, and the folders of those that are as they were. */
+function update(changes: readonly Change[]): {isOther: boolean; broken: string[]} {
   try {
     const {places: now, documents, isOther, broken} = edition.update(changes)
-    for (const line of broken) console.error(line + '; shown as it was')
+    for (const {lines} of broken) for (const line of lines) console.error(line + '; shown as it was')
     if (documents > 0) places = now
     waiting = documents > 0 ? '' : sayWaiting(content)
     process.env.EDITION_PROSE = hashProse()
     writeFileSync(held + '.part', JSON.stringify({content, volumes: places}))
     renameSync(held + '.part', held)
-    return isOther
+    return {isOther, broken: broken.map(({folder}) => folder)}
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    return false
+    return {isOther: false, broken: []}
   }
 }
 
@@ -180,13 +183,21 @@ function sayWhatIsMissing(): void {
   if (waiting !== '') console.error(waiting)
 }
 
-/** Says what readers and checks have to say of files that changed, and of errors that were not there before. */
-async function report(paths: string[] | null): Promise<void> {
+/**
+ * Says what readers and checks have to say of files that changed, and of errors that were not there before. Of a volume in a
+ * `broken` folder, which is shown as it was, it is said already why; as it lies there it is another.
+ */
+async function report(changed: string[] | null, broken: readonly string[] = []): Promise<void> {
+  const paths = changed?.filter((path) => !broken.some((folder) => path.startsWith(folder + sep))) ?? null
+  if (paths?.length === 0) return
   try {
     const said = await reporter.do('report', {content, paths})
-    const fresh = paths ? said.errors.filter((line) => !errors.has(line)) : []
-    errors = new Set(said.errors)
-    for (const line of new Set([...said.lines, ...fresh])) console.error(line)
+    const lines = new Set(said.lines)
+    if (broken.length === 0) {
+      if (paths) for (const line of said.errors) if (!errors.has(line)) lines.add(line)
+      errors = new Set(said.errors)
+    }
+    for (const line of lines) console.error(line)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
   }

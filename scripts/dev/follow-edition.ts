@@ -23,8 +23,8 @@ export type Followed = {
   documents: number
   /** Whether anything of the volumes is another than before. */
   isOther: boolean
-  /** Why volumes are as they were. */
-  broken: string[]
+  /** Volumes that are as they were: their folder, and why, as lines. */
+  broken: {folder: string; lines: string[]}[]
 }
 
 /** An edition that is followed. */
@@ -105,7 +105,7 @@ export function followEdition(content: string): Following {
       found.files.forEach(setSeverity)
       sources = found.sources
     }
-    const broken: string[] = []
+    const broken: Followed['broken'] = []
     const now = new Map<string, Volume>()
     for (const source of sources) {
       const last = before.get(source.folder)
@@ -116,7 +116,7 @@ export function followEdition(content: string): Following {
       const faults = source.described?.file.messages.filter(({ruleId}) => breaking.has(ruleId ?? '')) ?? []
       if (last && faults.length > 0) {
         now.set(source.folder, last)
-        broken.push(...faults.map(formatMessage))
+        broken.push({folder: source.folder, lines: faults.map(formatMessage)})
       } else now.set(source.folder, read(source))
     }
     const isOther =

@@ -26,7 +26,7 @@ test(
       'volume/2.txt': letter('2', 'Words of the second.')
     })
     const path = (name: string) => join(root, 'volume', name)
-    const {page, until, said} = await start(t, root)
+    const {page, until, said, heard} = await start(t, root)
     await until(volume + 'd1/', /Words of the first/u)
 
     writeFileSync(path('1.txt'), letter('1', 'Words about zebras.'))
@@ -48,13 +48,16 @@ test(
     writeFileSync(path('volume.yaml'), volumeYaml().replace('Fixtures', '"Fix'))
     await said(/volume\.yaml:\d+:\d+: error: .+\[invalid-yaml\]; shown as it was/u)
     assert.match((await page(volume)).text, /Fixtures/u)
-    writeFileSync(path('volume.yaml'), volumeYaml().replace('Fixtures', 'Mended'))
-    await until(volume, /Mended/u)
-
     mkdirSync(join(root, 'other'))
     writeFileSync(join(root, 'other', 'volume.yaml'), volumeYaml({id: 'frus1964-68v98'}))
     writeFileSync(join(root, 'other', '1.txt'), letter('1', 'Words of another volume.'))
     await until('historicaldocuments/frus1964-68v98/d1/', /another volume/u)
+    // of the broken volume nothing more is said, of the others what there is
+    writeFileSync(join(root, 'other', 'without.txt'), 'Words without a number.\n')
+    await said(/other\/without\.txt:1:1: warning: .+\[missing-number\]/u)
+    assert.doesNotMatch(heard(), /missing-value/u)
+    writeFileSync(path('volume.yaml'), volumeYaml().replace('Fixtures', 'Mended'))
+    await until(volume, /Mended/u)
 
     await until('method/', /./u, 404)
     writeFileSync(join(root, 'pages', 'method.md'), '---\ntitle: Mended\n---\nProse.\n')
@@ -159,7 +162,7 @@ async function start(t: TestContext, root: string, before: string[] = []) {
       () => path + '\n' + output
     )
   }
-  return {child, page, until, said}
+  return {child, page, until, said, heard: () => output}
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -22,7 +22,7 @@ for (const [what, words, said] of [
     writeFileSync(path, words)
     const found = update([{event: 'change', path}])
     assert.deepEqual(idsOf(found), ['frus1964-68v99'])
-    assert.match(found.broken.join(), said)
+    assert.match(found.broken.flatMap(({lines}) => lines).join(), said)
     assert.equal(found.isOther, false)
 
     writeFileSync(path, volumeYaml({id: 'frus1964-68v98'}))
