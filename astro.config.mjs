@@ -18,9 +18,11 @@ else delete process.env.EDITION_PAGES
 // few files instead of many small ones: what every page runs, with what the finder and the search have in common …
 const site =
   /SiteScript\.astro\?|preload-helper|src[\\/](?:browser[\\/](?:keys|foot|load-styles|reading-list[\\/]kept-list)|wording[\\/]count|search[\\/]page[\\/](?:elements|take[\\/]published-address))\.ts/u
-// … and what an answer is made with: its words, and what it can be taken along as
+// … what a question is read with, and its words are found by …
+const asking = /src[\\/](?:search[\\/](?:forms|query|words)|wording[\\/]volume-name)\.ts/u
+// … and what an answer can be taken along as
 const answering =
-  /src[\\/](?:search[\\/](?:forms|query|words)|search[\\/]page[\\/]save-file|search[\\/]page[\\/]take[\\/](?:take-documents|taken)|citing[\\/]offered|edition[\\/](?:address|date|document-number))\.ts/u
+  /src[\\/](?:search[\\/]page[\\/](?:save-file|take[\\/](?:take-documents|taken))|citing[\\/]offered|edition[\\/](?:address|date|document-number))\.ts/u
 
 /** Loads a script that is asked for, and nothing ahead of it: what Vite has for that is more than a kilobyte on every page. */
 const loadOnly = {
@@ -52,6 +54,8 @@ export default defineConfig({
     // scripts are files: the policy of the site (src/site-files/policy.ts) allows none inside a page
     build: {assetsInlineLimit: 0},
     plugins: [loadOnly],
+    // what only some editions need is a file of its own
+    worker: {format: 'es'},
     environments: {
       client: {
         build: {
@@ -60,6 +64,7 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   {name: 'site', test: site},
+                  {name: 'asking', test: asking},
                   {name: 'answering', test: answering}
                 ]
               },

@@ -62,7 +62,7 @@ for (const name of sitesInTest) {
       .filter((entry) => entry.isFile())
       .map(({parentPath, name}) => relative(folder, join(parentPath, name)))
       .filter((path) => {
-        const hasHash = /^pagefind\/(?:words-)?[\da-f]{16}\//u.test(path)
+        const hasHash = /^pagefind\/(?:lists-|words-)?[\da-f]{16}\//u.test(path)
         return (headersOf(rules, base + path).get('Cache-Control') === kept) !== hasHash
       })
     assert.deepEqual(wrong, [])

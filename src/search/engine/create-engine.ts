@@ -21,7 +21,6 @@ import {rankRows, sortRows} from './rank-rows.ts'
 import {once} from './files/load-files.ts'
 import {sayCut, sayMissing, searchBands} from './search-bands.ts'
 import {openVocabulary, type Vocabulary} from './vocabulary.ts'
-import {explain} from './lists/explain.ts'
 import {nameVolume, openLists, type FindEntries} from './lists/open-lists.ts'
 import {suggest} from './suggest/suggest.ts'
 
@@ -155,6 +154,8 @@ export function createEngine(source: Source): Engine {
       const {lists} = await find()
       if (!lists) return []
       const {index} = await open()
+      // most of its code is for editions that have lists
+      const {explain} = await import('./lists/explain.ts')
       return explain(query, {
         find: lists,
         count: (query) => countOf(query, options),

@@ -3,7 +3,6 @@ import {formatCount} from '../../../wording/count.ts'
 import {element, listed, quiet, type Content} from '../elements.ts'
 import type {Engine, Suggestion} from '../../engine/engine.ts'
 import {parseQuery} from '../../query.ts'
-import {explainedLines} from './explained-lines.ts'
 import {link} from './say-trouble.ts'
 import type {SearchState} from '../search-state.ts'
 
@@ -17,7 +16,11 @@ export async function suggest(engine: Engine, state: SearchState, site: string):
     engine.suggest(state.query, state).catch(toNone),
     engine.explain(state.query, state).catch(toNone)
   ])
-  return [...suggestionLines(suggestions, state), ...explainedLines(explained, state, site)]
+  const lines = suggestionLines(suggestions, state)
+  if (explained.length === 0) return lines
+  // loaded where lists have something to say
+  const {explainedLines} = await import('./explained-lines.ts')
+  return [...lines, ...explainedLines(explained, state, site)]
 }
 
 function toNone(error: unknown): [] {
