@@ -20,6 +20,26 @@ test('words should never be read as markup', () => {
   )
 })
 
+test('items whose words begin with their own numbers or letters should have no bullets', () => {
+  const list = (...items: string[]): string =>
+    html({
+      body: [
+        {
+          type: 'list',
+          style: 'bulleted',
+          children: items.map((words) => ({type: 'listItem', children: [paragraph(words)]}))
+        }
+      ]
+    }).text.replace(/^<(\w+).*$/u, '$1')
+  assert.equal(list('1. Presidential leadership', '2. The American leadership'), 'ol')
+  assert.equal(list('(a) the text', '(b) the protocol'), 'ol')
+  assert.equal(list('IV. Trade'), 'ol')
+  assert.equal(list('—coal', '—steel'), 'ol')
+  assert.equal(list('1. Presidential leadership', 'The American leadership'), 'ul')
+  assert.equal(list('U.S. exports', 'U.S. imports'), 'ul')
+  assert.equal(list('coal', 'steel'), 'ul')
+})
+
 test('the printed head of a list should be told from an inferred one', () => {
   const subject = (head: string | null): Block => ({
     ...{type: 'list', style: 'bulleted', role: 'subject'},

@@ -60,9 +60,10 @@ const longestHead = 13
 
 function withoutHead(node: List, items: ElementContent[], state: HtmlState): ElementContent[] {
   if (state.inEntries) return [h('ul.entries', {role: 'list'}, items)]
-  if (node.style === 'bulleted') return [h('ul', items)]
-  const labelled = h('ol', {class: node.style, role: 'list'}, items)
-  if (node.style === 'labelled') return [labelled]
+  const isLabelled = node.style === 'labelled' || hasOwnLabels(node)
+  if (node.style === 'bulleted' && !isLabelled) return [h('ul', items)]
+  const labelled = h('ol', {class: isLabelled ? 'labelled' : node.style, role: 'list'}, items)
+  if (isLabelled) return [labelled]
   return [
     h(
       'p.editorial.labels',
@@ -71,6 +72,14 @@ function withoutHead(node: List, items: ElementContent[], state: HtmlState): Ele
     labelled
   ]
 }
+
+/** Whether the words of each item begin with its number or letter: a bullet, which is not of the printed page, says no more. */
+function hasOwnLabels({children}: List): boolean {
+  return children.every(({label, children}) => label === undefined && ownLabel.test(toText(children)))
+}
+
+/** > 1. Presidential leadership   (a) the text of the agreement   IV. Trade   —coal */
+const ownLabel = /^\s*(?:[([]?(?:\d{1,3}|\p{L}|[ivxl]{1,5}|[IVXL]{1,5})[.)\]](?!\p{L}\.)\s|[—–-])/u
 
 /** What print has over a list, as near as it can be told. */
 const heads = {to: 'To', from: 'From', subject: 'Subject', participants: 'Participants'} satisfies Record<
