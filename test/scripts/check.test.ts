@@ -49,7 +49,7 @@ test('check should not take the name of a rule that is not there for one without
   assert.deepEqual([near.status, near.stdout], [2, ''])
   const {status, stderr} = run('check', '--content', root, '--rule', 'nosuch')
   assert.equal(status, 2)
-  assert.match(stderr, /^Unknown rule `nosuch`, expected one of `address-vanished`, .+, `words-outside`\n/u)
+  assert.match(stderr, /^Unknown rule `nosuch`, expected one of `address-vanished`, .+, `wrapped-lines`\n/u)
 })
 
 test(
