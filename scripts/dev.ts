@@ -18,6 +18,7 @@ import {startProcesses} from './build/processes.ts'
 import {refuseProject} from './build/project-folder.ts'
 import {fail} from './build/replace-folder.ts'
 import {answerFile} from './dev/answer-file.ts'
+import {createReporter} from './dev/create-reporter.ts'
 import {followEdition, type Change, type Followed} from './dev/follow-edition.ts'
 import {sayWaiting} from './dev/waiting-page.ts'
 import {whenBack} from './dev/when-back.ts'
@@ -41,12 +42,12 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1'
 /** A file is often written in several steps; milliseconds. */
 const pause = 30
 const asked = resolve('src/ask/edition.ts')
-const [indexer, reporter] = [startProcesses(1), startProcesses(1)]
+const indexer = startProcesses(1)
+const report = createReporter(content)
 /** How Astro is told to look again which pages of prose there are. */
 const prose = {refresh: () => {}}
 let places: Followed['places'] = []
 let waiting = ''
-let errors = new Set<string>()
 /** Whether the index is being written, and whether it is to be written again after that. */
 let indexing: 'no' | 'yes' | 'again' = 'no'
 
@@ -181,26 +182,6 @@ function update(changes: readonly Change[]): {isOther: boolean; broken: string[]
 /** Says what there must be for anything to be shown. */
 function sayWhatIsMissing(): void {
   if (waiting !== '') console.error(waiting)
-}
-
-/**
- * Says what readers and checks have to say of files that changed, and of errors that were not there before. Of a volume in a
- * `broken` folder, which is shown as it was, it is said already why; as it lies there it is another.
- */
-async function report(changed: string[] | null, broken: readonly string[] = []): Promise<void> {
-  const paths = changed?.filter((path) => !broken.some((folder) => path.startsWith(folder + sep))) ?? null
-  if (paths?.length === 0) return
-  try {
-    const said = await reporter.do('report', {content, paths})
-    const lines = new Set(said.lines)
-    if (broken.length === 0) {
-      if (paths) for (const line of said.errors) if (!errors.has(line)) lines.add(line)
-      errors = new Set(said.errors)
-    }
-    for (const line of lines) console.error(line)
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-  }
 }
 
 /** Brings the search index up to date, in the background. */
